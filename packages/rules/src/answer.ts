@@ -1,0 +1,63 @@
+import { compare, greater, INFINITE, lesser, MINUS_INFINITE, type Quotient } from './quotient.ts';
+
+/** What is lacking: a fact (of a member or of the group) or a figure of law. */
+export interface Missing {
+  readonly fact?: string;
+  readonly member?: string;
+  readonly figure?: string;
+}
+
+export type Value = Quotient | boolean | number | string;
+
+export interface Known {
+  readonly is: 'known';
+  readonly value: Value;
+}
+/** Not known yet. For numbers, `between` bounds what it can still turn out to be. */
+export interface Unknown {
+  readonly is: 'unknown';
+  readonly missing: readonly Missing[];
+  readonly between?: Range;
+}
+/** The question does not arise: the rule is not in force, the fact was not given. */
+export interface NotApplicable {
+  readonly is: 'notApplicable';
+  readonly why: string;
+}
+/** Three different things, never null and never a silent zero. */
+export type Answer = Known | Unknown | NotApplicable;
+
+export type Range = readonly [lowest: Quotient, highest: Quotient];
+export const EVERYTHING: Range = [MINUS_INFINITE, INFINITE];
+
+export const YES: Known = { is: 'known', value: true };
+export const NO: Known = { is: 'known', value: false };
+export const known = (value: Value): Known => (value === true ? YES : value === false ? NO : { is: 'known', value });
+export const notApplicable = (why: string): NotApplicable => ({ is: 'notApplicable', why });
+
+const keyOf = (m: Missing): string => `${m.fact ?? ''}|${m.member ?? ''}|${m.figure ?? ''}`;
+
+/** All that the given answers lack, each once, in the order met. */
+export function missingOf(answers: readonly Answer[]): Missing[] {
+  const seen = new Map<string, Missing>();
+  for (const answer of answers)
+    if (answer.is === 'unknown') for (const m of answer.missing) if (!seen.has(keyOf(m))) seen.set(keyOf(m), m);
+  return [...seen.values()];
+}
+
+/** Unknown because of the given answers; known after all where only one value remains possible. */
+export function unknown(because: readonly Answer[], between?: Range): Known | Unknown {
+  if (between && between[0].den !== 0 && compare(between[0], between[1]) === 0) return known(between[0]);
+  const missing = missingOf(because);
+  return between ? { is: 'unknown', missing, between } : { is: 'unknown', missing };
+}
+
+/** Everything a number can still be. */
+export function rangeOf(answer: Known | Unknown): Range {
+  if (answer.is === 'unknown') return answer.between ?? EVERYTHING;
+  const value = answer.value as Quotient;
+  return [value, value];
+}
+
+/** The smallest range that holds both. */
+export const hull = (a: Range, b: Range): Range => [lesser(a[0], b[0]), greater(a[1], b[1])];

@@ -1,0 +1,37 @@
+export { type Act, citable, type CitableAct, type Citation, type Names } from './citation.ts';
+export * from './day.ts';
+export { entity, type Entity, group, type Group, LARGEST_AMOUNT, LARGEST_GROUP } from './entity.ts';
+export {
+  allOf,
+  anyOf,
+  CalendarDay,
+  Count,
+  count,
+  type Expression,
+  type Fact,
+  figure,
+  firstKnown,
+  firstThatApplies,
+  inPreviousQuarter,
+  type Kind,
+  Money,
+  money,
+  no,
+  type Node,
+  nothing,
+  option,
+  percent,
+  Pick,
+  questionDay,
+  Ratio,
+  ratio,
+  regionalFigure,
+  sumOf,
+  when,
+  yes,
+  YesNo,
+} from './expression.ts';
+export { type Confidence, type Figure, type FigureEntry, findEntry, type Stretch } from './figure.ts';
+export { fromMainUnits, type Minor, minor, roundToMinor, toMainUnits } from './money.ts';
+export { compare, type Quotient, quotient, type Rounding, toNumber, whole } from './quotient.ts';
+export { type Edition, findEdition, type Rule, type RuleText } from './rule.ts';
