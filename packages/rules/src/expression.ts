@@ -138,6 +138,10 @@ export class Money<in E extends string> extends Comparable<E, 'money'> {
       }),
     );
   }
+  /** Holds only under the law of the day itself, not when another time's law is tried on it. */
+  underOwnLaw(): Money<E> {
+    return new Money(make('underOwnLaw', 'money', [this]));
+  }
   /** The answer carries this caution where the value was used. */
   withCaution(caution: string): Money<E> {
     return new Money(make('withCaution', 'money', [this], { caution }));

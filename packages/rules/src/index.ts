@@ -35,3 +35,16 @@ export { type Confidence, type Figure, type FigureEntry, findEntry, type Stretch
 export { fromMainUnits, type Minor, minor, roundToMinor, toMainUnits } from './money.ts';
 export { compare, type Quotient, quotient, type Rounding, toNumber, whole } from './quotient.ts';
 export { type Edition, findEdition, type Rule, type RuleText } from './rule.ts';
+export { type Answer, type Known, type Missing, type NotApplicable, type Unknown, type Value } from './answer.ts';
+export { type Ask, explain, type Explanation, type Formula, type Step } from './explain.ts';
+export {
+  type Binding,
+  CannotPrint,
+  type Column,
+  compileKernel,
+  type Kernel,
+  type KernelInput,
+  type KernelRequest,
+} from './kernel.ts';
+export type { Given, Member, Situation } from './situation.ts';
+export { type WordName, WORDS } from './words/index.ts';

@@ -1,0 +1,26 @@
+import { type Answer, unknown } from '../answer.ts';
+import type { Word } from './word.ts';
+
+const onlyFiguresLack = (answer: Answer): boolean =>
+  answer.is === 'unknown' && answer.missing.every((m) => m.figure !== undefined);
+
+/**
+ * The first of several ways to a value that leads to one. A way is passed over where it does not arise or where a figure of
+ * the law is not known; a way that waits for a fact of the case is not: the fact must be asked.
+ */
+export const firstKnown: Word = {
+  answer(node, at) {
+    const tried: Answer[] = [];
+    for (const [i, part] of node.parts.entries()) {
+      const answer = at.ask(part);
+      if (answer.is === 'notApplicable' || onlyFiguresLack(answer)) {
+        tried.push(answer);
+        continue;
+      }
+      at.note({ taken: node.labels![i]! });
+      return answer;
+    }
+    return tried.find((a) => a.is === 'unknown') ?? unknown(tried);
+  },
+  print: (_node, to) => to.cannot('the way to a figure must not depend on the case; leave it out of the columns'),
+};

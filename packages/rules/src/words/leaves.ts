@@ -1,0 +1,69 @@
+import { known, notApplicable, unknown } from '../answer.ts';
+import { previousQuarter } from '../day.ts';
+import { findEntry } from '../figure.ts';
+import type { Quotient } from '../quotient.ts';
+import { type Word, wholeCode, yesNoCode } from './word.ts';
+
+/** A value that stands in the rule itself. */
+export const constant: Word = {
+  answer: (node) => known(node.value!),
+  print(node, to) {
+    if (typeof node.value === 'boolean') return yesNoCode(node.value ? '1' : '0');
+    if (typeof node.value === 'string') return to.cannot('a choice is printed with its options');
+    const { num, den } = node.value as Quotient;
+    return { code: String(num), den, by: [], low: num, high: num };
+  },
+};
+
+/** A fact of the case. */
+export const given: Word = {
+  answer: (node, at) => at.given(node.fact!),
+  print: (node, to) => to.given(node.fact!),
+};
+
+/** The answer of another rule. */
+export const rule: Word = {
+  answer: (node, at) => at.answerOf(node.rule!),
+  print: (node, to) => to.rule(node.rule!),
+};
+
+/** A dated figure on the day of the question, or in the quarter before it. */
+export const figure: Word = {
+  answer(node, at) {
+    const [by] = node.parts;
+    let region: string | undefined;
+    if (by) {
+      const where = at.ask(by);
+      if (where.is === 'notApplicable') return where;
+      if (where.is === 'unknown' && node.figure!.regions.size > 0) return where;
+      if (where.is === 'known') region = where.value as string;
+    }
+    const on = node.shift === 'previousQuarter' ? previousQuarter(at.day).from : at.day;
+    const entry = findEntry(node.figure!, on, region);
+    if (!entry) return { is: 'unknown', missing: [{ figure: node.figure!.id }] };
+    at.note({ entry });
+    return known(entry.value);
+  },
+  print: (node, to) => to.cannot(`figure ${node.figure!.id} has no value on this day`),
+};
+
+/** The day of the question. */
+export const questionDay: Word = {
+  answer: (_node, at) => known(at.day),
+  print: (_node, to) => wholeCode(String(to.day), to.day, to.day),
+};
+
+/** Holds only under the law of its own day: a line published for a quarter says nothing about another regime. */
+export const underOwnLaw: Word = {
+  answer: (node, at) => (at.lawDay === at.day ? at.ask(node.parts[0]!) : notApplicable('otherLaw')),
+  print: (node, to) => to.print(node.parts[0]!),
+};
+
+/** The value itself; a caution goes with it. */
+export const withCaution: Word = {
+  answer(node, at) {
+    const answer = at.ask(node.parts[0]!);
+    return answer.is === 'unknown' ? unknown([answer], answer.between) : answer;
+  },
+  print: (node, to) => to.print(node.parts[0]!),
+};

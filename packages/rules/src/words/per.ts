@@ -1,0 +1,30 @@
+import { known, notApplicable, rangeOf, unknown } from '../answer.ts';
+import { compare, divide, INFINITE, MINUS_INFINITE, type Quotient, ZERO } from '../quotient.ts';
+import { checked } from './numeric.ts';
+import type { Word } from './word.ts';
+
+/** a ÷ a count: exact, the count stays in the denominator. Not applicable where the count is zero. */
+export const per: Word = {
+  answer(node, at) {
+    const amount = at.ask(node.parts[0]!);
+    const by = at.ask(node.parts[1]!);
+    if (amount.is === 'notApplicable') return amount;
+    if (by.is === 'notApplicable') return by;
+    const [low, high] = rangeOf(by);
+    if (compare(high, ZERO) <= 0) return notApplicable('dividedByNothing');
+    if (amount.is === 'known' && by.is === 'known')
+      return known(divide(amount.value as Quotient, by.value as Quotient));
+    const [from, to] = rangeOf(amount);
+    const least = compare(low, ZERO) > 0 ? low : undefined;
+    const lowest = compare(from, ZERO) >= 0 ? divide(from, high) : least ? divide(from, least) : MINUS_INFINITE;
+    const highest = compare(to, ZERO) <= 0 ? divide(to, high) : least ? divide(to, least) : INFINITE;
+    return unknown([amount, by], [lowest, highest]);
+  },
+  print(node, to) {
+    const [amount, by] = node.parts.map((p) => to.print(p));
+    if (by!.den !== 1 || by!.by.length > 0) to.cannot('a divisor must be a whole count');
+    const literal = Number(by!.code);
+    if (Number.isSafeInteger(literal)) return checked({ ...amount!, den: amount!.den * literal }, to);
+    return { ...amount!, by: [...amount!.by, { code: by!.code, high: by!.high }] };
+  },
+};
