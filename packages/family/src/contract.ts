@@ -1,13 +1,10 @@
 import type { Names } from '@tirek/rules';
-import type { IncomeKind } from '@tirek/law';
+import type { CitationText, IncomeKind, ProgrammeId } from '@tirek/law';
 
 /*
  * The answer, one JSON object: the same on the command line, over HTTP and in the browser.
  * The file that goes in is `family-file.ts`. Amounts are tenge, exact to the tiyn; days are ISO.
  */
-
-export const PROGRAMMES = ['targetedAssistance', 'orleu', 'childAllowance'] as const;
-export type ProgrammeId = (typeof PROGRAMMES)[number];
 
 export interface Amount {
   /** For the members, before the child supplement; exact to the tiyn, not yet rounded to the tenge. */
@@ -44,16 +41,6 @@ export interface MissingFact {
 export interface Caution {
   code: string;
   text: Names;
-}
-
-export interface CitationText {
-  act: string;
-  actNamed: Names;
-  article: string;
-  paragraph?: string;
-  /** Short form for a line of text: "Social Code, art. 126(1)". */
-  title: Names;
-  link?: string;
 }
 
 export type LineBasis = 'given' | 'published' | 'regionalMinimum' | 'regionalEstimate' | 'nationalEstimate';
@@ -170,8 +157,14 @@ export interface BudgetCurve {
   /** Where the member stands now, tenge a month before tax. */
   now: number;
   points: BudgetPoint[];
-  /** Stretches where the family keeps little or nothing of another tenge earned. */
+  /** Stretches where the family keeps nothing of another tenge earned, or loses by it. */
   traps: Trap[];
+  /** The first earnings at which no assistance is due any more; null where it is never due, or still due at the end. */
+  endsAt: number | null;
+  /** The minimum wage of the day, a mark to read the curve by; null where it is not known. */
+  minimumWage: number | null;
+  /** What would have to be known first; then there are no points. */
+  missing: MissingFact[];
   cautions: Caution[];
 }
 export interface BudgetPoint {
@@ -186,8 +179,9 @@ export interface BudgetPoint {
 }
 export interface Trap {
   from: number;
-  to: number;
-  /** `flat`: nothing of what is earned stays · `cliff`: income falls. */
+  to: number | null;
+  /** `flat`: nothing of what is earned stays · `cliff`: income falls at `from` and is made good only at `to` (null: not within the curve). */
   kind: 'flat' | 'cliff';
+  /** Assistance lost over the stretch, tenge a month. */
   lost: number;
 }

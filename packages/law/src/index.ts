@@ -1,2 +1,14 @@
+export * as familyFacts from './vocabulary/family.ts';
 export { INCOME_KINDS, type IncomeKind, incomeFact, incomeKinds } from './vocabulary/income-kinds.ts';
+export * as personFacts from './vocabulary/person.ts';
+export { AWAY, CARES_FOR, CITIZENSHIPS, DISABILITIES, RELATIONS, STUDIES, WORK } from './vocabulary/person.ts';
 export { REGION_CODES, type Region, REGIONS } from './vocabulary/regions.ts';
+export * as territoryFacts from './vocabulary/territory.ts';
+export { type CautionCode, CAUTIONS } from './cautions.ts';
+export { toCitationText, type CitationText } from './citation-text.ts';
+export { minimumWage } from './parameters/minimum-wage.ts';
+export { PROGRAMMES, type ProgrammeId, programmeIds } from './programmes/index.ts';
+export { type Ground, type Programme } from './programmes/programme.ts';
+export { type Regime, REGIMES } from './programmes/regimes.ts';
+export { type ReasonCode, REASONS } from './reasons.ts';
+export { INCOME_TREATMENT, treatmentOn } from './acts/social-code/income-treatment.ts';

@@ -18,6 +18,8 @@ export interface Unknown {
   readonly is: 'unknown';
   readonly missing: readonly Missing[];
   readonly between?: Range;
+  /** It may also turn out that the question does not arise; then bounds alone decide nothing. */
+  readonly mayNotArise?: true;
 }
 /** The question does not arise: the rule is not in force, the fact was not given. */
 export interface NotApplicable {
@@ -45,11 +47,23 @@ export function missingOf(answers: readonly Answer[]): Missing[] {
   return [...seen.values()];
 }
 
-/** Unknown because of the given answers; known after all where only one value remains possible. */
-export function unknown(because: readonly Answer[], between?: Range): Known | Unknown {
-  if (between && between[0].den !== 0 && compare(between[0], between[1]) === 0) return known(between[0]);
-  const missing = missingOf(because);
-  return between ? { is: 'unknown', missing, between } : { is: 'unknown', missing };
+/** Whether the answer is, or will be, a value: it cannot turn out not to be applicable. */
+export const arisesFor = (answer: Answer): boolean =>
+  answer.is === 'known' || (answer.is === 'unknown' && answer.mayNotArise === undefined);
+
+/**
+ * Unknown because of the given answers; known after all where only one value remains possible. It may turn out not to be
+ * applicable where one of them may: a word that knows better says so.
+ */
+export function unknown(
+  because: readonly Answer[],
+  between?: Range,
+  mayNotArise: boolean = !because.every(arisesFor),
+): Known | Unknown {
+  if (!mayNotArise && between && between[0].den !== 0 && compare(between[0], between[1]) === 0)
+    return known(between[0]);
+  const rest = { ...(between ? { between } : {}), ...(mayNotArise ? ({ mayNotArise } as const) : {}) };
+  return { is: 'unknown', missing: missingOf(because), ...rest };
 }
 
 /** Everything a number can still be. */

@@ -75,6 +75,19 @@ const constantNode = (kind: Kind, value: Quotient | boolean | string): Node => (
   value,
 });
 
+function toBrackets(brackets: readonly { upTo?: Minor; rate: Ratio<string> }[]): Bracket[] {
+  let from = 0;
+  return brackets.map(({ upTo, rate: { node } }, i) => {
+    if (typeof node.value !== 'object' || node.value.num < 0)
+      throw new RangeError(`bracket ${i + 1}: the rate must be a constant share, not negative`);
+    if (upTo === undefined && i < brackets.length - 1)
+      throw new RangeError(`bracket ${i + 1}: only the last bracket has no upper edge`);
+    if (upTo !== undefined && upTo <= from) throw new RangeError(`bracket ${i + 1}: upper edges must rise`);
+    from = upTo ?? from;
+    return upTo === undefined ? { rate: node.value } : { upTo: whole(upTo), rate: node.value };
+  });
+}
+
 abstract class Comparable<in E extends string, K extends Kind> extends Expression<E, K> {
   /** self ≤ other */
   isAtMost<F extends E>(other: Expression<F, K>): YesNo<F> {
@@ -112,8 +125,13 @@ export class Money<in E extends string> extends Comparable<E, 'money'> {
   per<F extends E>(by: Count<F> | number): Money<F> {
     return new Money(make('per', 'money', [this, typeof by === 'number' ? count(by) : by]));
   }
-  /** To whole multiples of `unit` smallest units (100: whole main units). */
+  /** This amount as a share of another; not applicable where the other is nothing. */
+  shareOf<F extends E>(other: Money<F>): Ratio<F> {
+    return new Ratio(make('per', 'ratio', [this, other]));
+  }
+  /** To whole multiples of `unit` smallest units (100: whole main units). Throws RangeError on a unit that is not whole and positive. */
   rounded(how: Rounding, unit: number): Money<E> {
+    if (!Number.isSafeInteger(unit) || unit < 1) throw new RangeError(`cannot round to multiples of ${unit}`);
     return new Money(make('rounded', 'money', [this], { rounding: { how, unit } }));
   }
   /** The smaller of the two: "but at most". */
@@ -127,16 +145,12 @@ export class Money<in E extends string> extends Comparable<E, 'money'> {
   clamp<F extends E>(floor: Money<F>, cap: Money<F>): Money<F> {
     return this.atLeast(floor).atMost(cap);
   }
-  /** Each slice of the amount times the rate of its bracket, added up. */
+  /**
+   * Each slice of the amount times the rate of its bracket, added up. Throws RangeError where brackets do not rise, one that is
+   * not the last has no upper edge, or a rate is negative or not a constant.
+   */
   scale(brackets: readonly { upTo?: Minor; rate: Ratio<string> }[]): Money<E> {
-    return new Money(
-      make('scale', 'money', [this], {
-        brackets: brackets.map((b) => ({
-          ...(b.upTo === undefined ? {} : { upTo: whole(b.upTo) }),
-          rate: b.rate.node.value as Quotient,
-        })),
-      }),
-    );
+    return new Money(make('scale', 'money', [this], { brackets: toBrackets(brackets) }));
   }
   /** Holds only under the law of the day itself, not when another time's law is tried on it. */
   underOwnLaw(): Money<E> {
@@ -181,8 +195,9 @@ export class Count<in E extends string> extends Expression<E, 'count'> {
   equals<F extends E>(other: Count<F> | number): YesNo<F> {
     return new YesNo(make('equals', 'yesNo', [this, asCount(other)]));
   }
-  /** The figure standing beside this number in a table; not applicable where the table has no such row. */
+  /** The figure standing beside this number in a table; not applicable where the table has no such row. Throws RangeError on an empty table. */
   lookUp(table: Readonly<Record<number, Minor>>): Money<E> {
+    if (Object.keys(table).length === 0) throw new RangeError('a table to look up in has at least one row');
     return new Money(
       make('lookUp', 'money', [this], { table: new Map(Object.entries(table).map(([k, v]) => [k, whole(v)])) }),
     );
@@ -230,7 +245,7 @@ export class CalendarDay<in E extends string> extends Expression<E, 'day'> {
 }
 
 /** One of a fixed list. */
-export class Pick<in E extends string, in out C extends string> extends Expression<E, 'choice'> {
+export class Pick<in E extends string, out C extends string> extends Expression<E, 'choice'> {
   declare readonly options: C;
   is(option: C): YesNo<E> {
     return this.isOneOf(option);

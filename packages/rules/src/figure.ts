@@ -1,6 +1,6 @@
 import type { Names } from './citation.ts';
-import { type Day, day, plusDays } from './day.ts';
-import { INFINITE, type Quotient } from './quotient.ts';
+import { type Day, day, isoDay, plusDays } from './day.ts';
+import type { Quotient } from './quotient.ts';
 
 /**
  * How far a figure can be trusted: `primary` the legal text or an official body · `press` the press quoting an official body
@@ -56,9 +56,12 @@ export function toEntries(id: string, stretches: readonly Stretch<Quotient>[]): 
     .sort((a, b) => a.from - b.from);
   return sorted.map((entry, i) => {
     const next = sorted[i + 1];
+    if (entry.until !== undefined && entry.until < entry.from)
+      throw new RangeError(`figure ${id}: the stretch from ${isoDay(entry.from)} ends before it begins`);
+    if (next && next.from === entry.from)
+      throw new RangeError(`figure ${id}: two stretches begin on ${isoDay(next.from)}`);
     if (next && entry.until !== undefined && next.from <= entry.until)
-      throw new RangeError(`figure ${id}: two stretches overlap on ${stretches[i + 1]?.from}`);
-    if (next && next.from === entry.from) throw new RangeError(`figure ${id}: two stretches begin on the same day`);
+      throw new RangeError(`figure ${id}: two stretches overlap on ${isoDay(next.from)}`);
     return entry.until === undefined && next ? { ...entry, until: plusDays(next.from, -1) } : entry;
   });
 }
@@ -75,12 +78,4 @@ function entryOn(entries: readonly FigureEntry[], on: Day): FigureEntry | undefi
 export function findEntry(figure: Figure, on: Day, region?: string): FigureEntry | undefined {
   const own = region === undefined ? undefined : figure.regions.get(region);
   return (own && entryOn(own, on)) ?? entryOn(figure.entries, on);
-}
-
-/** The largest value the figure ever takes, which bounds what the kernel must hold exactly. */
-export function largestValue(figure: Figure): Quotient {
-  let largest: Quotient = { num: 0, den: 1 };
-  for (const entries of [figure.entries, ...figure.regions.values()])
-    for (const { value } of entries) if (value.num * largest.den > largest.num * value.den) largest = value;
-  return largest.num === 0 ? INFINITE : largest;
 }

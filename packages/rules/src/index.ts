@@ -35,16 +35,17 @@ export { type Confidence, type Figure, type FigureEntry, findEntry, type Stretch
 export { fromMainUnits, type Minor, minor, roundToMinor, toMainUnits } from './money.ts';
 export { compare, type Quotient, quotient, type Rounding, toNumber, whole } from './quotient.ts';
 export { type Edition, findEdition, type Rule, type RuleText } from './rule.ts';
-export { type Answer, type Known, type Missing, type NotApplicable, type Unknown, type Value } from './answer.ts';
-export { type Ask, explain, type Explanation, type Formula, type Step } from './explain.ts';
 export {
-  type Binding,
-  CannotPrint,
-  type Column,
-  compileKernel,
-  type Kernel,
-  type KernelInput,
-  type KernelRequest,
-} from './kernel.ts';
+  type Answer,
+  type Known,
+  type Missing,
+  missingOf,
+  type NotApplicable,
+  type Unknown,
+  type Value,
+} from './answer.ts';
+export { type Ask, explain, type Explanation, type Formula, type Step } from './explain.ts';
+export { type Column, compileKernel, type Kernel, type KernelInput } from './kernel.ts';
+export { type Binding, CannotPrint, type KernelRequest } from './kernel/request.ts';
 export type { Given, Member, Situation } from './situation.ts';
 export { type WordName, WORDS } from './words/index.ts';

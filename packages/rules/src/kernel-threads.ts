@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Column, Kernel, KernelInput } from './kernel.ts';
+import { type Column, inOrder, type Kernel, type KernelInput } from './kernel.ts';
 
 /*
  * The kernel over several threads. Columns and outputs lie in shared memory, each thread answers its stretch of groups, nothing
@@ -38,7 +38,7 @@ export function stretches(offsets: Int32Array, parts: number): { from: number; t
 
 /**
  * Answers all groups with `threads` workers. Every column, the offsets and the outputs must lie in SharedArrayBuffers
- * (RangeError otherwise). Rejects with the worker's error; other workers are then stopped.
+ * (RangeError otherwise, as where `run` refuses). Rejects with the worker's error; other workers are then stopped.
  */
 export async function runOnThreads<Name extends string>(
   kernel: Kernel<Name>,
@@ -46,12 +46,7 @@ export async function runOnThreads<Name extends string>(
   output: Readonly<Record<Name, Column>>,
   threads: number,
 ): Promise<void> {
-  const columns = kernel.columns.map(({ fact }) => {
-    const column = input.columns[fact.id];
-    if (!column) throw new RangeError(`no column ${fact.id}`);
-    return column;
-  });
-  const outputs = kernel.outputs.map(({ name }) => output[name]);
+  const { columns, outputs } = inOrder(kernel, input, output);
   for (const column of [input.offsets, ...columns, ...outputs])
     if (!isShared(column)) throw new RangeError('columns for threads must lie in shared memory');
   const workers = stretches(input.offsets, threads).map(({ from, to }) => ({

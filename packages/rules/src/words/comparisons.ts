@@ -1,4 +1,4 @@
-import { type Answer, known, NO, rangeOf, unknown, YES } from '../answer.ts';
+import { type Answer, arisesFor, known, NO, rangeOf, unknown, YES } from '../answer.ts';
 import { compare, type Quotient } from '../quotient.ts';
 import { alignDenominators } from './numeric.ts';
 import { type Word, yesNoCode } from './word.ts';
@@ -15,16 +15,19 @@ function comparison(holds: (order: number) => boolean, sign: string): Word {
       const [[aLow, aHigh], [bLow, bHigh]] = [rangeOf(a), rangeOf(b)];
       const [lowest, highest] = [compare(aLow, bHigh), compare(aHigh, bLow)];
       const still = [-1, 0, 1].filter((order) => order >= Math.sign(lowest) && order <= Math.sign(highest));
-      if (still.every(holds)) return YES;
-      if (!still.some(holds)) return NO;
+      if (arisesFor(a) && arisesFor(b)) {
+        if (still.every(holds)) return YES;
+        if (!still.some(holds)) return NO;
+      }
       return unknown([a, b]);
     },
     print(node, to) {
-      const [a, b] = alignDenominators(
+      const { parts, all } = alignDenominators(
         node.parts.map((p) => to.print(p)),
         to,
-      ).parts;
-      return yesNoCode(`((${a!.code} ${sign} ${b!.code}) | 0)`);
+      );
+      const [a, b] = parts;
+      return yesNoCode(`((${a!.code} ${sign} ${b!.code}) | 0)`, [all]);
     },
   };
 }

@@ -1,18 +1,16 @@
 import { type Answer, known, notApplicable, unknown } from '../answer.ts';
 import { type Day, latestDayElapsed, monthsBetween as countMonths, NEVER, plusMonths } from '../day.ts';
 import { type Quotient, whole } from '../quotient.ts';
-import { type Word, wholeCode, yesNoCode } from './word.ts';
-
-const LONGEST_LIFE_IN_MONTHS = 12 * 400;
+import { LONGEST_YEARS, type Word, wholeCode, yesNoCode } from './word.ts';
 
 /** Asks two days; computes where both are known. */
 const withDays =
-  (compute: (a: Day, b: Day) => Answer): Word['answer'] =>
+  (compute: (a: Day, b: Day) => Answer, mayNotArise?: true): Word['answer'] =>
   (node, at) => {
     const [a, b] = [at.ask(node.parts[0]!), at.ask(node.parts[1]!)];
     if (a.is === 'notApplicable') return a;
     if (b.is === 'notApplicable') return b;
-    if (a.is === 'unknown' || b.is === 'unknown') return unknown([a, b]);
+    if (a.is === 'unknown' || b.is === 'unknown') return unknown([a, b], undefined, mayNotArise);
     return compute(a.value as Day, b.value as Day);
   };
 
@@ -21,7 +19,7 @@ export const isBefore: Word = {
   answer: withDays((a, b) => known(a < b)),
   print(node, to) {
     const [a, b] = node.parts.map((p) => to.print(p));
-    return yesNoCode(`((${a!.code} < ${b!.code}) | 0)`);
+    return yesNoCode(`((${a!.code} < ${b!.code}) | 0)`, [a!, b!]);
   },
 };
 
@@ -38,7 +36,7 @@ export const elapsed: Word = {
     const [since, months] = node.parts.map((p) => to.print(p));
     const literal = Number(months!.code);
     if (!Number.isSafeInteger(literal)) to.cannot('the months of a term must be the same for everybody on the day');
-    return yesNoCode(`((${since!.code} <= ${latestDayElapsed(to.day, literal)}) | 0)`);
+    return yesNoCode(`((${since!.code} <= ${latestDayElapsed(to.day, literal)}) | 0)`, [since!]);
   },
 };
 
@@ -46,26 +44,30 @@ export const elapsed: Word = {
 export const age: Word = {
   answer(node, at) {
     const born = at.ask(node.parts[0]!);
-    if (born.is !== 'known') return born;
+    if (born.is === 'notApplicable') return born;
+    if (born.is === 'unknown') return unknown([born], undefined, true);
     const months = countMonths(born.value as Day, at.day);
     return months < 0 ? notApplicable('notYetBorn') : known(whole(Math.floor(months / 12)));
   },
   print(node, to) {
     const born = to.keep(to.print(node.parts[0]!).code);
-    // years counted down a ladder of birthdays: integers only, and the same edge as `elapsed`
-    const cuts = Array.from({ length: 121 }, (_, years) => latestDayElapsed(to.day, 12 * years));
+    // years counted on a ladder of birthdays: integers only, and the same edge as `elapsed`
+    const cuts = Array.from({ length: LONGEST_YEARS + 1 }, (_, years) => latestDayElapsed(to.day, 12 * years));
     const table = to.keep(`new Int32Array([${cuts.join(',')}])`);
-    return wholeCode(`yearsSince(${table}, ${born})`, 0, 120);
+    const arises = { arises: `((${born} <= ${to.day}) | 0)` };
+    return wholeCode(`yearsSince(${table}, ${born})`, 0, LONGEST_YEARS, [arises]);
   },
 };
 
 /** Whole months from one day to a later one. */
 export const monthsBetween: Word = {
-  answer: withDays((a, b) =>
-    a === NEVER || b === NEVER ? notApplicable('never') : known(whole(Math.max(0, countMonths(a, b)))),
+  answer: withDays(
+    (a, b) => (a === NEVER || b === NEVER ? notApplicable('never') : known(whole(Math.max(0, countMonths(a, b))))),
+    true,
   ),
   print(node, to) {
     const [a, b] = node.parts.map((p) => to.print(p));
-    return wholeCode(`monthsFrom(${a!.code}, ${b!.code})`, 0, LONGEST_LIFE_IN_MONTHS);
+    const arises = [a!, b!].map(({ code }) => ({ arises: `((${code} !== ${NEVER}) | 0)` }));
+    return wholeCode(`monthsFrom(${a!.code}, ${b!.code})`, 0, 12 * LONGEST_YEARS, arises);
   },
 };

@@ -8,7 +8,7 @@ const extreme = (choose: typeof lesser, sign: '<' | '>', bound: (a: number, b: n
     ([a, b]) => [choose(a![0], b![0]), choose(a![1], b![1])],
   ),
   print(node, to) {
-    const { parts, den, by } = alignDenominators(
+    const { parts, den, by, all } = alignDenominators(
       node.parts.map((p) => to.print(p)),
       to,
     );
@@ -20,6 +20,7 @@ const extreme = (choose: typeof lesser, sign: '<' | '>', bound: (a: number, b: n
       by,
       low: bound(first.low, second.low),
       high: bound(first.high, second.high),
+      ...all,
     };
   },
 });

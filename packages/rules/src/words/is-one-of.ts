@@ -9,12 +9,13 @@ export const isOneOf: Word = {
   },
   print(node, to) {
     const options = to.optionsOf(node.parts[0]!);
-    const { code } = to.printChoice(node.parts[0]!, options);
+    const choice = to.printChoice(node.parts[0]!, options);
+    const { code } = choice;
     const wanted = node.options!.map((option) => options.indexOf(option)).filter((place) => place >= 0);
-    if (wanted.length === 0) return yesNoCode('0');
-    if (wanted.length === 1) return yesNoCode(`((${code} === ${wanted[0]}) | 0)`);
-    if (options.length > 31) return yesNoCode(`(${wanted.map((w) => `(${code} === ${w})`).join(' | ')})`);
+    if (wanted.length === 0) return yesNoCode('0', [choice]);
+    if (wanted.length === 1) return yesNoCode(`((${code} === ${wanted[0]}) | 0)`, [choice]);
+    if (options.length > 31) return yesNoCode(`(${wanted.map((w) => `(${code} === ${w})`).join(' | ')})`, [choice]);
     const mask = wanted.reduce((bits, place) => bits | (1 << place), 0);
-    return yesNoCode(`((${mask} >>> ${code}) & 1)`);
+    return yesNoCode(`((${mask} >>> ${code}) & 1)`, [choice]);
   },
 };

@@ -27,7 +27,10 @@ export const rule: Word = {
   print: (node, to) => to.rule(node.rule!),
 };
 
-/** A dated figure on the day of the question, or in the quarter before it. */
+/**
+ * A dated figure. Amounts are those of the day of the question, or of the quarter before it; shares and counts are part of the
+ * law and belong to the law's day.
+ */
 export const figure: Word = {
   answer(node, at) {
     const [by] = node.parts;
@@ -38,7 +41,8 @@ export const figure: Word = {
       if (where.is === 'unknown' && node.figure!.regions.size > 0) return where;
       if (where.is === 'known') region = where.value as string;
     }
-    const on = node.shift === 'previousQuarter' ? previousQuarter(at.day).from : at.day;
+    const day = node.kind === 'money' ? at.day : at.lawDay;
+    const on = node.shift === 'previousQuarter' ? previousQuarter(day).from : day;
     const entry = findEntry(node.figure!, on, region);
     if (!entry) return { is: 'unknown', missing: [{ figure: node.figure!.id }] };
     at.note({ entry });
@@ -56,7 +60,7 @@ export const questionDay: Word = {
 /** Holds only under the law of its own day: a line published for a quarter says nothing about another regime. */
 export const underOwnLaw: Word = {
   answer: (node, at) => (at.lawDay === at.day ? at.ask(node.parts[0]!) : notApplicable('otherLaw')),
-  print: (node, to) => to.print(node.parts[0]!),
+  print: (node, to) => (to.lawDay === to.day ? to.print(node.parts[0]!) : to.cannot('holds under its own law only')),
 };
 
 /** The value itself; a caution goes with it. */

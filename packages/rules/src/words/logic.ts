@@ -1,5 +1,16 @@
 import { type Answer, NO, unknown, YES } from '../answer.ts';
-import { type Word, yesNoCode } from './word.ts';
+import { type Arising, arising, type Printed, type Word, yesNoCode } from './word.ts';
+
+/** A connective arises where all parts do, and wherever one of those that do decides. */
+function arisingOrDecided(parts: readonly Printed[], deciding: boolean): Arising {
+  const { arises } = arising(parts);
+  if (arises === undefined) return {};
+  const decided = parts.map((part) => {
+    const code = deciding ? part.code : `(${part.code} ^ 1)`;
+    return part.arises === undefined ? code : `(${part.arises} & ${code})`;
+  });
+  return { arises: `(${[arises, ...decided].join(' | ')})` };
+}
 
 /** Stops at the first part that decides; an unknown part matters only where no other decides. */
 function connective(deciding: boolean, sign: '&' | '|'): Word {
@@ -12,13 +23,16 @@ function connective(deciding: boolean, sign: '&' | '|'): Word {
         if (answer.is !== 'known') open.push(answer);
       }
       if (open.length === 0) return deciding ? NO : YES;
-      return open.find((a) => a.is === 'notApplicable') ?? unknown(open);
+      // what does not arise decides nothing while another part may still do so
+      return open.every((a) => a.is === 'notApplicable') ? open[0]! : unknown(open);
     },
     print: (node, to) => {
       const neutral = deciding ? '0' : '1';
-      const codes = node.parts.map((p) => to.print(p).code).filter((code) => code !== neutral);
+      const parts = node.parts.map((p) => to.print(p));
+      const codes = parts.map((p) => p.code).filter((code) => code !== neutral);
       if (codes.includes(deciding ? '1' : '0')) return yesNoCode(deciding ? '1' : '0');
-      return yesNoCode(codes.length === 0 ? neutral : codes.length === 1 ? codes[0]! : `(${codes.join(` ${sign} `)})`);
+      const code = codes.length === 0 ? neutral : codes.length === 1 ? codes[0]! : `(${codes.join(` ${sign} `)})`;
+      return yesNoCode(code, [arisingOrDecided(parts, deciding)]);
     },
   };
 }
@@ -32,7 +46,8 @@ export const not: Word = {
     return answer.is === 'known' ? (answer.value === true ? NO : YES) : answer;
   },
   print: (node, to) => {
-    const { code } = to.print(node.parts[0]!);
-    return yesNoCode(code === '0' ? '1' : code === '1' ? '0' : `(${code} ^ 1)`);
+    const part = to.print(node.parts[0]!);
+    const { code } = part;
+    return yesNoCode(code === '0' ? '1' : code === '1' ? '0' : `(${code} ^ 1)`, [part]);
   },
 };

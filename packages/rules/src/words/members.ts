@@ -1,4 +1,4 @@
-import { type Answer, hull, known, NO, type Range, rangeOf, unknown, YES } from '../answer.ts';
+import { type Answer, arisesFor, hull, known, NO, type Range, rangeOf, unknown, YES } from '../answer.ts';
 import { add, whole, ZERO } from '../quotient.ts';
 import { type Word, yesNoCode } from './word.ts';
 
@@ -17,12 +17,12 @@ export const sum: Word = {
       const answer = at.askMember(amount!, m);
       if (answer.is === 'notApplicable') continue;
       const own = rangeOf(answer);
-      const [low, high] = counts.is === 'known' ? own : hull(NONE, own);
+      const [low, high] = counts.is === 'known' && arisesFor(answer) ? own : hull(NONE, own);
       range = [add(range[0], low), add(range[1], high)];
       if (counts.is === 'unknown') open.push(counts);
       if (answer.is === 'unknown') open.push(answer);
     }
-    return open.length === 0 ? known(range[0]) : unknown(open, range);
+    return open.length === 0 ? known(range[0]) : unknown(open, range, false);
   },
   print: (node, to) => to.sumOver(node.parts[0]!, node.parts[1]),
 };
@@ -37,7 +37,7 @@ export const countWhere: Word = {
       if (answer.is === 'known' && answer.value === true) sure += 1;
       if (answer.is === 'unknown') open.push(answer);
     }
-    return open.length === 0 ? known(whole(sure)) : unknown(open, [whole(sure), whole(sure + open.length)]);
+    return open.length === 0 ? known(whole(sure)) : unknown(open, [whole(sure), whole(sure + open.length)], false);
   },
   print: (node, to) => to.countOver(node.parts[0]!),
 };
@@ -51,7 +51,7 @@ export const any: Word = {
       if (answer.is === 'known' && answer.value === true) return YES;
       if (answer.is === 'unknown') open.push(answer);
     }
-    return open.length === 0 ? NO : unknown(open);
+    return open.length === 0 ? NO : unknown(open, undefined, false);
   },
   print: (node, to) => yesNoCode(`((${to.countOver(node.parts[0]!).code} > 0) | 0)`),
 };
@@ -69,7 +69,7 @@ export const every: Word = {
       if (concerned.is === 'unknown' && !(answer.is === 'known' && answer.value === true)) open.push(concerned);
       if (answer.is === 'unknown') open.push(answer);
     }
-    return open.length === 0 ? YES : unknown(open);
+    return open.length === 0 ? YES : unknown(open, undefined, false);
   },
   print: (node, to) => yesNoCode(`((${to.countExceptions(node.parts[0]!, node.parts[1]).code} === 0) | 0)`),
 };

@@ -9,11 +9,11 @@ export const minus: Word = {
     ([a, b]) => [subtract(a![0], b![1]), subtract(a![1], b![0])],
   ),
   print(node, to) {
-    const { parts, den, by } = alignDenominators(
+    const { parts, den, by, all } = alignDenominators(
       node.parts.map((p) => to.print(p)),
       to,
     );
     const [a, b] = parts as [(typeof parts)[number], (typeof parts)[number]];
-    return checked({ code: `(${a.code} - ${b.code})`, den, by, low: a.low - b.high, high: a.high - b.low }, to);
+    return checked({ code: `(${a.code} - ${b.code})`, den, by, low: a.low - b.high, high: a.high - b.low, ...all }, to);
   },
 };

@@ -1,7 +1,7 @@
 import { type Answer, known, type Range, rangeOf, unknown } from '../answer.ts';
 import type { Node } from '../expression.ts';
 import type { Quotient } from '../quotient.ts';
-import type { Divisor, Printed, Printer, Reading } from './word.ts';
+import { type Arising, arising, type Divisor, type Printed, type Printer, type Reading } from './word.ts';
 
 /** Asks the parts; where all are known computes the value, else bounds it. Not applicable wins: nothing can be computed from it. */
 export function numeric(
@@ -24,14 +24,23 @@ export function numeric(
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
+/** The least common multiple of denominators. */
+export const commonDenominator = (of: readonly { readonly den: number }[]): number =>
+  of.reduce((l, { den }) => (l / gcd(l, den)) * den, 1);
+
 const timesCode = (code: string, by: number): string => (by === 1 ? code : `(${code} * ${by})`);
 
+interface Aligned {
+  readonly parts: readonly Printed[];
+  readonly den: number;
+  readonly by: readonly Divisor[];
+  /** Where the number made of them all arises. */
+  readonly all: Arising;
+}
+
 /** Brings numbers to one denominator, so that they can be added and compared as integers. */
-export function alignDenominators(
-  parts: readonly Printed[],
-  to: Printer,
-): { parts: Printed[]; den: number; by: Divisor[] } {
-  const den = parts.reduce((l, p) => (l / gcd(l, p.den)) * p.den, 1);
+export function alignDenominators(parts: readonly Printed[], to: Printer): Aligned {
+  const den = commonDenominator(parts);
   const by: Divisor[] = [];
   for (const part of parts)
     for (const divisor of part.by) {
@@ -46,11 +55,13 @@ export function alignDenominators(
         1,
       );
     const factor = den / part.den;
-    const high = lacking.reduce((h, d) => h * d.high, factor);
+    const [least, most] = [lacking.reduce((h, d) => h * d.low, factor), lacking.reduce((h, d) => h * d.high, factor)];
+    const low = part.low * (part.low < 0 ? most : least);
+    const high = part.high * (part.high > 0 ? most : least);
     const code = lacking.reduce((c, d) => `(${c} * ${d.code})`, timesCode(part.code, factor));
-    return checked({ code, den, by, low: Math.min(part.low * high, part.low), high: part.high * high }, to);
+    return checked({ ...part, code, den, by, low, high }, to);
   });
-  return { parts: aligned, den, by };
+  return { parts: aligned, den, by, all: arising(parts) };
 }
 
 /** Refuses a number that could leave the integers a double holds exactly. */

@@ -1,7 +1,7 @@
 import { known, notApplicable, rangeOf, unknown } from '../answer.ts';
 import { compare, divide, INFINITE, MINUS_INFINITE, type Quotient, ZERO } from '../quotient.ts';
 import { checked } from './numeric.ts';
-import type { Word } from './word.ts';
+import { arising, type Word } from './word.ts';
 
 /** a ÷ a count: exact, the count stays in the denominator. Not applicable where the count is zero. */
 export const per: Word = {
@@ -18,13 +18,16 @@ export const per: Word = {
     const least = compare(low, ZERO) > 0 ? low : undefined;
     const lowest = compare(from, ZERO) >= 0 ? divide(from, high) : least ? divide(from, least) : MINUS_INFINITE;
     const highest = compare(to, ZERO) <= 0 ? divide(to, high) : least ? divide(to, least) : INFINITE;
-    return unknown([amount, by], [lowest, highest]);
+    return unknown([amount, by], [lowest, highest], !least || undefined);
   },
   print(node, to) {
     const [amount, by] = node.parts.map((p) => to.print(p));
     if (by!.den !== 1 || by!.by.length > 0) to.cannot('a divisor must be a whole count');
+    if (by!.high < 1) to.cannot('a divisor is nothing or negative for everybody');
     const literal = Number(by!.code);
     if (Number.isSafeInteger(literal)) return checked({ ...amount!, den: amount!.den * literal }, to);
-    return { ...amount!, by: [...amount!.by, { code: by!.code, high: by!.high }] };
+    const divisor = { code: by!.code, low: Math.max(1, by!.low), high: by!.high };
+    const arises = arising([amount!, by!], by!.low < 1 ? `((${by!.code} > 0) | 0)` : undefined);
+    return { ...amount!, by: [...amount!.by, divisor], ...arises };
   },
 };

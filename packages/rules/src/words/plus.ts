@@ -9,7 +9,7 @@ export const plus: Word = {
     (ranges) => ranges.reduce((a, b) => [add(a[0], b[0]), add(a[1], b[1])]),
   ),
   print(node, to) {
-    const { parts, den, by } = alignDenominators(
+    const { parts, den, by, all } = alignDenominators(
       node.parts.map((p) => to.print(p)),
       to,
     );
@@ -21,6 +21,6 @@ export const plus: Word = {
           ? (shown[0]?.code ?? '0')
           : `(${shown.map((p) => p.code).join(' + ')})`;
     const total = (pick: (p: (typeof parts)[number]) => number): number => parts.reduce((s, p) => s + pick(p), 0);
-    return checked({ code, den, by, low: total((p) => p.low), high: total((p) => p.high) }, to);
+    return checked({ code, den, by, low: total((p) => p.low), high: total((p) => p.high), ...all }, to);
   },
 };

@@ -1,6 +1,6 @@
 import { round } from '../quotient.ts';
 import { checked, numeric } from './numeric.ts';
-import type { Word } from './word.ts';
+import { arising, type Word } from './word.ts';
 
 /** To whole multiples of a unit, by the rounding that the rule names. */
 export const rounded: Word = {
@@ -24,6 +24,8 @@ export const rounded: Word = {
     }[how];
     checked({ ...a, low: 2 * a.low - denHigh, high: 2 * a.high + denHigh }, to);
     const code = unit === 1 ? steps : `(${steps} * ${unit})`;
-    return checked({ code, den: 1, by: [], low: Math.min(0, a.low) - unit, high: Math.max(0, a.high) + unit }, to);
+    const low = a.low < 0 ? Math.floor(a.low / a.den) - unit : 0;
+    const high = a.high > 0 ? Math.ceil(a.high / a.den) + unit : 0;
+    return checked({ code, den: 1, by: [], low, high, ...arising([a]) }, to);
   },
 };

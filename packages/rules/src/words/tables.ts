@@ -1,8 +1,8 @@
-import { known, notApplicable, type Range, unknown } from '../answer.ts';
+import { known, notApplicable, type Range, rangeOf, unknown } from '../answer.ts';
 import type { Bracket } from '../expression.ts';
 import { add, greater, lesser, multiply, type Quotient, subtract, ZERO } from '../quotient.ts';
-import { checked, numeric } from './numeric.ts';
-import type { Printed, Word } from './word.ts';
+import { checked, commonDenominator, numeric } from './numeric.ts';
+import { arising, type Printed, type Word } from './word.ts';
 
 function scaled(amount: Quotient, brackets: readonly Bracket[]): Quotient {
   let total = ZERO;
@@ -26,7 +26,7 @@ export const scale: Word = {
     const amount = to.print(node.parts[0]!);
     if (amount.den !== 1 || amount.by.length > 0) to.cannot('a scale needs an amount that is rounded first');
     const base = to.keep(amount.code);
-    const den = node.brackets!.reduce((d, b) => d * b.rate.den, 1);
+    const den = commonDenominator(node.brackets!.map((b) => b.rate));
     let from = 0;
     let high = 0;
     const slices: string[] = [];
@@ -38,9 +38,16 @@ export const scale: Word = {
       high += Math.max(0, to_ - from) * weight;
       if (upTo) from = upTo.num;
     }
-    return checked({ code: `(${slices.join(' + ')})`, den, by: [], low: 0, high }, to);
+    return checked({ code: `(${slices.join(' + ')})`, den, by: [], low: 0, high, ...arising([amount]) }, to);
   },
 };
+
+/** Whether a table has a row for every whole number within the bounds. */
+function hasAllRows(table: ReadonlyMap<string, Quotient>, [low, high]: Range): boolean {
+  if (low.den === 0 || high.den === 0 || high.num - low.num >= table.size) return false;
+  for (let key = low.num; key <= high.num; key++) if (!table.has(String(key))) return false;
+  return true;
+}
 
 /** The figure that stands beside a number in a table. */
 export const lookUp: Word = {
@@ -48,7 +55,12 @@ export const lookUp: Word = {
     const key = at.ask(node.parts[0]!);
     if (key.is === 'notApplicable') return key;
     const rows = [...node.table!.values()];
-    if (key.is === 'unknown') return unknown([key], [rows.reduce(lesser), rows.reduce(greater)]);
+    if (key.is === 'unknown')
+      return unknown(
+        [key],
+        [rows.reduce(lesser), rows.reduce(greater)],
+        hasAllRows(node.table!, rangeOf(key)) ? undefined : true,
+      );
     const row = node.table!.get(String((key.value as Quotient).num));
     return row ? known(row) : notApplicable('noSuchRow');
   },
@@ -57,13 +69,15 @@ export const lookUp: Word = {
     const keys = [...node.table!.keys()].map(Number);
     const values = [...node.table!.values()].map((v) => v.num);
     const dense = Array.from({ length: Math.max(...keys) + 1 }, (_, i) => node.table!.get(String(i))?.num ?? NaN);
-    if (dense.some(Number.isNaN) || key.high >= dense.length) to.cannot('a table must have a row for every number met');
+    if (dense.some(Number.isNaN) || key.low < 0 || key.high >= dense.length)
+      to.cannot('a table must have a row for every number met');
     return {
       code: `${to.keep(`[${dense.join(',')}]`)}[${key.code}]`,
       den: 1,
       by: [],
       low: Math.min(...values),
       high: Math.max(...values),
+      ...arising([key]),
     };
   },
 };

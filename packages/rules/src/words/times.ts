@@ -1,7 +1,7 @@
 import type { Range } from '../answer.ts';
 import { greater, lesser, multiply } from '../quotient.ts';
 import { checked, numeric } from './numeric.ts';
-import type { Word } from './word.ts';
+import { arising, type Word } from './word.ts';
 
 function corners(a: Range, b: Range): Range {
   const all = [multiply(a[0], b[0]), multiply(a[0], b[1]), multiply(a[1], b[0]), multiply(a[1], b[1])];
@@ -19,7 +19,11 @@ export const times: Word = {
     const bounds = [a!.low * b!.low, a!.low * b!.high, a!.high * b!.low, a!.high * b!.high];
     const code = a!.code === '1' ? b!.code : b!.code === '1' ? a!.code : `(${a!.code} * ${b!.code})`;
     return checked(
-      { code, den: a!.den * b!.den, by: [...a!.by, ...b!.by], low: Math.min(...bounds), high: Math.max(...bounds) },
+      {
+        ...{ code, den: a!.den * b!.den, by: [...a!.by, ...b!.by] },
+        ...{ low: Math.min(...bounds), high: Math.max(...bounds) },
+        ...arising([a!, b!]),
+      },
       to,
     );
   },

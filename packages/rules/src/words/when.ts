@@ -1,13 +1,12 @@
-import { type Answer, hull, rangeOf, unknown } from '../answer.ts';
+import { type Answer, arisesFor, hull, rangeOf, unknown } from '../answer.ts';
+import { compare } from '../quotient.ts';
 import { alignDenominators } from './numeric.ts';
-import type { Printed, Word } from './word.ts';
+import { arisingByWay, type Printed, type Word } from './word.ts';
 
 const same = (a: Answer, b: Answer): boolean =>
   a.is === 'known' &&
   b.is === 'known' &&
-  (typeof a.value === 'object' && typeof b.value === 'object'
-    ? a.value.num * b.value.den === b.value.num * a.value.den
-    : a.value === b.value);
+  (typeof a.value === 'object' && typeof b.value === 'object' ? compare(a.value, b.value) === 0 : a.value === b.value);
 
 /** when(condition).then(value).otherwise(other). An open condition does not matter where both ways agree. */
 export const when: Word = {
@@ -20,19 +19,20 @@ export const when: Word = {
       return at.ask(asked.value === true ? then! : otherwise!);
     }
     const [a, b] = [at.ask(then!), at.ask(otherwise!)];
-    if (same(a, b)) return a;
-    if (a.is === 'notApplicable' || b.is === 'notApplicable') return unknown([asked, a, b]);
+    if (arisesFor(asked) && same(a, b)) return a;
+    if (a.is === 'notApplicable' || b.is === 'notApplicable') return a.is === b.is ? a : unknown([asked, a, b]);
     const numeric = node.kind === 'money' || node.kind === 'count' || node.kind === 'ratio';
     return unknown([asked, a, b], numeric ? hull(rangeOf(a), rangeOf(b)) : undefined);
   },
   print(node, to): Printed {
     const [condition, then, otherwise] = node.parts;
-    const asked = to.print(condition!).code;
+    const asked = to.print(condition!);
     if (node.kind === 'choice') to.cannot('a choice is printed with its options');
-    if (asked === '1' || asked === '0') return to.print(asked === '1' ? then! : otherwise!);
+    if (asked.code === '1' || asked.code === '0') return to.print(asked.code === '1' ? then! : otherwise!);
     const { parts, den, by } = alignDenominators([to.print(then!), to.print(otherwise!)], to);
     const [a, b] = parts as [Printed, Printed];
-    const code = `(${asked} ? ${a.code} : ${b.code})`;
-    return { code, den, by, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+    const code = `(${asked.code} ? ${a.code} : ${b.code})`;
+    const [low, high] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+    return { code, den, by, low, high, ...arisingByWay(asked, a, b) };
   },
 };

@@ -27,6 +27,9 @@ export interface Reading {
   note(mark: { readonly taken?: string; readonly entry?: FigureEntry }): void;
 }
 
+/** At most so many years lie between two days of the calendar (1800–2200): the oldest age that can arise. */
+export const LONGEST_YEARS = 400;
+
 /**
  * JavaScript for a value: for a number the numerator over `den` times the counts in `by`; yes/no as 0 or 1. `low` and `high`
  * bound the numerator, so that a tree whose numbers could leave the 53 exact bits is refused when it is compiled.
@@ -37,14 +40,19 @@ export interface Printed {
   readonly by: readonly Divisor[];
   readonly low: number;
   readonly high: number;
+  /** 1 where the value arises, 0 where it is not applicable; absent: it always arises. Sums and counts over members leave out what does not. */
+  readonly arises?: string | undefined;
 }
+/** A count that a numerator still has to be divided by. `low` and `high` bound it where the division arises: it is at least 1. */
 export interface Divisor {
   readonly code: string;
+  readonly low: number;
   readonly high: number;
 }
 
 export interface Printer {
   readonly day: Day;
+  readonly lawDay: Day;
   print(part: Node): Printed;
   /** A choice as its place in the list of options. */
   printChoice(part: Node, options: readonly string[]): Printed;
@@ -61,5 +69,28 @@ export interface Printer {
   cannot(why: string): never;
 }
 
-export const yesNoCode = (code: string): Printed => ({ code, den: 1, by: [], low: 0, high: 1 });
-export const wholeCode = (code: string, low: number, high: number): Printed => ({ code, den: 1, by: [], low, high });
+export type Arising = Pick<Printed, 'arises'>;
+
+/** What is made of several values arises where all of them do. */
+export function arising(parts: readonly Arising[], own?: string): Arising {
+  const codes = new Set([...parts.map((part) => part.arises), own].filter((code) => code !== undefined));
+  if (codes.size === 0) return {};
+  return { arises: codes.size === 1 ? [...codes].join() : `(${[...codes].join(' & ')})` };
+}
+
+/** What is chosen by a condition arises where the condition does and the way taken does. */
+export function arisingByWay(asked: Printed, then: Arising, otherwise: Arising): Arising {
+  if (then.arises === undefined && otherwise.arises === undefined) return arising([asked]);
+  return arising([asked], `(${asked.code} ? ${then.arises ?? 1} : ${otherwise.arises ?? 1})`);
+}
+
+/** Yes or no made of `parts`. */
+export const yesNoCode = (code: string, parts: readonly Arising[] = []): Printed => ({
+  ...{ code, den: 1, by: [], low: 0, high: 1 },
+  ...arising(parts),
+});
+/** A whole number made of `parts`, with its bounds. */
+export const wholeCode = (code: string, low: number, high: number, parts: readonly Arising[] = []): Printed => ({
+  ...{ code, den: 1, by: [], low, high },
+  ...arising(parts),
+});

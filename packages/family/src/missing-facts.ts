@@ -1,0 +1,62 @@
+import { type Answer, type Missing, missingOf, type Names } from '@tirek/rules';
+import { type AskedField, ASKED_FIELDS } from './asked-fields.ts';
+import type { MissingFact } from './contract.ts';
+import type { FamilyFile } from './family-file.ts';
+import { factPath } from './fact-path.ts';
+
+/**
+ * The order worth asking: first what may end the questions at once (where the family lives decides the line, who is counted
+ * and what came in decide whether it is over it), then what refuses, last what only decides the kind.
+ */
+const ORDER: readonly AskedField[] = [
+  'territory',
+  'birthDate',
+  'relation',
+  'away',
+  'study',
+  'incomes',
+  'work',
+  'citizenship',
+  'dwellings',
+  'property',
+  'disability',
+  'longIllness',
+  'caresFor',
+  'needsCare',
+  'sex',
+];
+const rankOf = (field: AskedField): number => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
+
+const figureText = (id: string): { named: Names; why: Names } => ({
+  named: {
+    kk: `Заң көрсеткіші: ${id}`,
+    ru: `Показатель закона: ${id}`,
+    en: `Figure of the law: ${id}`,
+  },
+  why: {
+    kk: 'Бұл күнге көрсеткіш әлі белгісіз.',
+    ru: 'На эту дату показатель пока неизвестен.',
+    en: 'The figure is not known yet for this day.',
+  },
+});
+
+function toMissingFact(file: FamilyFile, { fact, member, figure }: Missing): MissingFact & { rank: number } {
+  if (fact === undefined) {
+    const id = figure ?? '';
+    return { fact: id, path: `figures.${id}`, ...figureText(id), rank: ORDER.length + 1 };
+  }
+  const { path, field } = factPath(file, member, fact);
+  const missing = { fact: field, path, ...ASKED_FIELDS[field], rank: rankOf(field) };
+  return member === undefined ? missing : { ...missing, member };
+}
+
+/** What would settle the open answers, each field of each member once, in the order worth asking. */
+export function missingFacts(file: FamilyFile, open: readonly Answer[]): MissingFact[] {
+  const found = new Map<string, MissingFact & { rank: number }>();
+  for (const missing of missingOf(open)) {
+    const fact = toMissingFact(file, missing);
+    const key = `${fact.member ?? ''}|${fact.path}`;
+    if (!found.has(key)) found.set(key, fact);
+  }
+  return [...found.values()].sort((a, b) => a.rank - b.rank).map(({ rank: _, ...fact }) => fact);
+}

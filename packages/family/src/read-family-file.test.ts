@@ -1,0 +1,388 @@
+import { incomeKinds } from '@tirek/law';
+import { day } from '@tirek/rules';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LIMITS } from './family-file.ts';
+import type { FileError } from './file-error.ts';
+import { syntheticIin } from './iin.ts';
+import { parseFamilyFile, readFamilyFile } from './read-family-file.ts';
+
+const applicant = { id: 'aigul', relation: 'applicant' };
+const wage = { member: 'aigul', kind: 'wage', amount: 45000, per: 'month' };
+const withMember = (more: object): object => ({ tirek: 1, members: [{ ...applicant, ...more }] });
+const withIncome = (more: object): object => ({ tirek: 1, members: [applicant], incomes: [{ ...wage, ...more }] });
+const withField = (more: object): object => ({ tirek: 1, members: [applicant], ...more });
+
+const errorsOf = (value: unknown): FileError[] => {
+  const reading = readFamilyFile(value);
+  return reading.ok ? [] : reading.errors;
+};
+const codesOf = (value: unknown): string[] => errorsOf(value).map(({ path, code }) => `${path} ${code}`);
+const only = (value: unknown): FileError => {
+  const errors = errorsOf(value);
+  expect(errors).toHaveLength(1);
+  return errors[0] as FileError;
+};
+
+describe('a file that says little', () => {
+  test('is read: one applicant is enough', () => {
+    expect(readFamilyFile(withField({}))).toEqual({ ok: true, file: { tirek: 1, members: [applicant] } });
+  });
+
+  test('may name the schema it follows', () => {
+    expect(codesOf(withField({ $schema: './family-file.schema.json' }))).toEqual([]);
+  });
+
+  test('may hold empty lists', () => {
+    expect(codesOf(withField({ incomes: [], dwellings: [], property: [], history: [], figures: {} }))).toEqual([]);
+  });
+});
+
+describe('the shape of a file', () => {
+  test.each([null, undefined, 5, 'text', true, [], [withField({})]])('%j is no family file', (value) => {
+    expect(only(value)).toMatchObject({ path: '', code: 'value.wrongType' });
+  });
+
+  test('everything that is missing is named at once', () => {
+    expect(codesOf({})).toEqual(['tirek field.missing', 'members field.missing']);
+    expect(codesOf({ tirek: 1, members: [{}], incomes: [{}], history: [{}] })).toEqual([
+      'members[0].id field.missing',
+      'members[0].relation field.missing',
+      'incomes[0].member field.missing',
+      'incomes[0].kind field.missing',
+      'incomes[0].amount field.missing',
+      'incomes[0].per field.missing',
+      'history[0].kind field.missing',
+      'history[0].on field.missing',
+    ]);
+  });
+
+  test('errors of shape do not hide errors of content', () => {
+    const value = {
+      tirek: 2,
+      teritory: '390000000',
+      settlement: 'city',
+      members: [
+        { id: 'a', relation: 'applicant', birthDate: '1984-02-30' },
+        { id: 'a', relation: 'applicant', work: 'emploed', caresFor: 'x' },
+      ],
+      incomes: [{ member: 'b', kind: 'wages', amount: -1, per: 'once', to: 5 }],
+    };
+    expect(codesOf(value).sort()).toEqual(
+      [
+        'incomes[0].amount value.tooSmall',
+        'incomes[0].from once.withoutDay',
+        'incomes[0].kind value.notInList',
+        'incomes[0].member member.unknown',
+        'incomes[0].to value.wrongType',
+        'members[0].birthDate value.notADay',
+        'members[1].caresFor member.unknown',
+        'members[1].id id.duplicate',
+        'members[1].relation applicant.several',
+        'members[1].work value.notInList',
+        'settlement value.notInList',
+        'teritory field.unknown',
+        'tirek value.notInList',
+      ].sort(),
+    );
+  });
+
+  test('every error says in three languages what is wrong and what would be right', () => {
+    const errors = errorsOf({ tirek: 2, x: 1, members: [{ iin: 'x', id: 5 }, 7], incomes: 'no' });
+    expect(errors.length).toBeGreaterThan(5);
+    for (const { wrong, right } of errors)
+      for (const text of [wrong, right]) {
+        expect(text.kk).toMatch(/[а-яёәғқңөұүһі]/i);
+        expect(text.ru).toMatch(/[а-яё]/i);
+        expect(text.ru).not.toMatch(/[әғқңөұүһі]/i);
+        expect(text.en).not.toMatch(/[а-яёәғқңөұүһі]/i);
+      }
+  });
+});
+
+describe('a field nobody knows', () => {
+  test.each([
+    [withField({ teritory: '390000000' }), 'teritory', 'territory'],
+    [withMember({ birthday: '1984-03-02' }), 'members[0].birthday', 'birthDate'],
+    [withMember({ birth_date: '1984-03-02' }), 'members[0].birth_date', 'birthDate'],
+    [withIncome({ ammount: 5 }), 'incomes[0].ammount', 'amount'],
+    [withField({ figures: { povertyline: 5 } }), 'figures.povertyline', 'povertyLine'],
+    [withField({ dwellings: [{ area: 5, totalarea: 5 }] }), 'dwellings[0].totalarea', 'totalArea'],
+  ])('is refused with what was probably meant: %#', (value, path, meant) => {
+    const error = errorsOf(value).find((e) => e.path === path);
+    expect(error).toMatchObject({ code: 'field.unknown', right: { en: `Did you mean ${meant}?` } });
+  });
+
+  test('is answered with all fields where nothing is near', () => {
+    expect(only(withField({ history: [{ kind: 'breach', on: '2018-01-01', zebra: 1 }] })).right.en).toBe(
+      'The fields here are: kind, on.',
+    );
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])('called %s is only a field', (name) => {
+    const text = `{"tirek":1,"members":[{"id":"a","relation":"applicant","${name}":{"work":"none"}}],"${name}":{"unstated":"no"}}`;
+    const reading = parseFamilyFile(text);
+    expect(reading.ok ? [] : reading.errors.map((e) => e.path)).toEqual([`members[0].${name}`, name]);
+    expect(Object.hasOwn(Object.prototype, 'work')).toBe(false);
+  });
+
+  test('called after a whole sentence is not repeated at length', () => {
+    const error = only(withField({ ['x'.repeat(5000)]: 1 }));
+    expect(error.path).toBe('["…"]');
+    expect(error.wrong.en.length).toBeLessThan(60);
+  });
+});
+
+describe('amounts', () => {
+  test.each([0, 1, 0.01, 6487.5, 12345.67, 1_000_000_000, -0])('%d tenge are accepted', (amount) => {
+    expect(codesOf(withIncome({ amount }))).toEqual([]);
+  });
+
+  test.each([
+    [-0.01, 'value.tooSmall'],
+    [1_000_000_000.01, 'value.tooLarge'],
+    [1e308, 'value.tooLarge'],
+    [0.001, 'value.tooFine'],
+    [6487.505, 'value.tooFine'],
+    [1 / 3, 'value.tooFine'],
+    [5e-324, 'value.tooFine'],
+    [Number.NaN, 'value.wrongType'],
+    [Number.POSITIVE_INFINITY, 'value.wrongType'],
+    [Number.NEGATIVE_INFINITY, 'value.wrongType'],
+    ['45000', 'value.wrongType'],
+    [null, 'value.wrongType'],
+    [[45000], 'value.wrongType'],
+    [45000n, 'value.wrongType'],
+    [undefined, 'field.missing'],
+  ])('%s is refused: %s', (amount, code) => {
+    expect(only(withIncome({ amount }))).toMatchObject({ path: 'incomes[0].amount', code });
+  });
+
+  test('a number in quotes is answered with how to write it', () => {
+    expect(only(withIncome({ amount: '45000' }))).toMatchObject({
+      wrong: { en: 'What is written: text in quotes.' },
+      right: { en: 'What is needed: a number without quotes.' },
+    });
+  });
+
+  test('a number too large for any computer in the text is refused, not read as infinite', () => {
+    const reading = parseFamilyFile(JSON.stringify(withIncome({ amount: 7 })).replace('7', '1e999'));
+    expect(reading).toMatchObject({ ok: false, errors: [{ path: 'incomes[0].amount', code: 'value.wrongType' }] });
+  });
+
+  test('a line given with the file is an amount too', () => {
+    expect(only(withField({ figures: { povertyLine: 12422.001 } }))).toMatchObject({ path: 'figures.povertyLine' });
+  });
+});
+
+describe('days', () => {
+  test.each(['2018-05-10', '2000-02-29', '2024-02-29', '1900-01-01', '2100-12-31'])('%s is a day', (birthDate) => {
+    expect(codesOf(withMember({ birthDate }))).toEqual([]);
+  });
+
+  test.each([
+    '2018-02-29',
+    '1900-02-29',
+    '2018-04-31',
+    '2018-13-01',
+    '2018-00-10',
+    '2018-5-10',
+    '10.05.2018',
+    '2018-05-10T00:00:00Z',
+    '1899-12-31',
+    '2101-01-01',
+    '',
+  ])('%j is none', (birthDate) => {
+    expect(only(withMember({ birthDate }))).toMatchObject({ path: 'members[0].birthDate', code: 'value.notADay' });
+  });
+
+  test('a day written as a number is answered with how to write it', () => {
+    expect(only(withMember({ birthDate: 1984 })).right.en).toMatch('"2018-05-10"');
+  });
+
+  test('a period may be open at either end, last one day, but not run backwards', () => {
+    expect(codesOf(withIncome({ from: '2018-01-01' }))).toEqual([]);
+    expect(codesOf(withIncome({ to: '2018-01-01' }))).toEqual([]);
+    expect(codesOf(withIncome({ from: '2018-01-01', to: '2018-01-01' }))).toEqual([]);
+    expect(codesOf(withIncome({ from: '2018-01-02', to: '2018-01-01' }))).toEqual(['incomes[0].to period.reversed']);
+  });
+
+  test('what was received once needs its day', () => {
+    expect(codesOf(withIncome({ per: 'once', from: '2018-01-02' }))).toEqual([]);
+    expect(codesOf(withIncome({ per: 'once' }))).toEqual(['incomes[0].from once.withoutDay']);
+  });
+});
+
+describe('the people of a file', () => {
+  const people = (...members: object[]): object => ({ tirek: 1, members });
+  const child = { id: 'dana', relation: 'child' };
+
+  test('there is exactly one applicant', () => {
+    expect(codesOf(people(child))).toEqual(['members applicant.none']);
+    expect(codesOf(people(applicant, child, { ...applicant, id: 'b' }))).toEqual([
+      'members[2].relation applicant.several',
+    ]);
+  });
+
+  test('there is at least one person, at most sixty', () => {
+    const many = (count: number): object =>
+      people(applicant, ...Array.from({ length: count - 1 }, (_, i) => ({ id: `c${i}`, relation: 'child' })));
+    expect(codesOf(people())).toEqual(['members list.empty']);
+    expect(codesOf(many(60))).toEqual([]);
+    expect(codesOf(many(61))).toEqual(['members list.tooLong']);
+  });
+
+  test.each(['a b', 'әсел', '', 'x'.repeat(41), 'a.b', '__proto__\n'])('%j is no id', (id) => {
+    expect(codesOf(people({ ...applicant, id }))).toEqual(['members[0].id id.malformed']);
+  });
+
+  test.each(['a', '7', '_', 'Aigul-2', 'x'.repeat(40), '__proto__', 'constructor'])('%j is an id', (id) => {
+    expect(codesOf(withField({ members: [{ ...applicant, id }], incomes: [{ ...wage, member: id }] }))).toEqual([]);
+  });
+
+  test('the words of caresFor are no ids', () => {
+    expect(codesOf(people({ ...applicant, id: 'outside' }))).toEqual(['members[0].id id.reserved']);
+    expect(codesOf(people({ ...applicant, id: 'nobody' }))).toEqual(['members[0].id id.reserved']);
+  });
+
+  test('an id belongs to one person', () => {
+    expect(only(people(applicant, child, child))).toMatchObject({
+      path: 'members[2].id',
+      code: 'id.duplicate',
+      right: { en: 'Every person needs an id of their own (first used in members[1].id).' },
+    });
+  });
+
+  test('care is for another member, for somebody outside, or for nobody', () => {
+    const caring = (caresFor: string): object => people({ ...applicant, caresFor }, child);
+    for (const caresFor of ['dana', 'outside', 'nobody']) expect(codesOf(caring(caresFor))).toEqual([]);
+    expect(codesOf(caring('aigul'))).toEqual(['members[0].caresFor care.self']);
+    expect(only(caring('danna'))).toMatchObject({ code: 'member.unknown', right: { en: 'Did you mean "dana"?' } });
+  });
+
+  test('an income belongs to a member', () => {
+    expect(only(withIncome({ member: 'serik' }))).toMatchObject({
+      path: 'incomes[0].member',
+      code: 'member.unknown',
+      wrong: { en: 'Nobody in this file has the id "serik".' },
+      right: { en: 'One of these is needed: "aigul".' },
+    });
+  });
+});
+
+describe('an identification number in a file', () => {
+  const born = { birthDate: '1984-03-02', sex: 'female' };
+  const iin = syntheticIin(day('1984-03-02'), 'female');
+
+  test('agrees with the date of birth and the sex stated', () => {
+    expect(codesOf(withMember({ iin }))).toEqual([]);
+    expect(codesOf(withMember({ iin, ...born }))).toEqual([]);
+    expect(codesOf(withMember({ iin, ...born, birthDate: '1984-03-03' }))).toEqual(['members[0].iin iin.otherBirthDate']);
+    expect(codesOf(withMember({ iin, ...born, sex: 'male' }))).toEqual(['members[0].iin iin.otherSex']);
+    expect(codesOf(withMember({ iin: '900115300004' }))).toEqual(['members[0].iin iin.checkDigit']);
+    expect(codesOf(withMember({ iin: 840302400000 }))).toEqual(['members[0].iin value.wrongType']);
+  });
+
+  test.each([
+    withMember({ iin: '900115300004' }),
+    withMember({ iin, birthDate: '1984-03-03' }),
+    withMember({ iin: Number(iin) }),
+    withMember({ iin, work: iin }),
+    withMember({ [iin]: iin, [`x${iin}`]: 1 }),
+    withMember({ caresFor: iin }),
+    withMember({ birthDate: iin }),
+    withIncome({ member: iin, kind: iin, amount: Number(iin) }),
+    withField({ territory: iin, figures: { [iin]: 1 } }),
+    withField({ members: [{ id: iin, relation: 'applicant' }, { id: iin, relation: 'child' }] }),
+  ])('never appears in a message, wherever it stands: %#', (value) => {
+    const errors = errorsOf(value);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toMatch(/\d{10}/);
+  });
+});
+
+describe('the territory', () => {
+  test.each([
+    ['390000000', []],
+    ['396473100', []],
+    ['510000000', []],
+    ['990000000', ['territory territory.unknown']],
+    ['39', ['territory territory.malformed']],
+    [390000000, ['territory value.wrongType']],
+  ])('%j gives %j', (territory, codes) => {
+    expect(codesOf(withField({ territory }))).toEqual(codes);
+  });
+});
+
+describe('text', () => {
+  test('with a byte order mark at the front is read', () => {
+    expect(parseFamilyFile(`\uFEFF${JSON.stringify(withField({}))}`).ok).toBe(true);
+  });
+
+  test('that is broken is answered with line and column', () => {
+    expect(parseFamilyFile('{\n  "tirek": 1,\n  "members": [,]\n}')).toMatchObject({
+      ok: false,
+      errors: [
+        {
+          path: '',
+          code: 'json.broken',
+          line: 3,
+          column: 15,
+          expected: 'value',
+          wrong: { en: 'The file cannot be read as JSON: line 3, character 15.' },
+        },
+      ],
+    });
+  });
+
+  test('with a field written twice is refused, since one of the two would be lost', () => {
+    const text = '{"tirek":1,"members":[{"id":"a","relation":"applicant","work":"none",\n"work":"employed"}]}';
+    expect(parseFamilyFile(text)).toMatchObject({
+      ok: false,
+      errors: [{ path: 'members[0].work', code: 'json.duplicateField', line: 2, column: 1 }],
+    });
+  });
+
+  test('nested a thousand levels deep is refused in plain words', () => {
+    const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+    for (const levels of [1000, 50_000]) {
+      const reading = parseFamilyFile(`{"tirek":1,"members":[{"id":"a","relation":${deep(levels)}}],"x":${deep(levels)}}`);
+      expect(reading).toMatchObject({ ok: false, errors: [{ path: 'members[0].relation' }, { path: 'x' }] });
+    }
+  });
+});
+
+describe('a file that is far too large', () => {
+  test('is refused by the length of its lists', () => {
+    const rows = Array.from({ length: LIMITS.incomes + 1 }, () => ({ ...wage, amount: 'x' }));
+    const errors = errorsOf(withField({ incomes: rows }));
+    expect(errors[0]).toMatchObject({ path: 'incomes', code: 'list.tooLong', right: { en: 'There may be at most 2000.' } });
+    expect(errors).toHaveLength(301);
+    expect(errors[300]).toMatchObject({ code: 'errors.more', wrong: { en: 'There are 1701 more errors that are not shown here.' } });
+  });
+
+  test('may hold two thousand rows of income', () => {
+    const rows = Array.from({ length: LIMITS.incomes }, (_, i) => ({ ...wage, kind: incomeKinds[i % incomeKinds.length] }));
+    expect(codesOf(withField({ incomes: rows }))).toEqual([]);
+  });
+});
+
+test('no value whatever makes the reader throw', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true });
+  const shaped = fc.record(
+    {
+      tirek: fc.oneof(fc.constant(1), anything),
+      members: fc.oneof(fc.array(fc.oneof(fc.constant(applicant), fc.dictionary(fc.constantFrom('id', 'relation', 'iin', 'caresFor', 'birthDate'), anything), anything)), anything),
+      incomes: fc.oneof(fc.array(fc.oneof(fc.dictionary(fc.constantFrom('member', 'kind', 'amount', 'per', 'from', 'to'), anything), anything)), anything),
+      figures: anything,
+      history: anything,
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(anything, shaped), (value) => {
+      expect(readFamilyFile(value).ok).toBeTypeOf('boolean');
+    }),
+    { numRuns: 1500 },
+  );
+});
