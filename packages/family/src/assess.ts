@@ -19,7 +19,7 @@ import {
   type Situation,
 } from '@tirek/rules';
 import { cautionsOf } from './cautions.ts';
-import type { Amount, Assessment, LineBasis } from './contract.ts';
+import type { Amount, Assessment, LineBasis, Person } from './contract.ts';
 import type { FamilyFile } from './family-file.ts';
 import type { FileError } from './file-error.ts';
 import { groundCites, reasonOf } from './grounds.ts';
@@ -61,6 +61,7 @@ function ask(programme: Programme, situation: Situation, on: Day, lawDay: Day): 
   const grounds = [...programme.grounds, ...programme.supports];
   const asked: Record<string, Expression<never, Kind>> = { ...programme.questions };
   for (const [i, { holds }] of grounds.entries()) asked[`ground ${i}`] = holds;
+  for (const [i, count] of programme.aboutMembers.entries()) asked[`about members ${i}`] = count;
   const explained = explain(asked, situation, { on, lawDay });
   const holds = (ground: Ground): boolean => {
     const answer = explained.answers[`ground ${grounds.indexOf(ground)}`];
@@ -127,6 +128,7 @@ function notInForce(programme: Programme, { on }: AssessmentRequest): Assessment
     kind: null,
     amount: { monthly: 0, childSupplement: 0, total: 0, currency: 'KZT' },
     members: null,
+    people: [],
     income: { period: period(on), total: null, perCapita: null, items: [] },
     povertyLine: { amount: null, basis: null },
     reasons: [reasonOf('programme.notInForce', [], {})],
@@ -152,6 +154,19 @@ export function assess(file: FamilyFile, request: AssessmentRequest): Assessment
   const explained = ask(programme, situation, on, lawDay);
   const asked = { file, programme, situation, on, lawDay, lumpSum, isLineDerived: line !== undefined };
   return { ok: true, assessment: toAssessment(asked, explained) };
+}
+
+function peopleOf(file: FamilyFile, explained: Explained): Person[] {
+  const holds = (rule: string, member: string): boolean | null => {
+    const answer = explained.step(rule, member)?.answer;
+    return answer?.is === 'known' && typeof answer.value === 'boolean' ? answer.value : null;
+  };
+  return file.members.map(({ id }) => ({
+    member: id,
+    counted: holds('isCounted', id),
+    ableBodied: holds('isAbleBodied', id),
+    exemptFromMeasures: holds('isExemptFromMeasures', id),
+  }));
 }
 
 interface Asked {
@@ -194,6 +209,7 @@ function toAssessment(asked: Asked, explained: Explained): Assessment {
     kind: answer === 'entitled' ? kindOf(explained) : null,
     amount,
     members: answers.memberCount.is === 'known' ? (answers.memberCount.value as Quotient).num : null,
+    people: peopleOf(file, explained),
     income: { period: period(on), total: numberOf(answers.totalIncome), perCapita, items },
     povertyLine,
     reasons: explained

@@ -53,6 +53,13 @@ export interface IncomeItem {
   counted: boolean;
 }
 
+export interface Person {
+  member: string;
+  counted: boolean | null;
+  ableBodied: boolean | null;
+  exemptFromMeasures: boolean | null;
+}
+
 export interface Assessment {
   programme: ProgrammeId;
   /** First day of the edition of the programme that was applied. */
@@ -63,6 +70,8 @@ export interface Assessment {
   amount: Amount;
   /** Members counted; null where it cannot be determined yet. */
   members: number | null;
+  /** What the law makes of each person; null where it was not asked or cannot be determined yet. */
+  people: Person[];
   income: { period: [from: string, to: string]; total: number | null; perCapita: number | null; items: IncomeItem[] };
   povertyLine: { amount: number | null; basis: LineBasis | null };
   reasons: Reason[];

@@ -1,11 +1,21 @@
-import { type Edition, type Fact, type Figure, isoDay, type Kind, type Names, type Node, type Rule } from '@tirek/rules';
+import {
+  type Edition,
+  type Fact,
+  type Figure,
+  isoDay,
+  type Kind,
+  type Names,
+  type Node,
+  type Rule,
+} from '@tirek/rules';
+import { isExemptFromMeasures } from './acts/social-code/article-122.ts';
 import { type CitationText, toCitationText } from './citation-text.ts';
 import { type Doubt, DOUBTS } from './doubts.ts';
 import { type FigureEntryText, toFigureText } from './figure-text.ts';
 import { type FormulaText, toFormulaText } from './formula-text.ts';
 import { mci } from './parameters/mci.ts';
 import { minimumWage } from './parameters/minimum-wage.ts';
-import { programmeIds, PROGRAMMES } from './programmes/index.ts';
+import { type ProgrammeId, programmeIds, PROGRAMMES } from './programmes/index.ts';
 import { OPTION_NAMES } from './vocabulary/option-names.ts';
 
 /* The law laid open: every rule, figure and fact that a programme reaches, as plain data for pages, commands and documents. */
@@ -39,7 +49,7 @@ export interface RuleEntry {
   readonly doubts: readonly string[];
   /** Ids of the programmes that reach the rule. */
   readonly programmes: readonly string[];
-  /** What its formulas name themselves, in any edition: ids of rules, figures and facts. */
+  /** Ids of the rules, figures and facts that its own formulas name, in any edition. */
   readonly uses: readonly string[];
   readonly figures: readonly string[];
   readonly facts: readonly string[];
@@ -79,6 +89,10 @@ function collect(node: Node, into: Named): void {
   for (const part of node.parts) collect(part, into);
 }
 
+/* Law that belongs to the benefit though no amount depends on it, and figures that pages show beside the benefits. */
+const BESIDE: Partial<Record<ProgrammeId, readonly Node[]>> = { targetedAssistance: [isExemptFromMeasures.node] };
+const FIGURES_BESIDE = [mci, minimumWage];
+
 const newNamed = (): Named => ({ rules: new Set(), figures: new Set(), facts: new Set() });
 
 function namedBy(rule: Rule): Named {
@@ -95,11 +109,12 @@ function reach(rule: Rule, reached: Map<Rule, Named>): void {
   for (const used of named.rules) reach(used, reached);
 }
 
-function reachOf(programme: (typeof programmeIds)[number]): { named: Named; rules: Map<Rule, Named> } {
+function reachOf(programme: ProgrammeId): { named: Named; rules: Map<Rule, Named> } {
   const { questions, grounds, supports } = PROGRAMMES[programme];
   const named = newNamed();
   for (const { node } of Object.values(questions)) collect(node, named);
   for (const { holds } of [...grounds, ...supports]) collect(holds.node, named);
+  for (const node of BESIDE[programme] ?? []) collect(node, named);
   const rules = new Map<Rule, Named>();
   for (const rule of named.rules) reach(rule, rules);
   return { named, rules };
@@ -146,7 +161,7 @@ function build(): Catalogue {
   const named = [...all.values(), ...[...reached.values()].map((r) => r.named)];
   const usersOf = (uses: (n: Named) => boolean): string[] => idsOf([...all].filter(([, n]) => uses(n)).map(([r]) => r));
   const further = newNamed();
-  for (const { node } of [mci, minimumWage]) collect(node, further);
+  for (const { node } of FIGURES_BESIDE) collect(node, further);
   const figures = new Set([...named, further].flatMap((n) => [...n.figures]));
   const facts = new Set(named.flatMap((n) => [...n.facts]));
 
@@ -179,7 +194,12 @@ function build(): Catalogue {
   });
   return {
     rules: inOrder(all).map(toRuleEntry),
-    figures: [...figures].map((figure) => toFigureText(figure, usersOf((n) => n.figures.has(figure)))),
+    figures: [...figures].map((figure) =>
+      toFigureText(
+        figure,
+        usersOf((n) => n.figures.has(figure)),
+      ),
+    ),
     facts: [...facts].map(toFactEntry),
     doubts: DOUBTS,
   };

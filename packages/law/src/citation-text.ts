@@ -28,7 +28,7 @@ const order = (number: string, on: string, inKazakh = number): ShortAct => ({
 });
 
 const SHORT: Readonly<Record<string, ShortAct>> = {
-  tsaLaw: law('МАӘК туралы Заң', 'Закон о ГАСП', 'TSA Law'),
+  tsaLaw: law('АӘК туралы Заң', 'Закон об АСП', 'TSA Law'),
   childBenefitsLaw: law(
     'Балалы отбасыларға жәрдемақылар туралы Заң',
     'Закон о пособиях семьям с детьми',

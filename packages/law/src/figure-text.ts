@@ -1,12 +1,4 @@
-import {
-  type Confidence,
-  type Figure,
-  type FigureEntry,
-  type FigureKind,
-  isoDay,
-  type Names,
-  toMainUnits,
-} from '@tirek/rules';
+import { type Confidence, type Figure, type FigureEntry, isoDay, type Names, toMainUnits } from '@tirek/rules';
 
 /** A stretch of a figure as plain data: days are ISO, `until` is the last day and null while it lasts. */
 export interface FigureStretch {
@@ -25,14 +17,14 @@ export interface FigureStretch {
 /** A dated figure with all its stretches: those that hold everywhere first, then region by region, oldest first. */
 export interface FigureEntryText {
   readonly id: string;
-  readonly kind: FigureKind;
+  readonly kind: Figure['kind'];
   readonly named: Names;
   readonly stretches: readonly FigureStretch[];
   /** Ids of the rules whose formulas name it. */
   readonly usedBy: readonly string[];
 }
 
-const toStretch = (kind: FigureKind, entry: FigureEntry, region?: string): FigureStretch => ({
+const toStretch = (kind: Figure['kind'], entry: FigureEntry, region?: string): FigureStretch => ({
   from: isoDay(entry.from),
   until: entry.until === undefined ? null : isoDay(entry.until),
   value: (kind === 'money' ? toMainUnits(entry.value.num) : entry.value.num) / entry.value.den,

@@ -41,7 +41,7 @@ function printOutput(printer: ColumnPrinter, name: string, node: Node): { code: 
   if (printed.den !== 1 || printed.by.length > 0)
     throw new CannotPrint(`${name}: a divided number must be rounded before it is written`);
   // nothing times a negative number is −0 in a double; the reader of the column gets 0
-  return { code: printed.low < 0 ? `${printed.code} + 0` : printed.code, options: [] };
+  return { code: node.kind === 'money' ? `${printed.code} + 0` : printed.code, options: [] };
 }
 
 type Compiled = (

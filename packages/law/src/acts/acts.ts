@@ -63,18 +63,6 @@ const POVERTY_LINE = {
   en: 'Order determining the poverty line',
 };
 
-/** Before 2018 an order for each quarter: this one for the third of 2017. */
-export const lineOrder164 = citable({
-  id: 'lineOrder164',
-  named: {
-    kk: '«2017 жылғы 3-тоқсанға арналған кедейлік шегінің мөлшерін айқындау туралы» бұйрық',
-    ru: 'Приказ «Об определении размера черты бедности на 3 квартал 2017 года»',
-    en: 'Order determining the poverty line for the third quarter of 2017',
-  },
-  number: '№ 164, 16.06.2017',
-  link: adilet('V1700015294'),
-});
-
 /** 2018-01-01 – 2023-06-30. */
 export const lineOrder290 = citable({ id: 'lineOrder290', named: POVERTY_LINE, number: '№ 290, 31.08.2017' });
 

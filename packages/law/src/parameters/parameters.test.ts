@@ -5,7 +5,6 @@ import { REGION_CODES, type Region } from '../vocabulary/regions.ts';
 import { budgetMinimum } from './budget-minimum.ts';
 import { childAllowanceMultiple } from './child-allowance-multiple.ts';
 import { childSupplementMultiple } from './child-supplement-multiple.ts';
-import { lineFloorShare } from './line-floor-share.ts';
 import { mci } from './mci.ts';
 import { medianIncome } from './median-income.ts';
 import { minimumWage } from './minimum-wage.ts';
@@ -38,7 +37,6 @@ const figures: AnyFigure[] = [
   regionalMinimumQuarter,
   publishedLine,
   publishedChildAllowanceThreshold,
-  lineFloorShare,
   medianIncome,
   childSupplementMultiple,
   soleTraderFloorMultiple,
@@ -280,28 +278,6 @@ describe('the child allowance before 2018', () => {
     expect(entryOn(childAllowanceMultiple, '2017-12-31')?.value).toEqual(quotient(105, 100));
     expect(entryOn(childAllowanceMultiple, '2017-12-31')?.confidence).toBe('unverified');
     expect(valueOn(childAllowanceMultiple, '2018-01-01')).toBe('none');
-  });
-});
-
-describe('the floor of the poverty line', () => {
-  test.each([
-    ['2018-12-31', 0],
-    ['2019-01-01', 50],
-    ['2019-03-31', 50],
-    ['2019-04-01', 70],
-    ['2019-09-30', 70],
-    ['2019-10-01', 0],
-    ['2023-06-30', 0],
-    ['2023-07-01', 0],
-    ['2026-11-22', 0],
-  ])('is on %s %d per cent of the budget minimum', (on, share) => {
-    expect(compare(entryOn(lineFloorShare, on)?.value ?? quotient(-1, 1), quotient(share, 100))).toBe(0);
-  });
-
-  test('is a known nothing in 2018, with the contradiction noted', () => {
-    expect(entryOn(lineFloorShare, '2018-05-10')?.value).toEqual(quotient(0, 1));
-    expect(entryOn(lineFloorShare, '2018-05-10')?.confidence).toBe('secondary');
-    expect(entryOn(lineFloorShare, '2018-05-10')?.note).toContain('Contradicted');
   });
 });
 

@@ -55,6 +55,7 @@ export const childAllowance: Programme = {
     lumpSum: nothing,
     lumpSumAllowed: no,
   },
+  aboutMembers: [],
   grounds,
   supports: [{ code: 'income.belowLine', holds: isPoorForChildAllowance }],
 };

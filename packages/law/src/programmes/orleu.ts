@@ -64,6 +64,7 @@ export const orleu: Programme = {
     lumpSum,
     lumpSumAllowed: isEntitledToOrleu,
   },
+  aboutMembers: [],
   grounds: [...grounds, { code: 'income.equalsLine', holds: allOf(isPoorForOrleu, orleuTotal.equals(nothing)) }],
   supports: [
     { code: 'income.belowLine', holds: isPoorForOrleu },

@@ -28,6 +28,8 @@ export interface Programme {
     readonly lumpSum: Money<'family'>;
     readonly lumpSumAllowed: YesNo<'family'>;
   };
+  /** Asked for the trace alone: what the answer tells about single members. */
+  readonly aboutMembers: readonly Count<'family'>[];
   /** In the order in which a refusal names them. */
   readonly grounds: readonly Ground[];
   /** What speaks for the family, where it holds. */

@@ -2,7 +2,7 @@ import { allOf, no, nothing, when } from '@tirek/rules';
 import { socialCode, tsaLaw } from '../acts/acts.ts';
 import { povertyLine } from '../acts/poverty-line/poverty-line.ts';
 import { assistanceKind } from '../acts/social-code/article-121.ts';
-import { amountAfterSanction, contractTerminated } from '../acts/social-code/article-122.ts';
+import { amountAfterSanction, contractTerminated, obligedMembers } from '../acts/social-code/article-122.ts';
 import {
   hasBuildingPlot,
   hasMachinery,
@@ -140,6 +140,7 @@ export const targetedAssistance: Programme = {
     lumpSum,
     lumpSumAllowed,
   },
+  aboutMembers: [obligedMembers],
   grounds: [
     ...refusing,
     { code: 'sanction.repeated', holds: allOf(sanctioned(2, 100), totalAmount.equals(nothing)) },

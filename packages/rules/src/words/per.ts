@@ -26,7 +26,9 @@ export const per: Word = {
     if (by!.high < 1) to.cannot('a divisor is nothing or negative for everybody');
     const literal = Number(by!.code);
     if (Number.isSafeInteger(literal)) return checked({ ...amount!, den: amount!.den * literal }, to);
-    const divisor = { code: by!.code, low: Math.max(1, by!.low), high: by!.high };
+    // where the count is zero the value does not arise, and must not turn the branch that is taken instead into NaN
+    const code = by!.low < 1 ? to.keep(`(${by!.code} > 0 ? ${by!.code} : 1)`) : by!.code;
+    const divisor = { code, low: Math.max(1, by!.low), high: by!.high };
     const arises = arising([amount!, by!], by!.low < 1 ? `((${by!.code} > 0) | 0)` : undefined);
     return { ...amount!, by: [...amount!.by, divisor], ...arises };
   },

@@ -45,7 +45,11 @@ export const isPoorForChildAllowance = family.yesNo('isPoorForChildAllowance', {
 });
 
 export const allowanceChildren = family.count('allowanceChildren', {
-  named: { kk: 'Жәрдемақы төленетін балалар', ru: 'Дети, на которых платится пособие', en: 'Children the allowance is paid for' },
+  named: {
+    kk: 'Жәрдемақы төленетін балалар',
+    ru: 'Дети, на которых платится пособие',
+    en: 'Children the allowance is paid for',
+  },
   cites: [childBenefitsLaw.article(4)],
   editions: { [END]: null, [START]: family.members.count(allOf(isCounted, isEligiblePerson, isChild)) },
 });

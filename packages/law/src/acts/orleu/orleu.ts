@@ -16,7 +16,11 @@ const NATIONWIDE = '2016-01-01';
 const END = '2018-01-01';
 
 export const orleuLine = family.money('orleuLine', {
-  named: { kk: '«Өрлеу» жобасының табыс шегі', ru: 'Порог дохода проекта «Өрлеу»', en: 'Income line of the Orleu project' },
+  named: {
+    kk: '«Өрлеу» жобасының табыс шегі',
+    ru: 'Порог дохода проекта «Өрлеу»',
+    en: 'Income line of the Orleu project',
+  },
   plain: {
     kk: 'Ең төмен күнкөріс деңгейінің 60 %-ы.',
     ru: '60 % прожиточного минимума.',
@@ -44,7 +48,11 @@ export const inOrleuRegion = family.yesNo('inOrleuRegion', {
 });
 
 export const isPoorForOrleu = family.yesNo('isPoorForOrleu', {
-  named: { kk: 'Табысы жоба шегінен аспайды', ru: 'Доход не превышает порог проекта', en: 'Income does not exceed the project’s line' },
+  named: {
+    kk: 'Табысы жоба шегінен аспайды',
+    ru: 'Доход не превышает порог проекта',
+    en: 'Income does not exceed the project’s line',
+  },
   cites: [orleuRules.article(1)],
   doubts: ['equality'],
   editions: {

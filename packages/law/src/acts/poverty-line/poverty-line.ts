@@ -4,7 +4,7 @@ import { medianIncome } from '../../parameters/median-income.ts';
 import { publishedLine } from '../../parameters/published-line.ts';
 import { family } from '../../vocabulary/entities.ts';
 import { territory } from '../../vocabulary/territory.ts';
-import { lineOrder160, lineOrder290, lineOrder473, socialCode, tsaLaw } from '../acts.ts';
+import { lineOrder135, lineOrder160, lineOrder290, lineOrder473, socialCode, tsaLaw } from '../acts.ts';
 import { lineAt } from './line-at.ts';
 
 /*
@@ -35,16 +35,22 @@ export const povertyLine = family.money('povertyLine', {
       cites: [socialCode.article(120, 4), lineOrder473.article(1)],
     },
     '2023-07-01': lineAt(percent(70), { published: publishedLine }),
-    '2019-10-01': { is: lineAt(percent(70), { published: publishedLine }), cites: [tsaLaw.article(2, '1-1'), lineOrder290.article(1)] },
+    '2019-10-01': {
+      is: lineAt(percent(70), { published: publishedLine }),
+      cites: [tsaLaw.article(2, '1-1'), lineOrder290.article(1)],
+    },
     '2019-04-01': {
       is: lineAt(percent(70), { published: published2019, floor: budgetMinimum.times(percent(70)) }),
-      cites: [tsaLaw.article(2, '1-1'), lineOrder290.article(1)],
+      cites: [tsaLaw.article(2, '1-1'), lineOrder290.article(1), lineOrder135.article(1)],
     },
     '2019-01-01': {
       is: lineAt(percent(50), { published: publishedLine, floor: budgetMinimum.times(percent(50)) }),
+      cites: [tsaLaw.article(2, '1-1'), lineOrder290.article(1), lineOrder135.article(1)],
+    },
+    '2018-01-01': {
+      is: lineAt(percent(50), { published: publishedLine }),
       cites: [tsaLaw.article(2, '1-1'), lineOrder290.article(1)],
     },
-    '2018-01-01': { is: lineAt(percent(50), { published: publishedLine }), cites: [tsaLaw.article(2, '1-1'), lineOrder290.article(1)] },
     '2002-01-01': { is: lineAt(percent(40), { published: publishedLine }), cites: [tsaLaw.article(2, 1)] },
   },
 });

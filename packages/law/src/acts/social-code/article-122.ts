@@ -1,10 +1,10 @@
-import { anyOf, type Money, no, nothing, when } from '@tirek/rules';
+import { allOf, anyOf, type Money, no, nothing, when } from '@tirek/rules';
 import { family, person } from '../../vocabulary/entities.ts';
 import { breaches } from '../../vocabulary/family.ts';
 import { disability, longIllness, study, work } from '../../vocabulary/person.ts';
 import { socialCode, tsaLaw } from '../acts.ts';
 import { monthlyAmount, perProtectedMember, perOtherMember } from './article-126.ts';
-import { assistanceKind, isCarer } from './article-121.ts';
+import { assistanceKind, isAbleBodied, isCarer } from './article-121.ts';
 import { entitledMembers, protectedMembers } from './composition.ts';
 
 /* Article 122: whom measures bind, and what a breach of the social contract costs. */
@@ -34,6 +34,23 @@ export const isExemptFromMeasures = person.yesNo('isExemptFromMeasures', {
     '2023-07-01': notObliged,
     '2018-01-01': { is: notObliged, cites: [tsaLaw.article(2, 6)] },
   },
+});
+
+const bound = family.members.count(allOf(isAbleBodied, isExemptFromMeasures.not()));
+
+export const obligedMembers = family.count('obligedMembers', {
+  named: {
+    kk: 'Шараларға қатысуға міндетті мүшелер',
+    ru: 'Члены семьи, обязанные участвовать в мерах',
+    en: 'Members obliged to take part in measures',
+  },
+  plain: {
+    kk: 'Шарттан босатылмаған еңбекке қабілетті мүшелер жұмыспен қамту шараларына қатысады.',
+    ru: 'В мерах занятости участвуют трудоспособные члены семьи, не освобождённые от них.',
+    en: 'Able-bodied members who are not exempt take part in employment measures.',
+  },
+  cites: [socialCode.article(122, 1), socialCode.article(122, 4)],
+  editions: { '2023-07-01': bound, '2018-01-01': { is: bound, cites: [tsaLaw.article(2, 6)] } },
 });
 
 const isConditional = assistanceKind.is('conditional');

@@ -1,0 +1,605 @@
+import type { Names } from '@tirek/rules';
+
+/*
+ * The places where the law is unclear, or where its text could not be read: the question, the reading chosen, and why it was
+ * chosen. One file, because it is one list: a lawyer should be able to read it from top to bottom and object.
+ */
+
+export interface Doubt {
+  readonly id: string;
+  readonly question: Names;
+  /** The reading that the rules follow. */
+  readonly reading: Names;
+  readonly why: Names;
+  /** First day (ISO) from which the doubt matters; absent where it always has. */
+  readonly since?: string;
+  /** Where each side can be read, without words of one language. */
+  readonly sources: string;
+  /** Where it matters, for a doubt that no rule of a benefit names. */
+  readonly elsewhere?: Names;
+}
+
+/** In the order of a case: who, income, line, kind, amount, refusal, procedure, programmes that have ended. */
+export const DOUBTS: readonly Doubt[] = [
+  // ── who is counted ───────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'birthdayInFebruary',
+    question: {
+      kk: '29 ақпанда туған адам кібісе емес жылы жасына қай күні толады?',
+      ru: 'В какой день родившемуся 29 февраля исполняется возраст в невисокосном году?',
+      en: 'On which day does a person born on 29 February reach an age in a common year?',
+    },
+    reading: {
+      kk: '28 ақпанда толады деп есептейміз. Бұл — біздің түсіндіруіміз.',
+      ru: 'Считаем, что 28 февраля. Это наше толкование.',
+      en: 'We take 28 February. This is our own reading.',
+    },
+    why: {
+      kk: 'Азаматтық кодексте мерзім сәйкес күні жоқ айда аяқталса, ол сол айдың соңғы күнінде бітеді; жас туралы бөлек норма табылмады.',
+      ru: 'По Гражданскому кодексу срок, который истекает в месяце без такого числа, кончается в последний день месяца; отдельной нормы о возрасте не найдено.',
+      en: 'By the Civil Code a term that ends in a month without such a date ends on the month’s last day; no separate rule about age was found.',
+    },
+    sources: '№ 268-XIII, 27.12.1994, 173',
+  },
+  {
+    id: 'studentAge',
+    question: {
+      kk: '«Жиырма үш жастан аспаған» студент дегеніміз — 23-ке толғанға дейін бе, әлде 24-ке толғанға дейін бе?',
+      ru: 'Студент «не старше двадцати трёх лет» — это до исполнения 23 или до исполнения 24?',
+      en: 'Is a student “not older than twenty-three” one until turning 23 or until turning 24?',
+    },
+    reading: {
+      kk: '24-ке толған күнге дейін студент балалармен тең есептеледі.',
+      ru: 'До дня исполнения 24 лет студент учитывается наравне с детьми.',
+      en: 'Until the day of turning 24 the student is treated like a child.',
+    },
+    why: {
+      kk: '23 жастағы адам 24-ке толғанға дейін «23 жастан асқан» емес; бұл — сөзбе-сөз мағынасы және отбасыға тиімдісі.',
+      ru: 'Человек 23 лет не старше 23, пока ему не исполнилось 24; это и буквальный смысл, и в пользу семьи.',
+      en: 'Somebody aged 23 is not older than 23 until turning 24; this is the literal sense and favours the family.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 120(5)',
+  },
+  {
+    id: 'memberLeaves',
+    question: {
+      kk: 'Тоқсан ішінде отбасынан кеткен не оған қосылған мүшенің табысы қалай есептеледі?',
+      ru: 'Как учитывать доход члена семьи, который ушёл из неё или пришёл в неё посреди квартала?',
+      en: 'How does the income of a member count who left or joined the family in mid-quarter?',
+    },
+    reading: {
+      kk: 'Өтініш берілген күнгі құрам алынады: сол күні есептелетін мүшенің бүкіл тоқсандағы табысы қосылады, кеткен адамдікі қосылмайды.',
+      ru: 'Берём состав на день обращения: доход учитываемого в этот день человека входит за весь квартал, доход ушедшего не входит.',
+      en: 'We take the family as it is on the day of application: the whole quarter’s income of those counted that day, none of those who have left.',
+    },
+    why: {
+      kk: 'Оқуға қолжетімді мәтіндердің ешқайсысында бұл жағдай айтылмаған.',
+      ru: 'Ни в одном доступном тексте об этом не сказано.',
+      en: 'None of the texts that could be read speaks of it.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 120(5), 127(2); № 181, 26.05.2023',
+    elsewhere: {
+      kk: 'Отбасы файлы: онда мүшелер өтініш берілген күнгі жағдаймен жазылады.',
+      ru: 'Файл семьи: члены семьи записываются в нём на день обращения.',
+      en: 'The family file, which states the members as of the day of application.',
+    },
+  },
+  // ── income ───────────────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'incomeExclusions',
+    question: {
+      kk: 'Қай табыстар есепке алынбайды?',
+      ru: 'Какие доходы не учитываются?',
+      en: 'Which incomes do not count?',
+    },
+    reading: {
+      kk: 'Есепке алынбайтыны ешбір дереккөзде айтылмаған табыс есепке алынады. Мүгедектігі бар баланың жәрдемақылары есепке алынбайды.',
+      ru: 'Учитывается всё, об исключении чего не говорит ни один источник. Пособия ребёнка с инвалидностью не учитываются.',
+      en: 'Everything counts that no source excludes. A disabled child’s own benefits do not count.',
+    },
+    why: {
+      kk: '237-ө және 181-бұйрықтардағы тізімдердің басы ғана оқылды, толық мәтіні табылмады.',
+      ru: 'Списки в приказах 237-п и 181 удалось прочесть только в начале; полного текста не найдено.',
+      en: 'Only the beginnings of the lists in orders 237 and 181 could be read; no full text was found.',
+    },
+    sources: '№ 237-п, 28.07.2009, 8; V2100025633; № 181, 26.05.2023; gov.kz/situations/11/58; finance.kz, 10.10.2019',
+  },
+  {
+    id: 'childcareBenefit',
+    question: {
+      kk: 'Бала күтіміне байланысты төлем табысқа қосыла ма?',
+      ru: 'Входит ли в доход выплата по уходу за ребёнком?',
+      en: 'Does the childcare benefit count as income?',
+    },
+    reading: {
+      kk: '2018–2019 жылдары қосылмайды деп, отбасының пайдасына қарай алдық (расталмаған); қалған уақытта қосылады.',
+      ru: 'За 2018–2019 годы считаем, что не входит — в пользу семьи, подтверждения нет; в остальное время входит.',
+      en: 'For 2018–2019 we leave it out, in the family’s favour and unverified; at all other times it counts.',
+    },
+    why: {
+      kk: '2021 жылғы ресми жауапта ол нақты бір отбасыға есептелген; 2018–2019 жылдардың мәтіні табылмады.',
+      ru: 'В официальном ответе 2021 года она учтена реальной семье; текста за 2018–2019 годы не найдено.',
+      en: 'An official reply of 2021 counts it for a real family; no text for 2018–2019 was found.',
+    },
+    sources: 'mgorod.kz, 122-tenge-asp-naznachili-kazaxstanke, 2021',
+  },
+  {
+    id: 'loans',
+    question: {
+      kk: 'Алынған қарыз табыс болып есептеле ме, қай күннен бастап?',
+      ru: 'Считается ли доходом полученный заём и с какого дня?',
+      en: 'Does a loan received count as income, and from which day?',
+    },
+    reading: {
+      kk: '2025 жылғы 1 қыркүйектен бастап тоқсанда алынған кредит пен микрокредит табысқа қосылады, ипотека қосылмайды.',
+      ru: 'С 1 сентября 2025 года полученные в квартале кредит и микрокредит входят в доход, ипотека — нет.',
+      en: 'From 1 September 2025 a credit or microcredit received in the quarter counts, a mortgage does not.',
+    },
+    why: {
+      kk: 'Министрлік өкілдері қағида күшіне енгенін айтты, бірақ бұйрық мәтіні мен нақты күні табылмады; баспасөз «былтырғы қыркүйектен» деп жазды.',
+      ru: 'Представители министерства сказали, что правило действует, но текста приказа и точного дня не найдено; пресса писала «с прошлого сентября».',
+      en: 'Ministry officials said that the rule applies, but neither the order nor its first day was found; the press wrote “since last September”.',
+    },
+    since: '2025-09-01',
+    sources: 'zakon.kz 6492783, 01.10.2025; ng.kz, 10.09.2025; alau.kz, 22.01.2026',
+  },
+  {
+    id: 'soleTraderFloor',
+    question: {
+      kk: 'Дара кәсіпкердің табысы ең кемі қанша деп есептеледі, қай күннен бастап?',
+      ru: 'Сколько самое меньшее считается доходом предпринимателя и с какого дня?',
+      en: 'What is the least income counted for a sole trader, and from which day?',
+    },
+    reading: {
+      kk: '2023 жылғы 1 шілдеден бастап айына 25 АЕК; қызметін тоқтата тұрған кәсіпкерге қолданылмайды.',
+      ru: 'С 1 июля 2023 года — 25 МРП в месяц; к приостановившему деятельность не применяется.',
+      en: '25 MCI a month from 1 July 2023; it does not apply to a trader with suspended activity.',
+    },
+    why: {
+      kk: 'Көрсеткіш бір зерттеуде ғана кездеседі (92,5 мың теңге — 2024 жылға сәйкес); мәтіні мен басталған күні табылмады, сол кезде күшінде болған ереженің алғашқы күні алынды.',
+      ru: 'Показатель встречается только в одном исследовании (92,5 тыс. тенге — подходит к 2024 году); ни текста, ни начала не найдено, взят первый день действовавших тогда правил.',
+      en: 'The figure stands in one study only (92.5 thousand tenge, which fits 2024); neither text nor first day was found, so the first day of the rules then in force is taken.',
+    },
+    since: '2023-07-01',
+    sources: 'Таубаев А.А., Кенжебеков Н.Д., Жайлауов Е.Б., Улыбышев Д.Н.; № 181, 26.05.2023',
+  },
+  {
+    id: 'partialMonths',
+    question: {
+      kk: 'Айлық табыс айдың бір бөлігіне ғана берілсе, қалай есептеледі?',
+      ru: 'Как считать месячный доход, полученный только за часть месяца?',
+      en: 'How is a monthly income taken that was received for part of a month?',
+    },
+    reading: {
+      kk: 'Күнтізбелік күндерге бөліп, үлесіне қарай алынады.',
+      ru: 'Пропорционально календарным дням.',
+      en: 'In proportion to calendar days.',
+    },
+    why: {
+      kk: 'Ереже мәтінінде айтылмаған; күнге бөлу — ең қарапайым және бейтарап тәсіл.',
+      ru: 'В доступных правилах об этом не сказано; деление по дням — самый простой и нейтральный способ.',
+      en: 'The rules that could be read do not say; dividing by days is the simplest and most neutral way.',
+    },
+    sources: '№ 181, 26.05.2023',
+  },
+  // ── the poverty line ─────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'equality',
+    question: {
+      kk: 'Табысы шекке дәл тең отбасыға көмек беріле ме?',
+      ru: 'Положена ли помощь семье, чей доход в точности равен черте?',
+      en: 'Is a family helped whose income is exactly the line?',
+    },
+    reading: {
+      kk: 'Заң жол береді («аспайтын»), сондықтан тең болса да өткіземіз. Балаларға қосымша төлем болмаса, төленетін айырма жоқ — жауап «төленетін сома жоқ» болады. 2019 жылғы сәуір–желтоқсанда (балаға толық сома) табыс шектен төмен болуы керек деп алдық.',
+      ru: 'Закон допускает («не превышает»), поэтому при равенстве мы пропускаем. Если нет доплаты на детей, разницы к выплате нет, и ответ — «платить нечего». В апреле–декабре 2019 года (полная сумма на ребёнка) считаем, что доход должен быть ниже черты.',
+      en: 'The law lets it in (“does not exceed”), so at equality we do too. Without a child supplement there is then no difference to pay and the answer is “nothing to pay”. From April to December 2019 (full sum for a child) we require income below the line.',
+    },
+    why: {
+      kk: 'Заңның негізгі нормасы «аспайтын» дейді, ал анықтамасы — «төмен»; министрліктің бас тарту коды «тең немесе артық» дейді. 2019 жылы тең болғанда толық сома төленсе, жоғары табысы барлар көп алар еді, сондықтан «төмен» деп алынды (болжам).',
+      ru: 'Основная норма говорит «не превышает», определение — «ниже», а код отказа министерства — «превышает либо равен». В 2019 году при равенстве платилась бы полная сумма; взято «ниже» (вывод, а не текст).',
+      en: 'The main rule says “does not exceed”, the definition “below”, the ministry’s refusal code “exceeds or equals”. In 2019 the full sum would be paid at equality; “below” is taken (inferred, not read).',
+    },
+    sources: '№ 224-VII, 20.04.2023, 120(1); N400',
+  },
+  {
+    id: 'lineRounding',
+    question: {
+      kk: 'Кедейлік шегі қалай дөңгелектенеді?',
+      ru: 'Как округляется черта бедности?',
+      en: 'How is the poverty line rounded?',
+    },
+    reading: {
+      kk: 'Бүтін теңгеге дейін, жартысы жоғары қарай.',
+      ru: 'До целого тенге, половина — вверх.',
+      en: 'To the whole tenge, half up.',
+    },
+    why: {
+      kk: 'Дөңгелектеу туралы мәтін табылмады; осылай дөңгелектегенде табылған жарияланған шектердің бәрі дәл шығады.',
+      ru: 'Текста об округлении не найдено; так получаются все найденные опубликованные черты.',
+      en: 'No text on rounding was found; this way every published line that was found comes out exactly.',
+    },
+    sources: 'social-balkhash.gov.kz, 2018; mygorod.kz, 2020; kazinform.kz, 17.06.2020',
+  },
+  {
+    id: 'lineFloor',
+    question: {
+      kk: '2018–2023 жылдары шектің бюджеттегі ең төмен күнкөріс деңгейінен есептелген төменгі шегі болды ма?',
+      ru: 'Был ли в 2018–2023 годах у черты нижний предел от прожиточного минимума из закона о бюджете?',
+      en: 'In 2018–2023, did the line have a floor taken from the budget minimum?',
+    },
+    reading: {
+      kk: '2019 жылғы бірінші тоқсанда 50 %, сәуір–қыркүйекте 70 % төменгі шегі болды; 2018 жылы және 2019 жылғы қазаннан бастап болмады.',
+      ru: 'В первом квартале 2019 года — 50 %, в апреле–сентябре 70 %; в 2018 году и с октября 2019 года предела не было.',
+      en: 'A floor of 50 % in the first quarter of 2019 and of 70 % from April to September; none in 2018 and none from October 2019.',
+    },
+    why: {
+      kk: 'Баспасөз 135-бұйрықтан 50 %-дық шекті 2018 жылғы 1 қаңтардан деп келтірді, бірақ Қарағандының 2018 жылы жарияланған шектері одан төмен. Министрлік 2019 жылғы бірінші тоқсанға 14 849 ₸ деп атады — бұл бюджеттегі деңгейдің 50 %-ы. 2019 жылғы қазаннан кейінгі мәтінде төменгі шек айтылмаған.',
+      ru: 'Пресса приводит из приказа 135 предел 50 % с 1 января 2018 года, но опубликованные в 2018 году черты Караганды ниже его. За первый квартал 2019 года министерство назвало 14 849 ₸, то есть 50 % бюджетного минимума. В тексте с октября 2019 года предел не упомянут.',
+      en: 'The press quotes a floor of 50 % from 1 January 2018 out of order 135, but the lines Karaganda published in 2018 lie below it. For the first quarter of 2019 the ministry named 14 849 ₸, which is 50 % of the budget minimum. The text since October 2019 names no floor.',
+    },
+    since: '2018-01-01',
+    sources: 'zakon.kz 4964556, 05.04.2019; lsm.kz, 01.04.2019; social-balkhash.gov.kz, 2018; old.kzvesti.kz 42040',
+  },
+  {
+    id: 'lineMedian',
+    question: {
+      kk: '2025 жылдан бастап шек қай медианалық табысқа қарап анықталады?',
+      ru: 'По какому медианному доходу определяется черта с 2025 года?',
+      en: 'Since 2025, by which median income is the line set?',
+    },
+    reading: {
+      kk: 'Өңірдің алдыңғы тоқсандағы медианасының 35 %-ынан және өңірлік ең төмен күнкөріс деңгейінің 70 %-ынан үлкені алынады; медиана белгісіз болса, екіншісі алынып, ескерту беріледі.',
+      ru: 'Берём большее из 35 % медианы региона за прошлый квартал и 70 % прожиточного минимума региона; пока медиана не известна — второе, с предупреждением.',
+      en: 'The greater of 35 % of the region’s median of the quarter before and 70 % of the region’s minimum; where the median is not known, the latter with a caution.',
+    },
+    why: {
+      kk: 'Өңірлік медианалық табыстың бірде-бір жарияланған мәні табылмады.',
+      ru: 'Ни одного опубликованного значения региональной медианы не найдено.',
+      en: 'Not one published value of a regional median was found.',
+    },
+    since: '2025-01-01',
+    sources: '№ 473, 20.12.2024',
+  },
+  {
+    id: 'lineEstimate',
+    question: {
+      kk: 'Өңірдің тоқсандық шегі табылмаса, не алынады?',
+      ru: 'Что брать, если черта региона за квартал не найдена?',
+      en: 'What is taken where the region’s line of the quarter was not found?',
+    },
+    reading: {
+      kk: 'Әуелі өңірдің жылдық деңгейі арқылы бағаланады, болмаса республикалық бюджеттегі деңгейден есептеледі; жауапта ескерту тұрады. Файлда шек берілсе, сол алынады.',
+      ru: 'Сначала оценка по годовому минимуму региона, иначе расчёт от минимума из закона о бюджете; в ответе стоит предупреждение. Если черта дана в файле, берётся она.',
+      en: 'First an estimate from the region’s year, otherwise a share of the budget minimum; the answer carries a caution. A line given with the file comes before both.',
+    },
+    why: {
+      kk: 'Бағалау жарияланған 24 өңір-аймен салыстырылды: қателігі 2,4 %-дан аспайды. Бұл заң мәтіні емес, біздің тәсіліміз.',
+      ru: 'Оценка сверена с 24 опубликованными значениями по регионам и месяцам: ошибка не больше 2,4 %. Это наш способ, а не текст закона.',
+      en: 'The estimate was held against 24 published region-months: its error is at most 2.4 %. It is our method, not a text of law.',
+    },
+    sources: 'stat.gov.kz 1641',
+  },
+  // ── the kind of assistance ───────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'ableBodied',
+    question: {
+      kk: 'Кім еңбекке қабілетті отбасы мүшесі болып саналады?',
+      ru: 'Кто считается трудоспособным членом семьи?',
+      en: 'Who is an able-bodied member?',
+    },
+    reading: {
+      kk: '18 жастан зейнеткерлік жасқа дейінгі мүше; І–ІІ топтағы мүгедектер, екі айдан астам ауыратындар және 23 жасқа дейінгі күндізгі бөлім студенттері кірмейді.',
+      ru: 'Член семьи от 18 лет до пенсионного возраста; кроме лиц с I–II группой инвалидности, болеющих дольше двух месяцев и студентов-очников до 23 лет.',
+      en: 'A member from 18 to pension age, leaving out those with a group I–II disability, an illness of more than two months, and full-time students up to 23.',
+    },
+    why: {
+      kk: 'Анықтама заңда бар, бірақ мәтіні оқылмады; жас шегі санкциялар мен зейнеткерлік жас туралы нормалардан, қалғаны міндеттен босатылатындар тізімінен шығарылды.',
+      ru: 'Определение в законе есть, но прочесть его не удалось; возраст выведен из норм о санкциях и пенсии, остальное — из списка освобождённых от мер.',
+      en: 'The law has a definition, but its text could not be read; the ages follow from the rules on sanctions and pensions, the rest from the list of those not obliged.',
+    },
+    sources: '№ 246-II, 17.07.2001, 1(1-3); № 224-VII, 20.04.2023, 121, 122(4), 207(1)',
+  },
+  {
+    id: 'careOfElderly',
+    question: {
+      kk: 'Қарияға күтім ескерілуі үшін оған бөгде көмек керек болуы тиіс пе, әлде сексен жастан асқаны жеткілікті ме?',
+      ru: 'Чтобы учесть уход за пожилым, нужна ли ему посторонняя помощь или довольно возраста восьмидесяти лет?',
+      en: 'For care of an elderly person to count, must they need care, or is being eighty enough?',
+    },
+    reading: {
+      kk: 'Екеуінің бірі жеткілікті: күтімге мұқтаж болуы немесе сексенге толуы.',
+      ru: 'Достаточно одного из двух: нуждается в уходе или исполнилось восемьдесят.',
+      en: 'Either is enough: needing care, or having turned eighty.',
+    },
+    why: {
+      kk: '121-бап «күтімге мұқтаж қарт» дейді, 122-баптың 4-тармағы «сексеннен асқан, күтімге мұқтаж» дейді; отбасыға тиімдісі таңдалды.',
+      ru: 'Статья 121 говорит о престарелом, нуждающемся в уходе, пункт 4 статьи 122 — о лице старше восьмидесяти, нуждающемся в уходе; взято то, что лучше для семьи.',
+      en: 'Article 121 speaks of an elderly person who needs care, article 122(4) of one over eighty who needs care; what favours the family is taken.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 121, 122(4)',
+  },
+  {
+    id: 'careAge2020',
+    question: {
+      kk: 'Күтімдегі баланың жасы жетіден үшке қашан төмендеді?',
+      ru: 'Когда возраст ребёнка, за которым ухаживают, снизился с семи лет до трёх?',
+      en: 'When did the age of the child cared for fall from seven to three?',
+    },
+    reading: {
+      kk: '2020 жылғы 1 қаңтардан бастап.',
+      ru: 'С 1 января 2020 года.',
+      en: 'From 1 January 2020.',
+    },
+    why: {
+      kk: '2018 жылғы мәтінде — жеті жас, 2020 жылдан кейінгі баспасөзде — үш жас; өзгеріс күні көрсетілмеген, сондықтан ірі реформаның күні алынды.',
+      ru: 'В тексте 2018 года — семь лет, в прессе после 2020 года — три; день изменения не назван, взят день крупной реформы.',
+      en: 'The text of 2018 says seven, the press after 2020 three; the day of the change is not named, so the day of the great reform is taken.',
+    },
+    since: '2020-01-01',
+    sources: 'jambylinfo.kz; № 246-II, 17.07.2001, 2(4)',
+  },
+  {
+    id: 'onlyCarer',
+    question: {
+      kk: 'Еңбекке қабілетті бірнеше мүшенің бәрі күтіммен отырса, көмек шартсыз бола ма?',
+      ru: 'Безусловна ли помощь, если трудоспособных несколько и все заняты уходом?',
+      en: 'Is assistance unconditional where several members are able-bodied and all are kept by care?',
+    },
+    reading: {
+      kk: 'Әлеуметтік кодекс бойынша — еңбекке қабілетті жалғыз мүше күтіммен отырса ғана; 2018–2023 жылдары — бәрі күтіммен отырса.',
+      ru: 'По Социальному кодексу — только если единственный трудоспособный занят уходом; в 2018–2023 годах — если уходом заняты все.',
+      en: 'Under the Social Code only where the single able-bodied member is kept by care; in 2018–2023 where all of them are.',
+    },
+    why: {
+      kk: 'Кодекс «еңбекке қабілетті жалғыз мүше» дейді; 2018 жылғы мәтін барлық еңбекке қабілетті мүше туралы айтады. 2020–2023 жылдардың мәтіні оқылмады, сондықтан бұрынғысы жалғасты деп алынды.',
+      ru: 'Кодекс говорит об «единственном трудоспособном», текст 2018 года — обо всех. Текст 2020–2023 годов прочесть не удалось; считаем, что прежнее продолжалось.',
+      en: 'The Code says “the only able-bodied member”, the text of 2018 speaks of all of them. The text of 2020–2023 could not be read; the earlier one is taken to have continued.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 121(2); № 246-II, 17.07.2001, 2(4)',
+  },
+  // ── the amount ───────────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'flatChildAmount',
+    question: {
+      kk: '2019 жылғы сәуір–желтоқсанда балаға шектің толық сомасы кімге, қай сомада төленді?',
+      ru: 'Кому и сколько платилось на ребёнка в апреле–декабре 2019 года?',
+      en: 'Who got the full line for a child from April to December 2019, and how much was it?',
+    },
+    reading: {
+      kk: 'Кәмелетке толмағандар мен 23 жасқа дейінгі күндізгі бөлім студенттеріне өңірдегі шектің толық сомасы, ересектерге шекке жетпейтін айырма; табысы шекке жеткен отбасыға ештеңе төленбейді.',
+      ru: 'На несовершеннолетних и студентов-очников до 23 лет — вся черта региона, на взрослых — разница до черты; семье с доходом не ниже черты не платится ничего.',
+      en: 'The region’s full line for minors and full-time students up to 23, the difference for adults, and nothing once the income reaches the line.',
+    },
+    why: {
+      kk: 'Ресми жауап пен баспасөзде 20 789 ₸ деп жазылған; жоғары шекті үш өңірде сома да жоғары болды деп алынды. Тең болған жағдай — болжам.',
+      ru: 'Официальный ответ и пресса называют 20 789 ₸; в трёх регионах с более высокой чертой сумма взята по их черте. Случай равенства — вывод.',
+      en: 'An official reply and the press say 20 789 ₸; in the three regions with a higher line that line is taken. The case of equality is inferred.',
+    },
+    since: '2019-04-01',
+    sources: 'dialog.egov.kz, 04.06.2019; mgorod.kz, 2019; lsm.kz, 01.04.2019',
+  },
+  {
+    id: 'childSupplementAge',
+    question: {
+      kk: '«1–6 жастағы» бала қай күннен қай күнге дейін?',
+      ru: 'С какого по какой день ребёнок считается «от 1 до 6 лет»?',
+      en: 'From which day to which day is a child “aged 1 to 6”?',
+    },
+    reading: {
+      kk: 'Бір жасқа толған күннен жеті жасқа толар күннің қарсаңына дейін; жасы өтініш берілген күнге қарай алынады, туған ай бөлінбейді.',
+      ru: 'Со дня исполнения года по канун семилетия; возраст берётся на день обращения, месяц рождения не делится.',
+      en: 'From the first birthday to the day before the seventh; the age is that on the day of application, and the month of a birthday is not divided.',
+    },
+    why: {
+      kk: '«Алты жасты қоса алғанда» деген сөз жетіге толғанға дейінгі жасты қамтиды; тоқсан ортасындағы туған күн туралы мәтін табылмады.',
+      ru: '«Включительно» охватывает возраст до исполнения семи; о дне рождения посреди квартала текста не найдено.',
+      en: '“Inclusive” covers the age until turning seven; no text speaks of a birthday in mid-quarter.',
+    },
+    since: '2023-01-01',
+    sources: '№ 224-VII, 20.04.2023, 126(2)',
+  },
+  {
+    id: 'amountRounding',
+    question: {
+      kk: 'Көмек сомасы қалай дөңгелектенеді?',
+      ru: 'Как округляется сумма помощи?',
+      en: 'How is the amount of assistance rounded?',
+    },
+    reading: {
+      kk: 'Бір рет, отбасының жалпы сомасы бойынша, бүтін теңгеге дейін, жартысы жоғары қарай.',
+      ru: 'Один раз, по общей сумме семьи, до целого тенге, половина — вверх.',
+      en: 'Once, at the family’s total, to the whole tenge, half up.',
+    },
+    why: {
+      kk: 'Мәтін табылмады. Белгілі жалғыз нақты тағайындау (122 ₸) жоғары дөңгелектеуге де сәйкес келеді, сондықтан мәселе ашық.',
+      ru: 'Текста не найдено. Единственное известное настоящее назначение (122 ₸) подходит и к округлению вверх, поэтому вопрос открыт.',
+      en: 'No text was found. The only real award known (122 ₸) also fits rounding up, so the question is open.',
+    },
+    sources: 'mgorod.kz, 122-tenge-asp-naznachili-kazaxstanke, 2021',
+  },
+  {
+    id: 'sanctionSince2020',
+    question: {
+      kk: '2020 жылдан бастап келісімшарт бұзылса, көмекке не болады?',
+      ru: 'Что происходит с помощью при нарушении контракта с 2020 года?',
+      en: 'Since 2020, what happens to the assistance when the contract is broken?',
+    },
+    reading: {
+      kk: 'Шартты көмек бүкіл отбасыға тоқтатылады.',
+      ru: 'Обусловленная помощь прекращается всей семье.',
+      en: 'Conditional assistance ends for the whole family.',
+    },
+    why: {
+      kk: 'Кодекстің 122-бабы келісімшарттың бұзылуы көмекті тоқтататынын айтады. 2020–2023 жылдардың заң мәтіні оқылмады; баспасөз бір мүшенің бас тартуы бүкіл отбасыға әсер ететінін жазды.',
+      ru: 'Статья 122 Кодекса говорит, что расторжение контракта прекращает помощь. Текст закона за 2020–2023 годы прочесть не удалось; по прессе, отказ одного члена лишает помощи всю семью.',
+      en: 'Article 122 of the Code says that ending the contract ends the assistance. The law of 2020–2023 could not be read; by the press the refusal of one member affects the whole family.',
+    },
+    since: '2020-01-01',
+    sources: '№ 224-VII, 20.04.2023, 122(3); jambylinfo.kz; astana-akshamy.kz',
+  },
+  {
+    id: 'lumpSumSince2020',
+    question: {
+      kk: '2020 жылдан бастап үш айға бірден төленді ме?',
+      ru: 'Платилась ли с 2020 года помощь сразу за три месяца?',
+      en: 'Since 2020, was assistance paid for three months at once?',
+    },
+    reading: {
+      kk: '2020–2023 жылдары — тек жеке қосалқы шаруашылыққа; Әлеуметтік кодекс бойынша — жоқ.',
+      ru: 'В 2020–2023 годах — только на личное подсобное хозяйство; по Социальному кодексу — нет.',
+      en: 'In 2020–2023 for a household farm only; under the Social Code no.',
+    },
+    why: {
+      kk: 'Баспасөз үй шаруашылығына берілетін төлем сақталғанын жазды; Кодекс ай сайынғы төлемді ғана атайды.',
+      ru: 'Пресса писала, что выплата на домашнее хозяйство сохранена; Кодекс называет только ежемесячную выплату.',
+      en: 'The press wrote that the payment for a household farm was kept; the Code names monthly payment only.',
+    },
+    since: '2020-01-01',
+    sources: 'astana-akshamy.kz; № 224-VII, 20.04.2023, 123(3)',
+  },
+  // ── refusal ──────────────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'propertyBefore2023',
+    question: {
+      kk: 'Әлеуметтік кодекске дейін мүлік үшін бас тарту негіздері болды ма?',
+      ru: 'Были ли до Социального кодекса основания отказа из-за имущества?',
+      en: 'Before the Social Code, was there a list of property that shows no need?',
+    },
+    reading: {
+      kk: 'Болмады деп аламыз: мұқтаждықты учаскелік комиссия тізімсіз бағалады.',
+      ru: 'Считаем, что нет: нуждаемость без списка оценивала участковая комиссия.',
+      en: 'We take it that there was none: the precinct commission judged need without a list.',
+    },
+    why: {
+      kk: '2001 жылғы заңның оқуға қолжетімді бөлігінде мұндай тізім жоқ.',
+      ru: 'В доступной части закона 2001 года такого списка нет.',
+      en: 'The part of the Law of 2001 that could be read has no such list.',
+    },
+    sources: '№ 246-II, 17.07.2001; № 224-VII, 20.04.2023, 125(1)',
+  },
+  {
+    id: 'barsBefore2023',
+    question: {
+      kk: 'Әлеуметтік кодекске дейін алты айлық шектеулер қолданылды ма?',
+      ru: 'Действовали ли шестимесячные ограничения до Социального кодекса?',
+      en: 'Did the bars of six months apply before the Social Code?',
+    },
+    reading: {
+      kk: '2018 жылдан бастап қолданылды, оған дейін жоқ деп аламыз.',
+      ru: 'Считаем, что с 2018 года действовали, до того — нет.',
+      en: 'We take it that they applied from 2018, and not before.',
+    },
+    why: {
+      kk: '2001 жылғы заңның бас тарту туралы бөлігі оқылмады; шектеулер келісімшарттармен бірге енгізілді деп алынды.',
+      ru: 'Часть закона 2001 года об отказах прочесть не удалось; считаем, что ограничения введены вместе с контрактами.',
+      en: 'The part of the Law of 2001 on refusals could not be read; the bars are taken to have come with the contracts.',
+    },
+    since: '2018-01-01',
+    sources: '№ 246-II, 17.07.2001; № 224-VII, 20.04.2023, 128',
+  },
+  {
+    id: 'barEnds',
+    question: {
+      kk: 'Алты айлық шектеу қай күні бітеді?',
+      ru: 'В какой день кончается шестимесячное ограничение?',
+      en: 'On which day does a bar of six months end?',
+    },
+    reading: {
+      kk: 'Сол күннен бастап толық алты ай; алты айдан кейінгі дәл сол күні шектеу енді жоқ.',
+      ru: 'Шесть полных месяцев с этого дня; в тот же день через шесть месяцев ограничения уже нет.',
+      en: 'Six whole months from the day; on the same date six months later it has ended.',
+    },
+    why: {
+      kk: 'Кодекс «алты ай ішінде» дейді, күнді санау тәртібін айтпайды; отбасыға тиімдісі таңдалды.',
+      ru: 'Кодекс говорит «в течение шести месяцев» и не называет способа счёта; взято то, что лучше для семьи.',
+      en: 'The Code says “within six months” and not how days are counted; what favours the family is taken.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 128',
+  },
+  // ── procedure ────────────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'dayCounting',
+    question: {
+      kk: 'Қызмет көрсету мерзімі қай күннен саналады?',
+      ru: 'С какого дня считается срок услуги?',
+      en: 'From which day is a term of service counted?',
+    },
+    reading: {
+      kk: 'Құжат қабылданған күн саналмайды: мерзім келесі жұмыс күнінен басталады.',
+      ru: 'День приёма не считается: срок начинается со следующего рабочего дня.',
+      en: 'The day of receipt does not count: the term begins on the next working day.',
+    },
+    why: {
+      kk: 'Мемлекеттік корпорация қызметтерінің паспорттарында осылай жазылған; барлық мерзімге қолданамыз.',
+      ru: 'Так сказано в паспортах услуг Государственной корпорации; применяем ко всем срокам.',
+      en: 'The service passports of the State Corporation say so; we apply it to every term.',
+    },
+    sources: 'egov.kz, pass166_mtszn',
+    elsewhere: {
+      kk: 'Өтінішті қарау мерзімдері: қосымша құжаттар мен шешім күндері.',
+      ru: 'Сроки рассмотрения заявления: дни комиссии, решения и контракта.',
+      en: 'The terms of handling an application: visit, decision and contract.',
+    },
+  },
+  // ── programmes that have ended ───────────────────────────────────────────────────────────────────────────
+  {
+    id: 'orleuStart',
+    question: {
+      kk: '«Өрлеу» жобасы қай күні басталды?',
+      ru: 'В какой день начался проект «Өрлеу»?',
+      en: 'On which day did the Orleu project begin?',
+    },
+    reading: {
+      kk: '2014 жылғы 1 наурыз деп алдық.',
+      ru: 'Взято 1 марта 2014 года.',
+      en: '1 March 2014 is taken.',
+    },
+    why: {
+      kk: 'Дереккөздер «2014 жылдың көктемі» дейді; 2014 жылғы қаулы табылмады.',
+      ru: 'Источники говорят «весна 2014 года»; постановление 2014 года не найдено.',
+      en: 'Sources say “spring 2014”; the decree of 2014 was not found.',
+    },
+    since: '2014-03-01',
+    sources: '№ 133, 04.03.2016; Өрлеу, 2016',
+  },
+  {
+    id: 'orleuDistricts',
+    question: {
+      kk: '2016 жылдан бастап «Өрлеу» қай аудандарда жүрді?',
+      ru: 'В каких районах с 2016 года шёл проект «Өрлеу»?',
+      en: 'Since 2016, in which districts did the Orleu project run?',
+    },
+    reading: {
+      kk: 'Барлық өңірде жүрді деп есептейміз, жауапта ауданды нақтылау туралы ескерту тұрады.',
+      ru: 'Считаем, что во всех регионах; в ответе стоит предупреждение уточнить район.',
+      en: 'We take every region, and the answer warns to ask about the district.',
+    },
+    why: {
+      kk: 'Жоба әр облыстың пилоттық аудандарында жүрді, бірақ аудандардың тізімі табылмады.',
+      ru: 'Проект шёл в пилотных районах каждой области, но список районов не найден.',
+      en: 'The project ran in pilot districts of each region, but no list of them was found.',
+    },
+    since: '2016-01-01',
+    sources: '№ 133, 04.03.2016; Өрлеу, 2016',
+  },
+  {
+    id: 'childAllowance',
+    question: {
+      kk: '18 жасқа дейінгі балаларға жәрдемақының шегі мен мөлшері қандай болды?',
+      ru: 'Каковы были порог и размер пособия на детей до 18 лет?',
+      en: 'What were the threshold and the amount of the child allowance up to 18?',
+    },
+    reading: {
+      kk: 'Шегі — ең төмен күнкөріс деңгейінің 60 %-ы; мөлшері — әр балаға 1,05 АЕК, бүтін теңгеге дейін жоғары дөңгелектенеді (расталмаған).',
+      ru: 'Порог — 60 % прожиточного минимума; размер — 1,05 МРП на ребёнка с округлением до тенге вверх (не подтверждено).',
+      en: 'Threshold: 60 % of the subsistence minimum. Amount: 1.05 MCI for each child, rounded up to the tenge (unverified).',
+    },
+    why: {
+      kk: 'Қарағандының 2017 жылғы үшінші тоқсандағы шегі (13 582 ₸) деңгейдің 60 %-ына тең; 2 383 ₸ деген бір сома ғана табылды, ол жоғары дөңгелектеуге сәйкес келеді.',
+      ru: 'Порог Караганды за третий квартал 2017 года (13 582 ₸) равен 60 % минимума; найдена только одна сумма, 2 383 ₸, и она подходит к округлению вверх.',
+      en: 'Karaganda’s threshold of the third quarter of 2017 (13 582 ₸) is 60 % of the minimum; only one amount was found, 2 383 ₸, and it fits rounding up.',
+    },
+    sources: '№ 63-III, 28.06.2005; social-balkhash.gov.kz, 2017',
+  },
+];
