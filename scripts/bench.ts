@@ -63,6 +63,7 @@ function cuts(): Cuts {
     age1: age(1),
     age3: age(3),
     age7: age(7),
+    age16: age(16),
     age18: age(18),
     age24: age(24),
     age80: age(80),

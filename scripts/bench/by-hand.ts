@@ -17,6 +17,7 @@ export interface Cuts {
   readonly age1: number;
   readonly age3: number;
   readonly age7: number;
+  readonly age16: number;
   readonly age18: number;
   readonly age24: number;
   readonly age80: number;
@@ -67,7 +68,7 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
   const breaches = c['breaches']!,
     survey = c['surveyRefused']!,
     noNeed = c['noNeedConcluded']!;
-  const { line, age1, age3, age7, age18, age24, age80, pensionMen, pensionWomen, barEnds, today } = cuts;
+  const { line, age1, age3, age7, age16, age18, age24, age80, pensionMen, pensionWomen, barEnds, today } = cuts;
   const { supplement, traderFloor } = cuts;
   const { total, isEntitled, kind } = out;
 
@@ -101,7 +102,7 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
       if (group === 1 || group === 2 || group === 4) severely = 1;
       const earned = business[p]!;
       income += wage[p]! + pension[p]! + survivor[p]! + childcare[p]! + large[p]! + alimony[p]! + farm[p]! + loan[p]!;
-      income += work[p] === 3 && earned < traderFloor ? traderFloor : earned;
+      income += work[p] === 3 && born <= age16 && earned < traderFloor ? traderFloor : earned;
       if (group !== 4) income += disabled[p]!;
       const pensioner = born <= (sex[p] === 0 ? pensionWomen : pensionMen);
       if (!isChild && !isStudent && !pensioner && group !== 1 && group !== 2 && ill[p] === 0) {

@@ -27,7 +27,7 @@ import { incomeItems } from './income-items.ts';
 import { missingFacts } from './missing-facts.ts';
 import { toSituation } from './situation.ts';
 import { toTenge } from './tenge.ts';
-import { toTrace } from './trace.ts';
+import { figureNames, toTrace } from './trace.ts';
 
 export interface AssessmentRequest {
   readonly on: Day;
@@ -214,8 +214,13 @@ function toAssessment(asked: Asked, explained: Explained): Assessment {
     povertyLine,
     reasons: explained
       .holding(shown)
-      .map((ground) => reasonOf(ground.code, groundCites(ground, lawDay), { perCapita, line: line.amount })),
-    missing: missingFacts(file, open),
+      .map((ground) =>
+        reasonOf(ground.code, groundCites(ground, lawDay), {
+          perCapita: explained.answers.perCapita,
+          line: line.amount,
+        }),
+      ),
+    missing: missingFacts(file, open, (id) => figureNames(explained, id)),
     cautions: cautionsOf(explained, { items, lawDay, basis: povertyLine.basis, programme, extra }),
     citations: Object.fromEntries(cited.map((citation) => [citation.id, toCitationText(citation)])),
     trace,

@@ -15,7 +15,15 @@ const termEnd = (from: string, days: number): string => {
 
 describe('working days', () => {
   test('Nauryz of 2025 lasts from Friday 21 to Tuesday 25 March', () => {
-    expect(workingDaysOf('2025-03-17', '2025-03-30')).toEqual(['03-17', '03-18', '03-19', '03-20', '03-26', '03-27', '03-28']);
+    expect(workingDaysOf('2025-03-17', '2025-03-30')).toEqual([
+      '03-17',
+      '03-18',
+      '03-19',
+      '03-20',
+      '03-26',
+      '03-27',
+      '03-28',
+    ]);
   });
 
   test('8 March 2025, a Saturday, is moved to Monday 10 March', () => {
@@ -23,11 +31,27 @@ describe('working days', () => {
   });
 
   test('May 2021 has moved days on the 3rd and the 10th', () => {
-    expect(workingDaysOf('2021-05-01', '2021-05-14')).toEqual(['05-04', '05-05', '05-06', '05-11', '05-12', '05-13', '05-14']);
+    expect(workingDaysOf('2021-05-01', '2021-05-14')).toEqual([
+      '05-04',
+      '05-05',
+      '05-06',
+      '05-11',
+      '05-12',
+      '05-13',
+      '05-14',
+    ]);
   });
 
   test('May 2018 works on Saturday the 5th for Tuesday the 8th', () => {
-    expect(workingDaysOf('2018-04-28', '2018-05-11')).toEqual(['04-28', '05-02', '05-03', '05-04', '05-05', '05-10', '05-11']);
+    expect(workingDaysOf('2018-04-28', '2018-05-11')).toEqual([
+      '04-28',
+      '05-02',
+      '05-03',
+      '05-04',
+      '05-05',
+      '05-10',
+      '05-11',
+    ]);
   });
 
   test('the first week of 2025 works on Sunday the 5th, not on Christmas', () => {

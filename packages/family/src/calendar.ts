@@ -9,7 +9,8 @@ const SATURDAY = 6;
 
 function collect(datesOf: (year: number) => readonly string[]): ReadonlySet<Day> {
   const days = new Set<Day>();
-  for (const year of Object.keys(MOVED_DAYS)) for (const date of datesOf(Number(year))) days.add(day(`${year}-${date}`));
+  for (const year of Object.keys(MOVED_DAYS))
+    for (const date of datesOf(Number(year))) days.add(day(`${year}-${date}`));
   return days;
 }
 

@@ -4,7 +4,11 @@ import { type FamilyCard, toFamilyFile } from './card.ts';
 import type { Evidence, Source } from './evidence.ts';
 import { readFamilyFile } from './read-family-file.ts';
 
-const told = <V>(value: V, source: Source, learnedOn: string): Evidence<V> => ({ value, source, learnedOn: day(learnedOn) });
+const told = <V>(value: V, source: Source, learnedOn: string): Evidence<V> => ({
+  value,
+  source,
+  learnedOn: day(learnedOn),
+});
 
 const card: FamilyCard = {
   on: day('2018-05-10'),

@@ -3,7 +3,9 @@ import { type Evidence, latest } from './evidence.ts';
 import type { Dwelling, FamilyFile, FamilyMember, HistoryEntry, Income, Property } from './family-file.ts';
 
 /** The facts about one person of which evidence is kept; those of the family file beside `id`. */
-type MemberFacts = { readonly [F in Exclude<keyof FamilyMember, 'id' | 'relation'>]?: readonly Evidence<NonNullable<FamilyMember[F]>>[] };
+type MemberFacts = {
+  readonly [F in Exclude<keyof FamilyMember, 'id' | 'relation'>]?: readonly Evidence<NonNullable<FamilyMember[F]>>[];
+};
 
 export interface CardMember {
   readonly id: string;

@@ -213,7 +213,15 @@ export function unknownMember(path: string, id: string, ids: readonly string[], 
       en: `Nobody in this file has the id ${quoted(id)}.`,
     },
     right: near
-      ? { kk: `Мүмкін, ${quoted(near)} болар?`, ru: `Возможно, имелось в виду ${quoted(near)}?`, en: `Did you mean ${quoted(near)}?` }
-      : { kk: `Мыналардың бірі керек: ${known}.`, ru: `Нужно одно из: ${known}.`, en: `One of these is needed: ${known}.` },
+      ? {
+          kk: `Мүмкін, ${quoted(near)} болар?`,
+          ru: `Возможно, имелось в виду ${quoted(near)}?`,
+          en: `Did you mean ${quoted(near)}?`,
+        }
+      : {
+          kk: `Мыналардың бірі керек: ${known}.`,
+          ru: `Нужно одно из: ${known}.`,
+          en: `One of these is needed: ${known}.`,
+        },
   };
 }

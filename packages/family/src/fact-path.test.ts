@@ -13,7 +13,8 @@ const file: FamilyFile = {
     { id: 'c', relation: 'child' },
   ],
 };
-const pathOf = (factId: string, memberId?: string, more: Partial<FamilyFile> = {}) => factPath({ ...file, ...more }, memberId, factId);
+const pathOf = (factId: string, memberId?: string, more: Partial<FamilyFile> = {}) =>
+  factPath({ ...file, ...more }, memberId, factId);
 
 describe('where the file would state a missing fact', () => {
   test('of a member: the field of that member', () => {
@@ -34,10 +35,22 @@ describe('where the file would state a missing fact', () => {
 
   test('of dwellings and property: the list, or the entry that leaves it open', () => {
     expect(pathOf('dwellingsOwned')).toEqual({ path: 'dwellings', field: 'dwellings' });
-    expect(pathOf('dwellingArea', undefined, { dwellings: [{ totalArea: 5 }, {}] })).toEqual({ path: 'dwellings[1].totalArea', field: 'dwellings' });
-    expect(pathOf('workingCars', undefined, { property: [{ kind: 'bus' }, { kind: 'car' }] })).toEqual({ path: 'property[1].working', field: 'property' });
-    expect(pathOf('workingMachinery', undefined, { property: [{ kind: 'farmLand' }, { kind: 'bus' }] })).toEqual({ path: 'property[1].working', field: 'property' });
-    expect(pathOf('buildingPlots', undefined, { property: [{ kind: 'buildingPlot' }] })).toEqual({ path: 'property[0].grantedFree', field: 'property' });
+    expect(pathOf('dwellingArea', undefined, { dwellings: [{ totalArea: 5 }, {}] })).toEqual({
+      path: 'dwellings[1].totalArea',
+      field: 'dwellings',
+    });
+    expect(pathOf('workingCars', undefined, { property: [{ kind: 'bus' }, { kind: 'car' }] })).toEqual({
+      path: 'property[1].working',
+      field: 'property',
+    });
+    expect(pathOf('workingMachinery', undefined, { property: [{ kind: 'farmLand' }, { kind: 'bus' }] })).toEqual({
+      path: 'property[1].working',
+      field: 'property',
+    });
+    expect(pathOf('buildingPlots', undefined, { property: [{ kind: 'buildingPlot' }] })).toEqual({
+      path: 'property[0].grantedFree',
+      field: 'property',
+    });
   });
 
   test('of the place and of the line', () => {

@@ -27,7 +27,12 @@ const OF_PROPERTY: Readonly<Record<string, readonly [keyof Property, ((p: Proper
 };
 
 /** The first entry that leaves the field open, or the list itself. */
-function pathInList<T extends object>(list: string, rows: readonly T[] | undefined, field: keyof T & string, among?: (row: T) => boolean): string {
+function pathInList<T extends object>(
+  list: string,
+  rows: readonly T[] | undefined,
+  field: keyof T & string,
+  among?: (row: T) => boolean,
+): string {
   const at = rows?.findIndex((row) => row[field] === undefined && (among?.(row) ?? true)) ?? -1;
   return at < 0 ? list : `${list}[${at}].${field}`;
 }

@@ -13,7 +13,8 @@ import { readTerritory } from './territory.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? Array.from(value, (row) => (isRow(row) ? row : {})) : []);
+const rowsOf = (value: unknown): Row[] =>
+  Array.isArray(value) ? Array.from(value, (row) => (isRow(row) ? row : {})) : [];
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function* idErrors(members: readonly Row[]): Generator<FileError> {

@@ -1,7 +1,7 @@
 import { type Ground, type ReasonCode, REASONS } from '@tirek/law';
-import { type Citation, type Day, findEdition, type Names, type Node } from '@tirek/rules';
+import { type Answer, type Citation, type Day, findEdition, type Names, type Node, type Quotient } from '@tirek/rules';
 import type { Reason } from './contract.ts';
-import { tengeText } from './tenge.ts';
+import { tengeText, toTenge } from './tenge.ts';
 
 /** The articles behind a ground: those of the rules it names, in the edition of the day. */
 export function groundCites(ground: Ground, lawDay: Day): Citation[] {
@@ -15,15 +15,21 @@ export function groundCites(ground: Ground, lawDay: Day): Citation[] {
 }
 
 interface Figures {
-  readonly perCapita?: number | null;
+  readonly perCapita?: Answer;
   readonly line?: number | null;
 }
 
-const fill = (text: string, figures: Figures, decimal: ',' | '.'): string =>
-  text.replace(/\{(perCapita|line)\}/g, (_, name: keyof Figures) => {
-    const figure = figures[name];
-    return figure === null || figure === undefined ? '?' : tengeText(figure, decimal);
-  });
+/** What is known of a number: itself, or "at least …" where other incomes were not asked because they no longer matter. */
+function knownOf(answer: Answer | undefined, decimal: ',' | '.'): string {
+  if (answer?.is === 'known') return tengeText(toTenge(answer.value as Quotient), decimal);
+  const lowest = answer?.is === 'unknown' ? answer.between?.[0] : undefined;
+  return lowest && lowest.den !== 0 ? `≥ ${tengeText(toTenge(lowest), decimal)}` : '…';
+}
+
+function fill(text: string, { perCapita, line }: Figures, decimal: ',' | '.'): string {
+  const shownLine = line === null || line === undefined ? '…' : tengeText(line, decimal);
+  return text.replace('{perCapita}', knownOf(perCapita, decimal)).replace('{line}', shownLine);
+}
 
 /** A reason in the family's words, its figures filled in. */
 export function reasonOf(code: ReasonCode, cites: readonly Citation[], figures: Figures): Reason {

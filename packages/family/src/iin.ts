@@ -6,7 +6,12 @@ import { type Day, dateOf, dayOf, monthOf, type Names, yearOf } from '@tirek/rul
  */
 
 export type IinRefusal =
-  'iin.malformed' | 'iin.organisation' | 'iin.century' | 'iin.birthDate' | 'iin.notIssued' | 'iin.checkDigit';
+  | 'iin.malformed'
+  | 'iin.organisation'
+  | 'iin.century'
+  | 'iin.birthDate'
+  | 'iin.notIssued'
+  | 'iin.checkDigit';
 
 export type Sex = 'female' | 'male';
 
@@ -29,7 +34,11 @@ export function checkDigitOf(eleven: string): number | undefined {
 }
 
 function birthDateOf(digits: string, century: number): Day | undefined {
-  const [year, month, date] = [century + Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
+  const [year, month, date] = [
+    century + Number(digits.slice(0, 2)),
+    Number(digits.slice(2, 4)),
+    Number(digits.slice(4, 6)),
+  ];
   if (month < 1 || month > 12 || date < 1) return undefined;
   const day = dayOf(year, month, date);
   return dateOf(day) === date ? day : undefined;

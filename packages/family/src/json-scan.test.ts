@@ -40,10 +40,12 @@ describe('finding where a JSON text breaks', () => {
   });
 
   test('agrees with JSON.parse on which texts are whole', () => {
-    const damaged = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '0', '\\', 'x')).map(([json, at, put]) => {
-      const place = at % (json.length + 1);
-      return json.slice(0, place) + put + json.slice(place + 1);
-    });
+    const damaged = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '0', '\\', 'x'))
+      .map(([json, at, put]) => {
+        const place = at % (json.length + 1);
+        return json.slice(0, place) + put + json.slice(place + 1);
+      });
     fc.assert(
       fc.property(fc.oneof(fc.json(), damaged, fc.string()), (text) => {
         let whole = true;

@@ -9,7 +9,11 @@ export type JsonExpectation = 'value' | 'name' | 'colon' | 'commaOrClose' | 'quo
 export interface JsonFindings {
   /** Where the text breaks, as an offset in it; undefined where it is whole. */
   readonly broken: { readonly offset: number; readonly expected: JsonExpectation } | undefined;
-  readonly duplicates: readonly { readonly offset: number; readonly path: readonly (string | number)[]; readonly name: string }[];
+  readonly duplicates: readonly {
+    readonly offset: number;
+    readonly path: readonly (string | number)[];
+    readonly name: string;
+  }[];
 }
 
 interface Frame {

@@ -10,5 +10,9 @@ test('every relation a file can state counts as family on one of the grounds of 
 test('a couple is family with and without marriage, a child by birth, adoption or placement', () => {
   expect(KINSHIP.spouse.link).toBe('marriage');
   expect(KINSHIP.partner.link).toBe('cohabitation');
-  expect([KINSHIP.child.link, KINSHIP.adoptedChild.link, KINSHIP.ward.link]).toEqual(['kinship', 'adoption', 'placement']);
+  expect([KINSHIP.child.link, KINSHIP.adoptedChild.link, KINSHIP.ward.link]).toEqual([
+    'kinship',
+    'adoption',
+    'placement',
+  ]);
 });

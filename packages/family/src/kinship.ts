@@ -1,4 +1,4 @@
-import { RELATIONS } from '@tirek/law';
+import type { RELATIONS } from '@tirek/law';
 import type { Names } from '@tirek/rules';
 
 /*

@@ -27,23 +27,22 @@ const ORDER: readonly AskedField[] = [
 ];
 const rankOf = (field: AskedField): number => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
 
-const figureText = (id: string): { named: Names; why: Names } => ({
-  named: {
-    kk: `Заң көрсеткіші: ${id}`,
-    ru: `Показатель закона: ${id}`,
-    en: `Figure of the law: ${id}`,
-  },
-  why: {
-    kk: 'Бұл күнге көрсеткіш әлі белгісіз.',
-    ru: 'На эту дату показатель пока неизвестен.',
-    en: 'The figure is not known yet for this day.',
-  },
-});
+const WHY_A_FIGURE: Names = {
+  kk: 'Бұл күнге арналған көрсеткіш әлі белгісіз; оны «figures» бөлімінде беруге болады.',
+  ru: 'На эту дату показатель пока неизвестен; его можно задать в разделе «figures».',
+  en: 'The figure is not known yet for this day; it can be given under “figures”.',
+};
 
-function toMissingFact(file: FamilyFile, { fact, member, figure }: Missing): MissingFact & { rank: number } {
+type FigureNames = (figure: string) => Names;
+
+function toMissingFact(
+  file: FamilyFile,
+  { fact, member, figure }: Missing,
+  named: FigureNames,
+): MissingFact & { rank: number } {
   if (fact === undefined) {
     const id = figure ?? '';
-    return { fact: id, path: `figures.${id}`, ...figureText(id), rank: ORDER.length + 1 };
+    return { fact: id, path: 'figures.povertyLine', named: named(id), why: WHY_A_FIGURE, rank: ORDER.length + 1 };
   }
   const { path, field } = factPath(file, member, fact);
   const missing = { fact: field, path, ...ASKED_FIELDS[field], rank: rankOf(field) };
@@ -51,10 +50,10 @@ function toMissingFact(file: FamilyFile, { fact, member, figure }: Missing): Mis
 }
 
 /** What would settle the open answers, each field of each member once, in the order worth asking. */
-export function missingFacts(file: FamilyFile, open: readonly Answer[]): MissingFact[] {
+export function missingFacts(file: FamilyFile, open: readonly Answer[], named: FigureNames): MissingFact[] {
   const found = new Map<string, MissingFact & { rank: number }>();
   for (const missing of missingOf(open)) {
-    const fact = toMissingFact(file, missing);
+    const fact = toMissingFact(file, missing, named);
     const key = `${fact.member ?? ''}|${fact.path}`;
     if (!found.has(key)) found.set(key, fact);
   }

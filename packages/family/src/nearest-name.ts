@@ -27,7 +27,8 @@ export function nearestName(written: string, words: readonly string[]): string |
   let best: { word: string; changes: number } | undefined;
   for (const word of words) {
     const changes = changesBetween(plain, word.toLowerCase());
-    if (changes <= Math.max(1, Math.floor(word.length / 3)) && (!best || changes < best.changes)) best = { word, changes };
+    if (changes <= Math.max(1, Math.floor(word.length / 3)) && (!best || changes < best.changes))
+      best = { word, changes };
   }
   return best?.word;
 }

@@ -34,7 +34,11 @@ describe('dwellings', () => {
   });
 
   test('that will be given away later are still owned', () => {
-    expect(dwellingsOf([owned, { owned: true, totalArea: 10, emergency: true, disposedOn: '2024-05-11' }])).toEqual([2, 6400, true]);
+    expect(dwellingsOf([owned, { owned: true, totalArea: 10, emergency: true, disposedOn: '2024-05-11' }])).toEqual([
+      2,
+      6400,
+      true,
+    ]);
   });
 
   test('of which something is left open leave only that unknown', () => {
@@ -53,9 +57,24 @@ describe('property', () => {
   const things = (property: Property[], unstated: 'no' | 'unknown' = 'unknown') => factsOf({ property, unstated });
 
   test('of working cars and machinery is counted', () => {
-    const kinds = ['bus', 'minibus', 'truck', 'tractor', 'agriculturalMachinery', 'specialVehicle', 'boat', 'aircraft'] as const;
-    for (const kind of kinds) expect(things([{ kind, working: true }])).toMatchObject({ workingCars: 0, workingMachinery: 1 });
-    expect(things([{ kind: 'car', working: true }, { kind: 'car', working: false }])).toMatchObject({ workingCars: 1, workingMachinery: 0 });
+    const kinds = [
+      'bus',
+      'minibus',
+      'truck',
+      'tractor',
+      'agriculturalMachinery',
+      'specialVehicle',
+      'boat',
+      'aircraft',
+    ] as const;
+    for (const kind of kinds)
+      expect(things([{ kind, working: true }])).toMatchObject({ workingCars: 0, workingMachinery: 1 });
+    expect(
+      things([
+        { kind: 'car', working: true },
+        { kind: 'car', working: false },
+      ]),
+    ).toMatchObject({ workingCars: 1, workingMachinery: 0 });
   });
 
   test('that is complete but says nothing of a kind has none of it', () => {

@@ -43,7 +43,8 @@ function anyOf<T>(rows: readonly T[], isSo: (row: T) => Told): Told {
   return any;
 }
 
-const both = (a: Told, b: Told): Told => (a === false || b === false ? false : a === undefined || b === undefined ? undefined : true);
+const both = (a: Told, b: Told): Told =>
+  a === false || b === false ? false : a === undefined || b === undefined ? undefined : true;
 
 /** Hundredths of a square metre. An area cannot be "absent": one that is not mentioned is never taken to be 0. */
 function areaOf(dwellings: readonly Dwelling[]): number | undefined {
@@ -58,7 +59,8 @@ function areaOf(dwellings: readonly Dwelling[]): number | undefined {
 function dwellingFacts(dwellings: readonly Dwelling[], on: Day, unmentioned: Told): Record<string, Given> {
   const stillCountsFrom = latestDayElapsed(on, FIVE_YEARS);
   const isDisposed = (d: Dwelling): boolean => d.disposedOn !== undefined && day(d.disposedOn) <= on;
-  const isOwned = (d: Dwelling): Told => (isDisposed(d) ? false : d.disposedOn !== undefined || (d.owned ?? unmentioned));
+  const isOwned = (d: Dwelling): Told =>
+    isDisposed(d) ? false : d.disposedOn !== undefined || (d.owned ?? unmentioned);
   const counts = (d: Dwelling): Told =>
     d.disposedOn !== undefined && isDisposed(d) ? day(d.disposedOn) > stillCountsFrom : isOwned(d);
   const owned = dwellings.filter((d) => isOwned(d) !== false);
@@ -80,7 +82,10 @@ function thingFacts(property: readonly Property[], unmentioned: Told): Record<st
         return free === undefined ? undefined : !free;
       },
     ),
-    workingCars: countOf(property.filter((p) => p.kind === 'car'), works),
+    workingCars: countOf(
+      property.filter((p) => p.kind === 'car'),
+      works,
+    ),
     workingMachinery: countOf(property.filter(isMachinery), works),
   };
 }
@@ -95,6 +100,11 @@ export function propertyFacts(file: FamilyFile, on: Day): Record<string, Given> 
       : { dwellingsOwned: undefined, dwellingArea: undefined, dwellingEmergency: undefined }),
     ...(property || unmentioned === false
       ? thingFacts(property ?? [], unmentioned)
-      : { premisesForProfit: undefined, buildingPlots: undefined, workingCars: undefined, workingMachinery: undefined }),
+      : {
+          premisesForProfit: undefined,
+          buildingPlots: undefined,
+          workingCars: undefined,
+          workingMachinery: undefined,
+        }),
   };
 }

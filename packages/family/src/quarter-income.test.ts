@@ -43,8 +43,12 @@ describe('an amount a month', () => {
   });
 
   test('29 February is a day of a leap year only', () => {
-    expect(received({ amount: 29000, from: '2020-02-29', to: '2020-02-29' }, quarterOf(day('2020-01-01')))).toBe(100_000);
-    expect(received({ amount: 29000, from: '2020-02-01', to: '2020-02-28' }, quarterOf(day('2020-01-01')))).toBe(2_800_000);
+    expect(received({ amount: 29000, from: '2020-02-29', to: '2020-02-29' }, quarterOf(day('2020-01-01')))).toBe(
+      100_000,
+    );
+    expect(received({ amount: 29000, from: '2020-02-01', to: '2020-02-28' }, quarterOf(day('2020-01-01')))).toBe(
+      2_800_000,
+    );
     expect(received({ amount: 28000, from: '2018-02-01', to: '2018-02-28' })).toBe(2_800_000);
   });
 
@@ -145,7 +149,12 @@ test('generated rows agree with arithmetic in whole numbers of any size', () => 
           const size = BigInt(whole.to - whole.from + 1);
           [num, den] = [num * size + BigInt(tiyn) * BigInt(shared) * den, den * size];
         }
-        return { amount: tiyn / 100, per, from: from && isoDay(from), to: length === undefined ? undefined : isoDay(end) } as const;
+        return {
+          amount: tiyn / 100,
+          per,
+          from: from && isoDay(from),
+          to: length === undefined ? undefined : isoDay(end),
+        } as const;
       });
       expect(BigInt(received(incomes, quarter) ?? -1)).toBe((2n * num + den) / (2n * den));
     }),

@@ -1,5 +1,16 @@
 import type { IncomeKind } from '@tirek/law';
-import { type Day, day, dayOf, daysShared, fromMainUnits, monthOf, NEVER, type Period, plusDays, yearOf } from '@tirek/rules';
+import {
+  type Day,
+  day,
+  dayOf,
+  daysShared,
+  fromMainUnits,
+  monthOf,
+  NEVER,
+  type Period,
+  plusDays,
+  yearOf,
+} from '@tirek/rules';
 import type { Income } from './family-file.ts';
 
 /*

@@ -1,10 +1,8 @@
 import { incomeKinds } from '@tirek/law';
-import { day } from '@tirek/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from './family-file.ts';
 import type { FileError } from './file-error.ts';
-import { syntheticIin } from './iin.ts';
 import { parseFamilyFile, readFamilyFile } from './read-family-file.ts';
 
 const applicant = { id: 'aigul', relation: 'applicant' };
@@ -119,12 +117,15 @@ describe('a field nobody knows', () => {
     );
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])('called %s is only a field', (name) => {
-    const text = `{"tirek":1,"members":[{"id":"a","relation":"applicant","${name}":{"work":"none"}}],"${name}":{"unstated":"no"}}`;
-    const reading = parseFamilyFile(text);
-    expect(reading.ok ? [] : reading.errors.map((e) => e.path)).toEqual([`members[0].${name}`, name]);
-    expect(Object.hasOwn(Object.prototype, 'work')).toBe(false);
-  });
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])(
+    'called %s is only a field',
+    (name) => {
+      const text = `{"tirek":1,"members":[{"id":"a","relation":"applicant","${name}":{"work":"none"}}],"${name}":{"unstated":"no"}}`;
+      const reading = parseFamilyFile(text);
+      expect(reading.ok ? [] : reading.errors.map((e) => e.path)).toEqual([`members[0].${name}`, name]);
+      expect(Object.hasOwn(Object.prototype, 'work')).toBe(false);
+    },
+  );
 
   test('called after a whole sentence is not repeated at length', () => {
     const error = only(withField({ ['x'.repeat(5000)]: 1 }));
@@ -199,119 +200,6 @@ describe('days', () => {
   test('a day written as a number is answered with how to write it', () => {
     expect(only(withMember({ birthDate: 1984 })).right.en).toMatch('"2018-05-10"');
   });
-
-  test('a period may be open at either end, last one day, but not run backwards', () => {
-    expect(codesOf(withIncome({ from: '2018-01-01' }))).toEqual([]);
-    expect(codesOf(withIncome({ to: '2018-01-01' }))).toEqual([]);
-    expect(codesOf(withIncome({ from: '2018-01-01', to: '2018-01-01' }))).toEqual([]);
-    expect(codesOf(withIncome({ from: '2018-01-02', to: '2018-01-01' }))).toEqual(['incomes[0].to period.reversed']);
-  });
-
-  test('what was received once needs its day', () => {
-    expect(codesOf(withIncome({ per: 'once', from: '2018-01-02' }))).toEqual([]);
-    expect(codesOf(withIncome({ per: 'once' }))).toEqual(['incomes[0].from once.withoutDay']);
-  });
-});
-
-describe('the people of a file', () => {
-  const people = (...members: object[]): object => ({ tirek: 1, members });
-  const child = { id: 'dana', relation: 'child' };
-
-  test('there is exactly one applicant', () => {
-    expect(codesOf(people(child))).toEqual(['members applicant.none']);
-    expect(codesOf(people(applicant, child, { ...applicant, id: 'b' }))).toEqual([
-      'members[2].relation applicant.several',
-    ]);
-  });
-
-  test('there is at least one person, at most sixty', () => {
-    const many = (count: number): object =>
-      people(applicant, ...Array.from({ length: count - 1 }, (_, i) => ({ id: `c${i}`, relation: 'child' })));
-    expect(codesOf(people())).toEqual(['members list.empty']);
-    expect(codesOf(many(60))).toEqual([]);
-    expect(codesOf(many(61))).toEqual(['members list.tooLong']);
-  });
-
-  test.each(['a b', 'әсел', '', 'x'.repeat(41), 'a.b', '__proto__\n'])('%j is no id', (id) => {
-    expect(codesOf(people({ ...applicant, id }))).toEqual(['members[0].id id.malformed']);
-  });
-
-  test.each(['a', '7', '_', 'Aigul-2', 'x'.repeat(40), '__proto__', 'constructor'])('%j is an id', (id) => {
-    expect(codesOf(withField({ members: [{ ...applicant, id }], incomes: [{ ...wage, member: id }] }))).toEqual([]);
-  });
-
-  test('the words of caresFor are no ids', () => {
-    expect(codesOf(people({ ...applicant, id: 'outside' }))).toEqual(['members[0].id id.reserved']);
-    expect(codesOf(people({ ...applicant, id: 'nobody' }))).toEqual(['members[0].id id.reserved']);
-  });
-
-  test('an id belongs to one person', () => {
-    expect(only(people(applicant, child, child))).toMatchObject({
-      path: 'members[2].id',
-      code: 'id.duplicate',
-      right: { en: 'Every person needs an id of their own (first used in members[1].id).' },
-    });
-  });
-
-  test('care is for another member, for somebody outside, or for nobody', () => {
-    const caring = (caresFor: string): object => people({ ...applicant, caresFor }, child);
-    for (const caresFor of ['dana', 'outside', 'nobody']) expect(codesOf(caring(caresFor))).toEqual([]);
-    expect(codesOf(caring('aigul'))).toEqual(['members[0].caresFor care.self']);
-    expect(only(caring('danna'))).toMatchObject({ code: 'member.unknown', right: { en: 'Did you mean "dana"?' } });
-  });
-
-  test('an income belongs to a member', () => {
-    expect(only(withIncome({ member: 'serik' }))).toMatchObject({
-      path: 'incomes[0].member',
-      code: 'member.unknown',
-      wrong: { en: 'Nobody in this file has the id "serik".' },
-      right: { en: 'One of these is needed: "aigul".' },
-    });
-  });
-});
-
-describe('an identification number in a file', () => {
-  const born = { birthDate: '1984-03-02', sex: 'female' };
-  const iin = syntheticIin(day('1984-03-02'), 'female');
-
-  test('agrees with the date of birth and the sex stated', () => {
-    expect(codesOf(withMember({ iin }))).toEqual([]);
-    expect(codesOf(withMember({ iin, ...born }))).toEqual([]);
-    expect(codesOf(withMember({ iin, ...born, birthDate: '1984-03-03' }))).toEqual(['members[0].iin iin.otherBirthDate']);
-    expect(codesOf(withMember({ iin, ...born, sex: 'male' }))).toEqual(['members[0].iin iin.otherSex']);
-    expect(codesOf(withMember({ iin: '900115300004' }))).toEqual(['members[0].iin iin.checkDigit']);
-    expect(codesOf(withMember({ iin: 840302400000 }))).toEqual(['members[0].iin value.wrongType']);
-  });
-
-  test.each([
-    withMember({ iin: '900115300004' }),
-    withMember({ iin, birthDate: '1984-03-03' }),
-    withMember({ iin: Number(iin) }),
-    withMember({ iin, work: iin }),
-    withMember({ [iin]: iin, [`x${iin}`]: 1 }),
-    withMember({ caresFor: iin }),
-    withMember({ birthDate: iin }),
-    withIncome({ member: iin, kind: iin, amount: Number(iin) }),
-    withField({ territory: iin, figures: { [iin]: 1 } }),
-    withField({ members: [{ id: iin, relation: 'applicant' }, { id: iin, relation: 'child' }] }),
-  ])('never appears in a message, wherever it stands: %#', (value) => {
-    const errors = errorsOf(value);
-    expect(errors.length).toBeGreaterThan(0);
-    expect(JSON.stringify(errors)).not.toMatch(/\d{10}/);
-  });
-});
-
-describe('the territory', () => {
-  test.each([
-    ['390000000', []],
-    ['396473100', []],
-    ['510000000', []],
-    ['990000000', ['territory territory.unknown']],
-    ['39', ['territory territory.malformed']],
-    [390000000, ['territory value.wrongType']],
-  ])('%j gives %j', (territory, codes) => {
-    expect(codesOf(withField({ territory }))).toEqual(codes);
-  });
 });
 
 describe('text', () => {
@@ -346,7 +234,9 @@ describe('text', () => {
   test('nested a thousand levels deep is refused in plain words', () => {
     const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
     for (const levels of [1000, 50_000]) {
-      const reading = parseFamilyFile(`{"tirek":1,"members":[{"id":"a","relation":${deep(levels)}}],"x":${deep(levels)}}`);
+      const reading = parseFamilyFile(
+        `{"tirek":1,"members":[{"id":"a","relation":${deep(levels)}}],"x":${deep(levels)}}`,
+      );
       expect(reading).toMatchObject({ ok: false, errors: [{ path: 'members[0].relation' }, { path: 'x' }] });
     }
   });
@@ -356,24 +246,54 @@ describe('a file that is far too large', () => {
   test('is refused by the length of its lists', () => {
     const rows = Array.from({ length: LIMITS.incomes + 1 }, () => ({ ...wage, amount: 'x' }));
     const errors = errorsOf(withField({ incomes: rows }));
-    expect(errors[0]).toMatchObject({ path: 'incomes', code: 'list.tooLong', right: { en: 'There may be at most 2000.' } });
+    expect(errors[0]).toMatchObject({
+      path: 'incomes',
+      code: 'list.tooLong',
+      right: { en: 'There may be at most 2000.' },
+    });
     expect(errors).toHaveLength(301);
-    expect(errors[300]).toMatchObject({ code: 'errors.more', wrong: { en: 'There are 1701 more errors that are not shown here.' } });
+    expect(errors[300]).toMatchObject({
+      code: 'errors.more',
+      wrong: { en: 'There are 1701 more errors that are not shown here.' },
+    });
   });
 
   test('may hold two thousand rows of income', () => {
-    const rows = Array.from({ length: LIMITS.incomes }, (_, i) => ({ ...wage, kind: incomeKinds[i % incomeKinds.length] }));
+    const rows = Array.from({ length: LIMITS.incomes }, (_, i) => ({
+      ...wage,
+      kind: incomeKinds[i % incomeKinds.length],
+    }));
     expect(codesOf(withField({ incomes: rows }))).toEqual([]);
   });
 });
 
 test('no value whatever makes the reader throw', () => {
-  const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true });
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+    withTypedArray: true,
+  });
   const shaped = fc.record(
     {
       tirek: fc.oneof(fc.constant(1), anything),
-      members: fc.oneof(fc.array(fc.oneof(fc.constant(applicant), fc.dictionary(fc.constantFrom('id', 'relation', 'iin', 'caresFor', 'birthDate'), anything), anything)), anything),
-      incomes: fc.oneof(fc.array(fc.oneof(fc.dictionary(fc.constantFrom('member', 'kind', 'amount', 'per', 'from', 'to'), anything), anything)), anything),
+      members: fc.oneof(
+        fc.array(
+          fc.oneof(
+            fc.constant(applicant),
+            fc.dictionary(fc.constantFrom('id', 'relation', 'iin', 'caresFor', 'birthDate'), anything),
+            anything,
+          ),
+        ),
+        anything,
+      ),
+      incomes: fc.oneof(
+        fc.array(
+          fc.oneof(fc.dictionary(fc.constantFrom('member', 'kind', 'amount', 'per', 'from', 'to'), anything), anything),
+        ),
+        anything,
+      ),
       figures: anything,
       history: anything,
     },

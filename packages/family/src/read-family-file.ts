@@ -2,12 +2,14 @@ import { findContentErrors } from './find-content-errors.ts';
 import { FamilyFile, LIMITS } from './family-file.ts';
 import { type FileError, pathText } from './file-error.ts';
 import { placeOf, scanJson } from './json-scan.ts';
-import { brokenText, duplicateField, moreErrors, wrongLength } from './structure-errors.ts';
+import { moreErrors, wrongLength } from './structure-errors.ts';
 import { toStructureErrors } from './structure-issues.ts';
+import { brokenText, duplicateField } from './text-errors.ts';
 
 /** A file that may be reckoned with, or everything that is wrong with it. */
 export type FileReading =
-  { readonly ok: true; readonly file: FamilyFile } | { readonly ok: false; readonly errors: FileError[] };
+  | { readonly ok: true; readonly file: FamilyFile }
+  | { readonly ok: false; readonly errors: FileError[] };
 
 /** A file can be wrong in more places than anybody would read. */
 const ERRORS_SHOWN = 300;
@@ -36,9 +38,7 @@ function firstOfEachPlace(errors: readonly FileError[]): FileError[] {
     seen.add(error.path);
     return isNew;
   });
-  return kept.length <= ERRORS_SHOWN
-    ? kept
-    : [...kept.slice(0, ERRORS_SHOWN), moreErrors(kept.length - ERRORS_SHOWN)];
+  return kept.length <= ERRORS_SHOWN ? kept : [...kept.slice(0, ERRORS_SHOWN), moreErrors(kept.length - ERRORS_SHOWN)];
 }
 
 /** Reads a family file from any value: the file, or all its errors at once. Never throws for bad input. */

@@ -14,13 +14,21 @@ function situationOf(file: Partial<FamilyFile>, on = ON): Situation {
   return reading.situation;
 }
 const factsOf = (file: Partial<FamilyFile>, on = ON): Readonly<Record<string, Given>> => situationOf(file, on).facts;
-const memberFacts = (member: Partial<FamilyMember>, more: Partial<FamilyFile> = {}, on = ON): Readonly<Record<string, Given>> =>
+const memberFacts = (
+  member: Partial<FamilyMember>,
+  more: Partial<FamilyFile> = {},
+  on = ON,
+): Readonly<Record<string, Given>> =>
   situationOf({ members: [{ ...applicant, ...member }, child], ...more }, on).members[0]?.facts ?? {};
 
 describe('the words of the situation', () => {
   const factIds = (vocabulary: object): string[] =>
     Object.values(vocabulary).flatMap((word: unknown) =>
-      word instanceof Money || word instanceof Count || word instanceof YesNo || word instanceof CalendarDay || word instanceof Pick
+      word instanceof Money ||
+      word instanceof Count ||
+      word instanceof YesNo ||
+      word instanceof CalendarDay ||
+      word instanceof Pick
         ? [word.node.fact?.id ?? '']
         : [],
     );
@@ -74,7 +82,10 @@ describe('what is stated', () => {
   });
 
   test('about the place leads to the region', () => {
-    expect(factsOf({ territory: '396473100', settlement: 'rural' })).toMatchObject({ territory: '390000000', settlement: 'rural' });
+    expect(factsOf({ territory: '396473100', settlement: 'rural' })).toMatchObject({
+      territory: '390000000',
+      settlement: 'rural',
+    });
     expect(factsOf({ territory: '510000000' })['territory']).toBeUndefined();
     expect(factsOf({ territory: '511010000' })['territory']).toBe('790000000');
   });
@@ -119,23 +130,38 @@ describe('what is not mentioned', () => {
     });
   });
 
-  test.each(['no', 'unknown'] as const)('birth, sex, region and settlement stay unknown (%s): they cannot be absent', (unstated) => {
-    const facts = memberFacts({}, { unstated });
-    expect([facts['birthDate'], facts['sex']]).toEqual([undefined, undefined]);
-    expect([factsOf({ unstated })['territory'], factsOf({ unstated })['settlement']]).toEqual([undefined, undefined]);
-  });
+  test.each(['no', 'unknown'] as const)(
+    'birth, sex, region and settlement stay unknown (%s): they cannot be absent',
+    (unstated) => {
+      const facts = memberFacts({}, { unstated });
+      expect([facts['birthDate'], facts['sex']]).toEqual([undefined, undefined]);
+      expect([factsOf({ unstated })['territory'], factsOf({ unstated })['settlement']]).toEqual([undefined, undefined]);
+    },
+  );
 
   test.each(['unknown', undefined] as const)('is not known otherwise (%s)', (unstated) => {
     const facts = memberFacts({}, { unstated });
     const happenings = ['refusedMeasuresOn', 'contractBrokenOn', 'falseDataOn'];
     for (const [fact, given] of Object.entries(facts))
       if (fact !== 'relation' && !happenings.includes(fact)) expect(given, fact).toBeUndefined();
-    for (const fact of ['dwellingsOwned', 'dwellingArea', 'dwellingEmergency', 'premisesForProfit', 'buildingPlots', 'workingCars', 'workingMachinery'])
+    for (const fact of [
+      'dwellingsOwned',
+      'dwellingArea',
+      'dwellingEmergency',
+      'premisesForProfit',
+      'buildingPlots',
+      'workingCars',
+      'workingMachinery',
+    ])
       expect(factsOf({ unstated })[fact], fact).toBeUndefined();
   });
 
   test.each(['no', 'unknown'] as const)('has not happened, where it would have been recorded (%s)', (unstated) => {
-    expect(memberFacts({}, { unstated })).toMatchObject({ refusedMeasuresOn: NEVER, contractBrokenOn: NEVER, falseDataOn: NEVER });
+    expect(memberFacts({}, { unstated })).toMatchObject({
+      refusedMeasuresOn: NEVER,
+      contractBrokenOn: NEVER,
+      falseDataOn: NEVER,
+    });
     expect(factsOf({ unstated })).toMatchObject({ breaches: 0, surveyRefused: false, noNeedConcluded: false });
   });
 });
@@ -173,12 +199,24 @@ describe('whom a person cares for', () => {
   });
 
   test('can be said to be nobody', () => {
-    expect(memberFacts({ caresFor: 'nobody' })).toMatchObject({ caresFor: 'nobody', careBirthDate: NEVER, careDisability: 'none', careNeeded: false });
+    expect(memberFacts({ caresFor: 'nobody' })).toMatchObject({
+      caresFor: 'nobody',
+      careBirthDate: NEVER,
+      careDisability: 'none',
+      careNeeded: false,
+    });
   });
 });
 
 describe('incomes', () => {
-  const wage = { member: 'a', kind: 'wage', amount: 45000, per: 'month', from: '2018-01-01', to: '2018-03-31' } as const;
+  const wage = {
+    member: 'a',
+    kind: 'wage',
+    amount: 45000,
+    per: 'month',
+    from: '2018-01-01',
+    to: '2018-03-31',
+  } as const;
 
   test.each([
     ['2018-03-31', 0],
@@ -221,7 +259,11 @@ describe('what happened', () => {
       { kind: 'surveyRefused', on: '2018-05-10' },
       { kind: 'noNeedConcluded', on: '2018-05-11' },
     ] as const;
-    expect(factsOf({ history: [...history] })).toMatchObject({ breaches: 2, surveyRefused: true, noNeedConcluded: false });
+    expect(factsOf({ history: [...history] })).toMatchObject({
+      breaches: 2,
+      surveyRefused: true,
+      noNeedConcluded: false,
+    });
   });
 
   test('after the day asked about has not happened yet', () => {

@@ -1,5 +1,14 @@
 import { incomeFact, incomeKinds } from '@tirek/law';
-import { type Day, day, fromMainUnits, type Given, LARGEST_AMOUNT, NEVER, previousQuarter, type Situation } from '@tirek/rules';
+import {
+  type Day,
+  day,
+  fromMainUnits,
+  type Given,
+  LARGEST_AMOUNT,
+  NEVER,
+  previousQuarter,
+  type Situation,
+} from '@tirek/rules';
 import { contentError } from './content-errors.ts';
 import type { FamilyFile, FamilyMember } from './family-file.ts';
 import type { FileError } from './file-error.ts';
@@ -9,26 +18,20 @@ import { readTerritory } from './territory.ts';
 
 /** What the law asks about the family on the day, or why the file says nothing sensible about that day. */
 export type SituationReading =
-  { readonly ok: true; readonly situation: Situation } | { readonly ok: false; readonly errors: FileError[] };
+  | { readonly ok: true; readonly situation: Situation }
+  | { readonly ok: false; readonly errors: FileError[] };
 
 type Facts = Record<string, Given>;
 
+const FACT_OF_KIND = new Map(incomeKinds.map((kind) => [kind, incomeFact(kind)]));
 const everyKind = (given: Given): Facts => Object.fromEntries(incomeKinds.map((kind) => [incomeFact(kind), given]));
 const NOTHING_RECEIVED = everyKind(0);
 const NOT_KNOWN = everyKind(undefined);
-const FACT_OF_KIND = new Map(incomeKinds.map((kind) => [kind, incomeFact(kind)]));
 
 /** A day on which something happened; one that lies ahead of the question has not come yet. */
 function dayBy(text: string | undefined, on: Day): Day {
   const happened = text === undefined ? NEVER : day(text);
   return happened > on ? NEVER : happened;
-}
-
-/** A row of kind `other` says that nothing else was received than what the rows name. */
-function incomeFacts(received: ReceivedByKind | undefined, isUnstatedAbsent: boolean): Facts {
-  const facts = { ...(isUnstatedAbsent || received?.has('other') ? NOTHING_RECEIVED : NOT_KNOWN) };
-  if (received) for (const [kind, amount] of received) facts[FACT_OF_KIND.get(kind) ?? ''] = amount;
-  return facts;
 }
 
 /** Takes what is stated, or what the file says about the unstated. */
@@ -54,28 +57,33 @@ function careFacts(member: FamilyMember, members: readonly FamilyMember[], other
   };
 }
 
+/** A row of kind `other` says that nothing else was received than what the rows name. */
 function personFacts(member: FamilyMember, file: FamilyFile, on: Day, received: ReceivedByKind | undefined): Facts {
   const isUnstatedAbsent = file.unstated === 'no';
   const otherwise = isUnstatedAbsent ? absence : ignorance;
   const care = careFacts(member, file.members, otherwise);
-  const facts = incomeFacts(received, isUnstatedAbsent);
-  facts['relation'] = member.relation;
-  facts['birthDate'] = member.birthDate === undefined ? undefined : day(member.birthDate);
-  facts['sex'] = member.sex;
-  facts['citizenship'] = otherwise(member.citizenship, 'citizen');
-  facts['work'] = otherwise(member.work, 'none');
-  facts['disability'] = otherwise(member.disability, 'none');
-  facts['study'] = otherwise(member.study, 'none');
-  facts['longIllness'] = otherwise(member.longIllness, false);
-  facts['needsCare'] = otherwise(member.needsCare, false);
-  facts['away'] = otherwise(member.away, 'no');
-  facts['caresFor'] = care['caresFor'];
-  facts['careBirthDate'] = care['careBirthDate'];
-  facts['careDisability'] = care['careDisability'];
-  facts['careNeeded'] = care['careNeeded'];
-  facts['refusedMeasuresOn'] = dayBy(member.refusedMeasuresOn, on);
-  facts['contractBrokenOn'] = dayBy(member.contractBrokenOn, on);
-  facts['falseDataOn'] = dayBy(member.falseDataOn, on);
+  const facts: Facts = {
+    // One spread first: adding thirty names to an object one by one costs more than all the rest.
+    ...(isUnstatedAbsent || received?.has('other') ? NOTHING_RECEIVED : NOT_KNOWN),
+    relation: member.relation,
+    birthDate: member.birthDate === undefined ? undefined : day(member.birthDate),
+    sex: member.sex,
+    citizenship: otherwise(member.citizenship, 'citizen'),
+    work: otherwise(member.work, 'none'),
+    disability: otherwise(member.disability, 'none'),
+    study: otherwise(member.study, 'none'),
+    longIllness: otherwise(member.longIllness, false),
+    needsCare: otherwise(member.needsCare, false),
+    away: otherwise(member.away, 'no'),
+    caresFor: care['caresFor'],
+    careBirthDate: care['careBirthDate'],
+    careDisability: care['careDisability'],
+    careNeeded: care['careNeeded'],
+    refusedMeasuresOn: dayBy(member.refusedMeasuresOn, on),
+    contractBrokenOn: dayBy(member.contractBrokenOn, on),
+    falseDataOn: dayBy(member.falseDataOn, on),
+  };
+  if (received) for (const [kind, amount] of received) facts[FACT_OF_KIND.get(kind) ?? ''] = amount;
   return facts;
 }
 

@@ -1,6 +1,15 @@
 import type { Names } from '@tirek/rules';
 import type * as z from 'zod/mini';
-import { Dwelling, FamilyFile, FamilyMember, GivenFigures, HistoryEntry, Income, LIMITS, Property } from './family-file.ts';
+import {
+  Dwelling,
+  FamilyFile,
+  FamilyMember,
+  GivenFigures,
+  HistoryEntry,
+  Income,
+  LIMITS,
+  Property,
+} from './family-file.ts';
 import { contentError } from './content-errors.ts';
 import { type FileError, pathText } from './file-error.ts';
 import {
@@ -33,7 +42,16 @@ const FIELDS: Record<string, readonly string[]> = {
   history: Object.keys(HistoryEntry.shape),
   figures: Object.keys(GivenFigures.shape),
 };
-const DAYS: readonly PropertyKey[] = ['birthDate', 'refusedMeasuresOn', 'falseDataOn', 'contractBrokenOn', 'from', 'to', 'on', 'disposedOn'];
+const DAYS: readonly PropertyKey[] = [
+  'birthDate',
+  'refusedMeasuresOn',
+  'falseDataOn',
+  'contractBrokenOn',
+  'from',
+  'to',
+  'on',
+  'disposedOn',
+];
 const TYPES: Record<string, ValueType> = {
   object: 'object',
   array: 'list',

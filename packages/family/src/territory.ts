@@ -6,7 +6,8 @@ export type TerritoryRefusal = 'territory.malformed' | 'territory.unknown';
 
 /** `region` is undefined where an old code leaves it open: South Kazakhstan became Turkistan Region and Shymkent in 2018. */
 export type TerritoryReading =
-  { readonly ok: true; readonly region: Region | undefined } | { readonly ok: false; readonly code: TerritoryRefusal };
+  | { readonly ok: true; readonly region: Region | undefined }
+  | { readonly ok: false; readonly code: TerritoryRefusal };
 
 const regionByPrefix: ReadonlyMap<string, Region> = new Map(REGION_CODES.map((code) => [code.slice(0, 2), code]));
 

@@ -7,6 +7,7 @@ import {
   type Formula as Read,
   isoDay,
   type Kind,
+  type Names,
   NEVER,
   type Quotient,
   type Step as RuleStep,
@@ -26,6 +27,23 @@ export function toTrace(explained: Explanation<string>, programme: Programme): {
   const { total, isEntitled, kind, perCapita, povertyLine } = programme.questions;
   const roots = [isEntitled, total, perCapita, povertyLine, kind].flatMap(({ node }) => node.rule?.id ?? []);
   return { trace: { roots: roots.filter((id) => steps[id]), steps }, cited: [...cited.values()] };
+}
+
+/** The names of a figure that the trace asked for. */
+export function figureNames(explained: Explanation<string>, id: string): Names {
+  const find = (read: Read): Names | undefined => {
+    if (read.node.figure?.id === id) return read.node.figure.named;
+    for (const part of read.parts) {
+      const found = find(part);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  for (const { formula } of explained.steps) {
+    const found = formula && find(formula);
+    if (found) return found;
+  }
+  throw new RangeError(`the trace never asked for the figure ${id}`);
 }
 
 function toStep({ rule, member, edition, answer, formula }: RuleStep): Step {

@@ -16,7 +16,14 @@ export const exactlyOnTheLine: Example = {
     unstated: 'no',
     members: [
       { id: 'dauren', name: 'Дәурен', relation: 'applicant', birthDate: '1985-05-01', sex: 'male', work: 'employed' },
-      { id: 'aliya', name: 'Әлия', relation: 'spouse', birthDate: '1987-09-20', sex: 'female', work: 'registeredUnemployed' },
+      {
+        id: 'aliya',
+        name: 'Әлия',
+        relation: 'spouse',
+        birthDate: '1987-09-20',
+        sex: 'female',
+        work: 'registeredUnemployed',
+      },
       { id: 'inkar', name: 'Іңкәр', relation: 'child', birthDate: '2010-02-02', sex: 'female' },
       { id: 'sanzhar', name: 'Санжар', relation: 'child', birthDate: '2013-10-10', sex: 'male' },
     ],

@@ -2,7 +2,11 @@ import type { Example } from './example.ts';
 
 export const fatherInPrison: Example = {
   id: 'father-in-prison',
-  named: { kk: 'Әкесі қамауда отырған отбасы', ru: 'Семья, где отец в заключении', en: 'A family whose father is in prison' },
+  named: {
+    kk: 'Әкесі қамауда отырған отбасы',
+    ru: 'Семья, где отец в заключении',
+    en: 'A family whose father is in prison',
+  },
   story: {
     kk: 'Шығыс Қазақстан облысы, 2021 жылғы шілде. Игорь бас бостандығынан айырылған, сондықтан отбасы құрамында саналмайды: табыс төрт адамға бөлінеді.',
     ru: 'Восточно-Казахстанская область, июль 2021 года. Игорь лишён свободы и в составе семьи не учитывается: доход делится на четверых.',
@@ -15,7 +19,14 @@ export const fatherInPrison: Example = {
     settlement: 'urban',
     unstated: 'no',
     members: [
-      { id: 'svetlana', name: 'Светлана', relation: 'applicant', birthDate: '1987-10-01', sex: 'female', work: 'employed' },
+      {
+        id: 'svetlana',
+        name: 'Светлана',
+        relation: 'applicant',
+        birthDate: '1987-10-01',
+        sex: 'female',
+        work: 'employed',
+      },
       { id: 'igor', name: 'Игорь', relation: 'spouse', birthDate: '1984-04-18', sex: 'male', away: 'imprisonment' },
       { id: 'artem', name: 'Артём', relation: 'child', birthDate: '2009-01-11', sex: 'male' },
       { id: 'darya', name: 'Дарья', relation: 'child', birthDate: '2012-03-23', sex: 'female' },

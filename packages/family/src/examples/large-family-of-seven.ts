@@ -37,7 +37,14 @@ export const largeFamilyOfSeven: Example = {
     ],
     incomes: [
       { member: 'nurzhan', kind: 'wage', amount: 85000, per: 'month', from: '2025-01-01' },
-      { member: 'karlygash', kind: 'largeFamilyBenefit', amount: 78798, per: 'month', from: '2025-01-01', to: '2025-12-31' },
+      {
+        member: 'karlygash',
+        kind: 'largeFamilyBenefit',
+        amount: 78798,
+        per: 'month',
+        from: '2025-01-01',
+        to: '2025-12-31',
+      },
     ],
     dwellings: [{ owned: true, totalArea: 90, emergency: false }],
     property: [

@@ -7,7 +7,15 @@ export const loanFile: FamilyFile = {
   settlement: 'urban',
   unstated: 'no',
   members: [
-    { id: 'marina', name: 'Марина', relation: 'applicant', birthDate: '1992-07-24', sex: 'female', work: 'none', caresFor: 'timur' },
+    {
+      id: 'marina',
+      name: 'Марина',
+      relation: 'applicant',
+      birthDate: '1992-07-24',
+      sex: 'female',
+      work: 'none',
+      caresFor: 'timur',
+    },
     { id: 'ruslan', name: 'Руслан', relation: 'spouse', birthDate: '1990-03-31', sex: 'male', work: 'employed' },
     { id: 'timur', name: 'Тимур', relation: 'child', birthDate: '2023-06-16', sex: 'male' },
   ],

@@ -8,7 +8,7 @@ export const loneMotherOfFour: Example = {
     en: 'A mother raising four children alone',
   },
   story: {
-    kk: 'Қызылорда облысы, 2026 жылғы ақпан. Гүлнар кішкентай Әлиге күтім жасайды, көпбалалы отбасы жәрдемақысы мен алимент алады. Алты жасқа толмаған балаларға қосымша төлем де есептеледі.',
+    kk: 'Қызылорда облысы, 2026 жылғы ақпан. Гүлнар кішкентай Әлиге күтім жасайды, көпбалалы отбасы жәрдемақысы мен алимент алады. Бір жастан алты жасқа дейінгі балаларға қосымша төлем де есептеледі.',
     ru: 'Кызылординская область, февраль 2026 года. Гульнар ухаживает за маленьким Али, получает пособие многодетной семье и алименты. На детей от года до шести лет считается и доплата.',
     en: 'Kyzylorda Region, February 2026. Gulnar looks after little Ali and receives the large-family benefit and alimony. The supplement for children of one to six is reckoned too.',
   },
@@ -34,7 +34,14 @@ export const loneMotherOfFour: Example = {
       { id: 'ali', name: 'Әли', relation: 'child', birthDate: '2024-01-30', sex: 'male' },
     ],
     incomes: [
-      { member: 'gulnar', kind: 'largeFamilyBenefit', amount: 63030, per: 'month', from: '2025-01-01', to: '2025-12-31' },
+      {
+        member: 'gulnar',
+        kind: 'largeFamilyBenefit',
+        amount: 63030,
+        per: 'month',
+        from: '2025-01-01',
+        to: '2025-12-31',
+      },
       { member: 'gulnar', kind: 'alimony', amount: 40000, per: 'month', from: '2025-01-01' },
     ],
     dwellings: [{ owned: false, totalArea: 48 }],

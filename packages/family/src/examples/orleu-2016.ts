@@ -26,7 +26,9 @@ export const orleu2016: Example = {
       { id: 'aigerim', name: 'Айгерім', relation: 'child', birthDate: '2006-12-18', sex: 'female' },
       { id: 'nurai', name: 'Нұрай', relation: 'child', birthDate: '2011-02-09', sex: 'female' },
     ],
-    incomes: [{ member: 'sabit', kind: 'householdFarm', amount: 105000, per: 'quarter', from: '2016-01-01', to: '2016-03-31' }],
+    incomes: [
+      { member: 'sabit', kind: 'householdFarm', amount: 105000, per: 'quarter', from: '2016-01-01', to: '2016-03-31' },
+    ],
     dwellings: [{ owned: true, totalArea: 64, emergency: false }],
     property: [],
   },

@@ -14,11 +14,9 @@ export const pensionerAlone: Example = {
     territory: '350000000',
     settlement: 'urban',
     unstated: 'no',
-    members: [
-      { id: 'valentina', name: 'Валентина', relation: 'applicant', birthDate: '1955-11-23', sex: 'female' },
-    ],
+    members: [{ id: 'valentina', name: 'Валентина', relation: 'applicant', birthDate: '1955-11-23', sex: 'female' }],
     incomes: [
-      { member: 'valentina', kind: 'pension', amount: 30382, per: 'month', from: '2024-01-01', to: '2024-12-31' },
+      { member: 'valentina', kind: 'pension', amount: 30385, per: 'month', from: '2024-01-01', to: '2024-12-31' },
       { member: 'valentina', kind: 'pension', amount: 32360, per: 'month', from: '2025-01-01' },
     ],
     dwellings: [{ owned: true, totalArea: 31.2, emergency: false }],

@@ -15,11 +15,20 @@ export const twoCars: Example = {
     settlement: 'rural',
     unstated: 'no',
     members: [
-      { id: 'kairat', name: 'Қайрат', relation: 'applicant', birthDate: '1982-12-15', sex: 'male', work: 'selfEmployed' },
+      {
+        id: 'kairat',
+        name: 'Қайрат',
+        relation: 'applicant',
+        birthDate: '1982-12-15',
+        sex: 'male',
+        work: 'selfEmployed',
+      },
       { id: 'laura', name: 'Лаура', relation: 'spouse', birthDate: '1985-03-08', sex: 'female', work: 'none' },
       { id: 'alikhan', name: 'Әлихан', relation: 'child', birthDate: '2012-06-01', sex: 'male' },
     ],
-    incomes: [{ member: 'kairat', kind: 'householdFarm', amount: 150000, per: 'quarter', from: '2024-01-01', to: '2024-03-31' }],
+    incomes: [
+      { member: 'kairat', kind: 'householdFarm', amount: 150000, per: 'quarter', from: '2024-01-01', to: '2024-03-31' },
+    ],
     dwellings: [{ owned: true, totalArea: 75, emergency: false }],
     property: [
       { kind: 'car', working: true },

@@ -1,9 +1,9 @@
-import { type Money, nothing, sumOf, when } from '@tirek/rules';
+import { allOf, type Money, nothing, sumOf, when } from '@tirek/rules';
 import { mci } from '../../parameters/mci.ts';
 import { soleTraderFloorMultiple } from '../../parameters/sole-trader-floor-multiple.ts';
 import { family, person } from '../../vocabulary/entities.ts';
 import { income } from '../../vocabulary/income-kinds.ts';
-import { disability, work } from '../../vocabulary/person.ts';
+import { birthDate, disability, work } from '../../vocabulary/person.ts';
 import { incomeOrder181, incomeOrder2, incomeOrder237, socialCode } from '../acts.ts';
 import { isCounted, memberCount } from './composition.ts';
 import { kindsCountedFrom } from './income-treatment.ts';
@@ -17,9 +17,9 @@ const unlessDisabledChild = (amount: Money<'person'>): Money<'person'> =>
   when(disability.is('disabledChild')).then(nothing).otherwise(amount);
 
 const soleTraderFloor = mci.times(soleTraderFloorMultiple).times(MONTHS);
-const businessIncome = when(work.is('soleTrader'))
-  .then(income.business.atLeast(soleTraderFloor))
-  .otherwise(income.business);
+/** Nobody under sixteen can be registered as an entrepreneur: their work need not be asked. */
+const isSoleTrader = allOf(birthDate.hasReachedAge(16), work.is('soleTrader'));
+const businessIncome = when(isSoleTrader).then(income.business.atLeast(soleTraderFloor)).otherwise(income.business);
 
 function countedFrom(edition: string, own: { business?: Money<'person'> } = {}): Money<'person'> {
   const kinds = kindsCountedFrom(edition);
