@@ -60,6 +60,7 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
     territory = c['territory']!,
     dwellings = c['dwellingsOwned']!;
   const area = c['dwellingArea']!,
+    held = c['dwellingsHeld']!,
     emergency = c['dwellingEmergency']!,
     cars = c['workingCars']!;
   const machinery = c['workingMachinery']!,
@@ -135,7 +136,7 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
       noNeed[f] === 0 &&
       !(dwellings[f]! >= 2 && area[f]! > members * 1800 && emergency[f] === 0) &&
       premises[f] === 0 &&
-      !(plots[f]! >= 1 && dwellings[f]! >= 1) &&
+      !(plots[f]! >= 1 && held[f]! >= 1) &&
       !(cars[f]! >= 2 && children < 4 && severely === 0) &&
       machinery[f] === 0
         ? 1

@@ -65,6 +65,7 @@ export function makeNation(families: number, kernel: Pick<Kernel<string>, 'colum
     set('territory', f, Math.floor(next() * 20));
     set('settlement', f, chance(0.4) ? 1 : 0);
     set('dwellingsOwned', f, chance(0.1) ? 2 : chance(0.8) ? 1 : 0);
+    set('dwellingsHeld', f, chance(0.8) ? 1 : 0);
     set('dwellingArea', f, Math.floor(3000 + next() * 9000));
     set('workingCars', f, chance(0.05) ? 2 : chance(0.5) ? 1 : 0);
     set('workingMachinery', f, chance(0.02) ? 1 : 0);

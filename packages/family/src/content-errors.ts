@@ -214,7 +214,7 @@ export function unknownMember(path: string, id: string, ids: readonly string[], 
     },
     right: near
       ? {
-          kk: `Мүмкін, ${quoted(near)} болар?`,
+          kk: `${quoted(near)} деп жазғыңыз келді ме?`,
           ru: `Возможно, имелось в виду ${quoted(near)}?`,
           en: `Did you mean ${quoted(near)}?`,
         }

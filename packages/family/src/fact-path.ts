@@ -16,6 +16,7 @@ const OF_THE_CARED_FOR: Readonly<Record<string, keyof FamilyMember & AskedField>
 };
 const OF_A_DWELLING: Readonly<Record<string, keyof Dwelling>> = {
   dwellingsOwned: 'owned',
+  dwellingsHeld: 'owned',
   dwellingArea: 'totalArea',
   dwellingEmergency: 'emergency',
 };

@@ -83,17 +83,15 @@ function* territoryErrors(territory: unknown): Generator<FileError> {
   if (!reading.ok) yield contentError('territory', reading.code);
 }
 
-/** Everything a file contradicts itself in, or names that does not exist. */
-export function findContentErrors(value: unknown): FileError[] {
-  if (!isRow(value)) return [];
+/** Everything a file contradicts itself in, or names that does not exist; lazily, for there may be much. */
+export function* findContentErrors(value: unknown): Generator<FileError> {
+  if (!isRow(value)) return;
   const members = rowsOf(value['members']);
   const ids = [...new Set(members.flatMap((member) => textOf(member['id']) ?? []))];
-  return [
-    ...territoryErrors(value['territory']),
-    ...idErrors(members),
-    ...applicantErrors(members),
-    ...iinErrors(members),
-    ...careErrors(members, ids),
-    ...incomeErrors(rowsOf(value['incomes']), ids),
-  ];
+  yield* territoryErrors(value['territory']);
+  yield* idErrors(members);
+  yield* applicantErrors(members);
+  yield* iinErrors(members);
+  yield* careErrors(members, ids);
+  yield* incomeErrors(rowsOf(value['incomes']), ids);
 }

@@ -67,6 +67,12 @@ describe('finding a field written twice', () => {
     expect(duplicates).toEqual([{ offset: 47, path: ['members', 1], name: 'work' }]);
   });
 
+  test('names it once, however often it is written, and at most a hundred of them', () => {
+    expect(scanJson(`{${'"a":1,'.repeat(1000)}"a":2}`).duplicates).toHaveLength(1);
+    const pairs = Array.from({ length: 500 }, (_, i) => `"a${i}":1,"a${i}":2`).join(',');
+    expect(scanJson(`{${pairs}}`).duplicates).toHaveLength(100);
+  });
+
   test('allows the same field in different members', () => {
     expect(scanJson('[{"id":1,"in":{"id":2}},{"id":3}]').duplicates).toEqual([]);
   });

@@ -17,7 +17,8 @@ export interface JsonFindings {
 }
 
 interface Frame {
-  readonly names: Set<string> | undefined;
+  /** How often each field was written; undefined for a list. */
+  readonly names: Map<string, number> | undefined;
   /** Name of the field or place in the list that is being read. */
   at: string | number;
 }
@@ -35,6 +36,7 @@ class Broken extends Error {
 const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\r' || c === '\t';
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 const WORDS = ['true', 'false', 'null'];
+const DUPLICATES_SHOWN = 100;
 
 function skipSpace(text: string, from: number): number {
   let at = from;
@@ -113,7 +115,7 @@ class Scan {
     for (;;) {
       const opening = this.text[at];
       if (opening !== '{' && opening !== '[') return scalarEnd(this.text, at);
-      this.stack.push({ names: opening === '{' ? new Set() : undefined, at: opening === '{' ? '' : 0 });
+      this.stack.push({ names: opening === '{' ? new Map() : undefined, at: opening === '{' ? '' : 0 });
       at = skipSpace(this.text, at + 1);
       if (this.text[at] === (opening === '{' ? '}' : ']')) return this.close(at);
       if (opening === '{') at = this.name(at);
@@ -135,16 +137,23 @@ class Scan {
     return this.value(after);
   }
 
+  /** Reports a field once, however often it is written, and stops reporting where nobody would read on. */
+  private note(name: string, offset: number): void {
+    const frame = this.stack.at(-1);
+    if (!frame?.names) return;
+    const times = (frame.names.get(name) ?? 0) + 1;
+    frame.names.set(name, times);
+    frame.at = name;
+    if (times === 2 && this.duplicates.length < DUPLICATES_SHOWN)
+      this.duplicates.push({ offset, path: this.stack.slice(0, -1).map((f) => f.at), name });
+  }
+
   /** Reads a field's name and its colon. */
   private name(at: number): number {
     if (this.text[at] !== '"') throw new Broken(at, 'name');
     const end = stringEnd(this.text, at);
     const name = String(JSON.parse(this.text.slice(at, end)));
-    const frame = this.stack.at(-1);
-    if (frame?.names?.has(name))
-      this.duplicates.push({ offset: at, path: this.stack.slice(0, -1).map((f) => f.at), name });
-    frame?.names?.add(name);
-    if (frame) frame.at = name;
+    this.note(name, at);
     const colon = skipSpace(this.text, end);
     if (this.text[colon] !== ':') throw new Broken(colon, 'colon');
     return skipSpace(this.text, colon + 1);
@@ -163,8 +172,13 @@ export function scanJson(text: string): JsonFindings {
   }
 }
 
-/** Line and column of an offset, both from 1. */
+/** Line and column of an offset, both from 1. A line ends with a line feed, with or without a carriage return. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }

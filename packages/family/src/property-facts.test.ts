@@ -12,6 +12,11 @@ const dwellingsOf = (dwellings: Dwelling[], unstated: 'no' | 'unknown' = 'unknow
 };
 const owned = { owned: true, totalArea: 54, emergency: false };
 
+test('a dwelling given away within five years still counts, but does not house the family', () => {
+  const file = { dwellings: [{ owned: true, totalArea: 54, emergency: false, disposedOn: '2023-01-01' }] };
+  expect(factsOf(file)).toMatchObject({ dwellingsOwned: 1, dwellingsHeld: 0 });
+});
+
 describe('dwellings', () => {
   test('that are owned are counted, with their area in hundredths of a square metre', () => {
     expect(dwellingsOf([owned])).toEqual([1, 5400, false]);

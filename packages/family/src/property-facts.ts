@@ -66,6 +66,7 @@ function dwellingFacts(dwellings: readonly Dwelling[], on: Day, unmentioned: Tol
   const owned = dwellings.filter((d) => isOwned(d) !== false);
   return {
     dwellingsOwned: countOf(dwellings, counts),
+    dwellingsHeld: countOf(dwellings, isOwned),
     dwellingArea: owned.every((d) => isOwned(d)) ? areaOf(owned) : undefined,
     dwellingEmergency: anyOf(owned, (d) => both(isOwned(d), d.emergency ?? unmentioned)),
   };
@@ -97,7 +98,7 @@ export function propertyFacts(file: FamilyFile, on: Day): Record<string, Given> 
   return {
     ...(dwellings || unmentioned === false
       ? dwellingFacts(dwellings ?? [], on, unmentioned)
-      : { dwellingsOwned: undefined, dwellingArea: undefined, dwellingEmergency: undefined }),
+      : { dwellingsOwned: undefined, dwellingsHeld: undefined, dwellingArea: undefined, dwellingEmergency: undefined }),
     ...(property || unmentioned === false
       ? thingFacts(property ?? [], unmentioned)
       : {

@@ -1,7 +1,7 @@
 import { findContentErrors } from './find-content-errors.ts';
 import { FamilyFile, LIMITS } from './family-file.ts';
 import { type FileError, pathText } from './file-error.ts';
-import { placeOf, scanJson } from './json-scan.ts';
+import { type JsonFindings, placeOf, scanJson } from './json-scan.ts';
 import { moreErrors, wrongLength } from './structure-errors.ts';
 import { toStructureErrors } from './structure-issues.ts';
 import { brokenText, duplicateField } from './text-errors.ts';
@@ -29,16 +29,21 @@ function withinLimits(value: unknown): { value: unknown; errors: FileError[] } {
   return { value: errors.length > 0 ? cut : value, errors };
 }
 
-/** One error a place (the first says what to mend first); the whole file and duplicates may have several. */
-function firstOfEachPlace(errors: readonly FileError[]): FileError[] {
+function* inTurn(...lists: readonly Iterable<FileError>[]): Generator<FileError> {
+  for (const list of lists) yield* list;
+}
+
+/** One error a place (the first says what to mend first); the file as a whole may have several. */
+function firstOfEachPlace(errors: Iterable<FileError>): FileError[] {
   const seen = new Set<string>();
-  const kept = errors.filter((error) => {
-    if (error.path === '') return true;
-    const isNew = !seen.has(error.path);
+  const kept: FileError[] = [];
+  for (const error of errors) {
+    if (error.path !== '' && seen.has(error.path)) continue;
+    if (kept.length === ERRORS_SHOWN) return [...kept, moreErrors];
     seen.add(error.path);
-    return isNew;
-  });
-  return kept.length <= ERRORS_SHOWN ? kept : [...kept.slice(0, ERRORS_SHOWN), moreErrors(kept.length - ERRORS_SHOWN)];
+    kept.push(error);
+  }
+  return kept;
 }
 
 /** Reads a family file from any value: the file, or all its errors at once. Never throws for bad input. */
@@ -46,9 +51,8 @@ export function readFamilyFile(value: unknown): FileReading {
   const bounded = withinLimits(value);
   const parsed = FamilyFile.safeParse(bounded.value);
   const issues = parsed.success ? [] : toStructureErrors(bounded.value, parsed.error.issues);
-  const errors = [...bounded.errors, ...issues, ...findContentErrors(bounded.value)];
-  if (parsed.success && errors.length === 0) return { ok: true, file: parsed.data };
-  return { ok: false, errors: firstOfEachPlace(errors) };
+  const errors = firstOfEachPlace(inTurn(bounded.errors, issues, findContentErrors(bounded.value)));
+  return parsed.success && errors.length === 0 ? { ok: true, file: parsed.data } : { ok: false, errors };
 }
 
 /** Reads a family file from JSON text; a broken text is answered with line and column, as is a field written twice. */
@@ -61,9 +65,12 @@ export function parseFamilyFile(text: string): FileReading {
   }
   const reading = readFamilyFile(JSON.parse(json));
   if (duplicates.length === 0) return reading;
-  const twice = duplicates.map(({ offset, path, name }) => {
+  return { ok: false, errors: firstOfEachPlace(inTurn(twiceIn(json, duplicates), reading.ok ? [] : reading.errors)) };
+}
+
+function* twiceIn(json: string, duplicates: JsonFindings['duplicates']): Generator<FileError> {
+  for (const { offset, path, name } of duplicates) {
     const { line, column } = placeOf(json, offset);
-    return duplicateField(pathText([...path, name]), line, column);
-  });
-  return { ok: false, errors: firstOfEachPlace([...twice, ...(reading.ok ? [] : reading.errors)]) };
+    yield duplicateField(pathText([...path, name]), line, column);
+  }
 }

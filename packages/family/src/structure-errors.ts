@@ -31,7 +31,7 @@ export function unknownField(path: string, name: string, allowed: readonly strin
       en: `There is no such field: ${quoted(name)}.`,
     },
     right: near
-      ? { kk: `Мүмкін, ${near} болар?`, ru: `Возможно, имелось в виду ${near}?`, en: `Did you mean ${near}?` }
+      ? { kk: `${near} деп жазғыңыз келді ме?`, ru: `Возможно, имелось в виду ${near}?`, en: `Did you mean ${near}?` }
       : {
           kk: `Мұндағы өрістер: ${listed(allowed)}.`,
           ru: `Здесь возможны поля: ${listed(allowed)}.`,
@@ -58,7 +58,7 @@ const TYPES: Record<ValueType, Names> = {
 };
 
 /** What kind of value stands there, as the messages name it. */
-export function typeOf(value: unknown): ValueType {
+function typeOf(value: unknown): ValueType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'notANumber';
@@ -113,7 +113,7 @@ export function notInList(path: string, value: unknown, values: readonly string[
     },
     right: near
       ? {
-          kk: `Мүмкін, ${near} болар? ${needed.kk}`,
+          kk: `${near} деп жазғыңыз келді ме? ${needed.kk}`,
           ru: `Возможно, имелось в виду ${near}? ${needed.ru}`,
           en: `Did you mean ${near}? ${needed.en}`,
         }
@@ -216,19 +216,18 @@ export function wrongLength(path: string, length: number, largest: number): File
       };
 }
 
-export function moreErrors(left: number): FileError {
-  return {
-    path: '',
-    code: 'errors.more',
-    wrong: {
-      kk: `Тағы ${left} қате бар, олар мұнда көрсетілмеген.`,
-      ru: `Есть ещё ошибки, которые здесь не показаны: ${left}.`,
-      en: `There are ${left} more errors that are not shown here.`,
-    },
-    right: {
-      kk: 'Алдымен көрсетілгендерін түзетіп, файлды қайта тексеріңіз.',
-      ru: 'Исправьте показанные и проверьте файл снова.',
-      en: 'Correct those shown and check the file again.',
-    },
-  };
-}
+/** Closes a list of errors that goes on. */
+export const moreErrors: FileError = {
+  path: '',
+  code: 'errors.more',
+  wrong: {
+    kk: 'Тағы басқа қателер бар, олар мұнда көрсетілмеген.',
+    ru: 'Есть и другие ошибки, здесь они не показаны.',
+    en: 'There are more errors, which are not shown here.',
+  },
+  right: {
+    kk: 'Алдымен көрсетілгендерін түзетіп, файлды қайта тексеріңіз.',
+    ru: 'Исправьте показанные и проверьте файл снова.',
+    en: 'Correct those shown and check the file again.',
+  },
+};

@@ -85,25 +85,29 @@ function sizeError(path: string, value: unknown, issue: Issue, steps: Steps): Fi
   return outOfRange(path, issue.code === 'too_small' ? 'value.tooSmall' : 'value.tooLarge', largest);
 }
 
-function toErrors(root: unknown, issue: Issue): FileError[] {
+function toError(root: unknown, issue: Exclude<Issue, { code: 'unrecognized_keys' }>): FileError {
   const path = pathText(issue.path);
   const value = valueAt(root, issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    const allowed = FIELDS[String(issue.path[0] ?? '')] ?? [];
-    return issue.keys.map((key) => unknownField(pathText([...issue.path, key]), key, allowed));
-  }
-  if (value === undefined && path !== '') return [missingField(path, needed(issue.path, issue))];
-  if (issue.code === 'invalid_value') return [notInList(path, value, valuesOf(issue))];
+  if (value === undefined && path !== '') return missingField(path, needed(issue.path, issue));
+  if (issue.code === 'invalid_value') return notInList(path, value, valuesOf(issue));
   if (issue.code === 'invalid_type') {
     const error = wrongType(path, value, TYPES[issue.expected] ?? 'other');
-    return [DAYS.includes(issue.path.at(-1) ?? '') ? { ...error, right: neededDay } : error];
+    return DAYS.includes(issue.path.at(-1) ?? '') ? { ...error, right: neededDay } : error;
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') return [sizeError(path, value, issue, issue.path)];
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sizeError(path, value, issue, issue.path);
   if (issue.code === 'invalid_format')
-    return [contentError(path, path === 'territory' ? 'territory.malformed' : 'id.malformed')];
-  return [typeof value === 'number' ? tooFine(path) : notADay(path, value)];
+    return contentError(path, path === 'territory' ? 'territory.malformed' : 'id.malformed');
+  return typeof value === 'number' ? tooFine(path) : notADay(path, value);
 }
 
-/** The schema's objections to a value as errors of the file, in the order of the file. */
-export const toStructureErrors = (root: unknown, issues: readonly Issue[]): FileError[] =>
-  issues.flatMap((issue) => toErrors(root, issue));
+/** The schema's objections to a value as errors of the file, in the order of the file; lazily, for there may be many. */
+export function* toStructureErrors(root: unknown, issues: readonly Issue[]): Generator<FileError> {
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') {
+      yield toError(root, issue);
+      continue;
+    }
+    const allowed = FIELDS[String(issue.path[0] ?? '')] ?? [];
+    for (const key of issue.keys) yield unknownField(pathText([...issue.path, key]), key, allowed);
+  }
+}

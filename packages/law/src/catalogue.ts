@@ -8,7 +8,6 @@ import {
   type Node,
   type Rule,
 } from '@tirek/rules';
-import { isExemptFromMeasures } from './acts/social-code/article-122.ts';
 import { type CitationText, toCitationText } from './citation-text.ts';
 import { type Doubt, DOUBTS } from './doubts.ts';
 import { type FigureEntryText, toFigureText } from './figure-text.ts';
@@ -89,8 +88,7 @@ function collect(node: Node, into: Named): void {
   for (const part of node.parts) collect(part, into);
 }
 
-/* Law that belongs to the benefit though no amount depends on it, and figures that pages show beside the benefits. */
-const BESIDE: Partial<Record<ProgrammeId, readonly Node[]>> = { targetedAssistance: [isExemptFromMeasures.node] };
+/** Figures that pages show beside the benefits. */
 const FIGURES_BESIDE = [mci, minimumWage];
 
 const newNamed = (): Named => ({ rules: new Set(), figures: new Set(), facts: new Set() });
@@ -110,11 +108,10 @@ function reach(rule: Rule, reached: Map<Rule, Named>): void {
 }
 
 function reachOf(programme: ProgrammeId): { named: Named; rules: Map<Rule, Named> } {
-  const { questions, grounds, supports } = PROGRAMMES[programme];
+  const { questions, aboutMembers, grounds, supports } = PROGRAMMES[programme];
   const named = newNamed();
-  for (const { node } of Object.values(questions)) collect(node, named);
+  for (const { node } of [...Object.values(questions), ...aboutMembers]) collect(node, named);
   for (const { holds } of [...grounds, ...supports]) collect(holds.node, named);
-  for (const node of BESIDE[programme] ?? []) collect(node, named);
   const rules = new Map<Rule, Named>();
   for (const rule of named.rules) reach(rule, rules);
   return { named, rules };

@@ -151,9 +151,9 @@ export const DOUBTS: readonly Doubt[] = [
       en: 'What is the least income counted for a sole trader, and from which day?',
     },
     reading: {
-      kk: '2023 жылғы 1 шілдеден бастап айына 25 АЕК; қызметін тоқтата тұрған кәсіпкерге қолданылмайды.',
-      ru: 'С 1 июля 2023 года — 25 МРП в месяц; к приостановившему деятельность не применяется.',
-      en: '25 MCI a month from 1 July 2023; it does not apply to a trader with suspended activity.',
+      kk: '2023 жылғы 1 шілдеден бастап айына 25 АЕК (өтініш берілген күнгі АЕК); қызметін тоқтата тұрған кәсіпкерге қолданылмайды.',
+      ru: 'С 1 июля 2023 года — 25 МРП в месяц (МРП на день обращения); к приостановившему деятельность не применяется.',
+      en: '25 MCI a month from 1 July 2023 (the MCI of the day of application); it does not apply to a trader with suspended activity.',
     },
     why: {
       kk: 'Көрсеткіш бір зерттеуде ғана кездеседі (92,5 мың теңге — 2024 жылға сәйкес); мәтіні мен басталған күні табылмады, сол кезде күшінде болған ереженің алғашқы күні алынды.',

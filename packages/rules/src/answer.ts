@@ -73,5 +73,15 @@ export function rangeOf(answer: Known | Unknown): Range {
   return [value, value];
 }
 
+/** The range computed; everything where an edge would leave 2^53: what is not known must not stop the rest. */
+export function boundsOf(compute: () => Range): Range {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError) return EVERYTHING;
+    throw error;
+  }
+}
+
 /** The smallest range that holds both. */
 export const hull = (a: Range, b: Range): Range => [lesser(a[0], b[0]), greater(a[1], b[1])];

@@ -46,7 +46,7 @@ export interface Entity<E extends string> {
   money(id: string, text: RuleText<Money<E>>): Money<E>;
   count(id: string, text: RuleText<Count<E>>): Count<E>;
   yesNo(id: string, text: RuleText<YesNo<E>>): YesNo<E>;
-  choice<const C extends string>(id: string, options: readonly C[], text: RuleText<Pick<E, C>>): Pick<E, C>;
+  choice<const C extends string>(id: string, options: readonly C[], text: RuleText<Pick<E, NoInfer<C>>>): Pick<E, C>;
 }
 
 export function entity<const E extends string>(name: E): Entity<E> {

@@ -44,6 +44,8 @@ export interface FamilyText {
   readonly territory?: Region;
   readonly line?: number;
   readonly dwellingsOwned?: number;
+  /** As many as are owned, where it is not said. */
+  readonly dwellingsHeld?: number;
   readonly dwellingArea?: number;
   readonly dwellingEmergency?: boolean;
   readonly premisesForProfit?: boolean;
@@ -113,6 +115,7 @@ export const PLAIN_FAMILY: Situation['facts'] = {
   settlement: 'urban',
   givenPovertyLine: null,
   dwellingsOwned: 0,
+  dwellingsHeld: 0,
   dwellingArea: 0,
   dwellingEmergency: false,
   premisesForProfit: false,
@@ -142,6 +145,7 @@ export function situation(text: FamilyText): Situation {
       ...PLAIN_FAMILY,
       ...rest,
       givenPovertyLine: line === undefined ? null : tenge(line),
+      dwellingsHeld: text.dwellingsHeld ?? text.dwellingsOwned ?? 0,
       dwellingArea: Math.round(dwellingArea * 100),
     },
     members: members.map((member, i) => ({ id: String(i + 1), facts: toPersonFacts(member) })),

@@ -43,7 +43,10 @@ const lumpSum = family.money('orleuLumpSum', {
     en: 'On request for three months at once; it may not repay debts or buy real estate.',
   },
   cites: [orleuRules.article(5)],
-  editions: { [END]: null, [START]: when(isEntitledToOrleu).then(orleuTotal.times(LUMP_SUM_MONTHS)).otherwise(nothing) },
+  editions: {
+    [END]: null,
+    [START]: when(isEntitledToOrleu).then(orleuTotal.times(LUMP_SUM_MONTHS)).otherwise(nothing),
+  },
 });
 
 export const orleu: Programme = {
@@ -65,10 +68,9 @@ export const orleu: Programme = {
     lumpSumAllowed: isEntitledToOrleu,
   },
   aboutMembers: [],
-  grounds: [...grounds, { code: 'income.equalsLine', holds: allOf(isPoorForOrleu, orleuTotal.equals(nothing)) }],
+  grounds: [...grounds, { code: 'income.equalsLine', holds: allOf(isPoorForOrleu, perCapitaIncome.equals(orleuLine)) }],
   supports: [
     { code: 'income.belowLine', holds: isPoorForOrleu },
     { code: 'kind.conditional', holds: orleuKind.is('conditional') },
   ],
 };
-

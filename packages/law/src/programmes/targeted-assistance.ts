@@ -10,7 +10,7 @@ import {
   hasSpareCar,
   hasSpareDwelling,
 } from '../acts/social-code/article-125.ts';
-import { childSupplement, isPoor, monthlyAmount } from '../acts/social-code/article-126.ts';
+import { childSupplement, isPoor, monthlyAmount, shortfall } from '../acts/social-code/article-126.ts';
 import { perCapitaIncome, totalIncome } from '../acts/social-code/article-127.ts';
 import {
   barredByBrokenContract,
@@ -87,7 +87,11 @@ export const isEntitled = family.yesNo('isEntitled', {
 const isConditional = assistanceKind.is('conditional');
 
 export const lumpSumAllowed = family.yesNo('lumpSumAllowed', {
-  named: { kk: 'Үш айға бірден алуға болады', ru: 'Можно получить сразу за три месяца', en: 'May be paid for three months at once' },
+  named: {
+    kk: 'Үш айға бірден алуға болады',
+    ru: 'Можно получить сразу за три месяца',
+    en: 'May be paid for three months at once',
+  },
   plain: {
     kk: 'Шартты көмекті өтініш бойынша үш айға бірден алуға болатын (2018–2019; 2020–2023 жылы тек жеке қосалқы шаруашылыққа). Әлеуметтік кодекс бойынша ай сайын төленеді.',
     ru: 'Обусловленную помощь можно было получить по заявлению сразу за три месяца (2018–2019; в 2020–2023 — только на личное хозяйство). По Социальному кодексу она платится ежемесячно.',
@@ -122,7 +126,10 @@ export const targetedAssistance: Programme = {
   editions: [
     { from: '2002-01-01', named: { kk: '40 % шегімен', ru: 'Черта 40 %', en: '40 % line' } },
     { from: '2018-01-01', named: { kk: 'Жаңа формат, 50 %', ru: 'Новый формат, 50 %', en: 'New format, 50 %' } },
-    { from: '2019-04-01', named: { kk: '70 %, балаға толық сома', ru: '70 %, полная сумма на ребёнка', en: '70 %, full sum for a child' } },
+    {
+      from: '2019-04-01',
+      named: { kk: '70 %, балаға толық сома', ru: '70 %, полная сумма на ребёнка', en: '70 %, full sum for a child' },
+    },
     { from: '2020-01-01', named: { kk: '70 %, айырма', ru: '70 %, разница', en: '70 %, the difference' } },
     { from: '2023-07-01', named: { kk: 'Әлеуметтік кодекс', ru: 'Социальный кодекс', en: 'Social Code' } },
     { from: '2025-01-01', named: { kk: 'Медиана қағидасы', ru: 'Правило медианы', en: 'Median rule' } },
@@ -144,7 +151,7 @@ export const targetedAssistance: Programme = {
   grounds: [
     ...refusing,
     { code: 'sanction.repeated', holds: allOf(sanctioned(2, 100), totalAmount.equals(nothing)) },
-    { code: 'income.equalsLine', holds: allOf(isPoor, breaches.equals(0), totalAmount.equals(nothing)) },
+    { code: 'income.equalsLine', holds: allOf(isPoor, shortfall.equals(nothing), totalAmount.equals(nothing)) },
   ],
   supports: [
     { code: 'income.belowLine', holds: isPoor },
@@ -155,4 +162,3 @@ export const targetedAssistance: Programme = {
     { code: 'sanction.repeated', holds: sanctioned(2, 100) },
   ],
 };
-

@@ -15,6 +15,11 @@ export const dwellingsOwned = family.given.count('dwellingsOwned', {
     en: 'Dwellings owned, with those given away in the last five years',
   },
 });
+/** Owned on the day itself: what was given away does not house the family. */
+export const dwellingsHeld = family.given.count('dwellingsHeld', {
+  largest: 100,
+  named: { kk: 'Қазір меншіктегі тұрғын үйлер', ru: 'Жилища в собственности сейчас', en: 'Dwellings owned now' },
+});
 /** In hundredths of a square metre, so that areas stay whole numbers. */
 export const dwellingArea = family.given.count('dwellingArea', {
   largest: 10_000_000,

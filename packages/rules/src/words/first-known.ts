@@ -1,12 +1,8 @@
-import { type Answer, arisesFor, unknown } from '../answer.ts';
+import { type Answer, unknown } from '../answer.ts';
 import type { Word } from './word.ts';
 
 const onlyFiguresLack = (answer: Answer): boolean =>
   answer.is === 'unknown' && answer.missing.every((m) => m.figure !== undefined);
-
-/** Once its facts are known, the way may turn out not to arise or to lack a figure: then its bounds are not the answer's. */
-const mayStillBePassedOver = (answer: Answer): boolean =>
-  answer.is === 'unknown' && (!arisesFor(answer) || answer.missing.some((m) => m.figure !== undefined));
 
 /**
  * The first of several ways to a value that leads to one. A way is passed over where it does not arise or where a figure of
@@ -22,7 +18,8 @@ export const firstKnown: Word = {
         continue;
       }
       at.note({ taken: node.labels![i]! });
-      return mayStillBePassedOver(answer) ? unknown([answer]) : answer;
+      // once its facts are known, the way may turn out to lack a figure: its bounds are not the answer's
+      return answer.is === 'unknown' ? unknown([answer]) : answer;
     }
     return tried.find((a) => a.is === 'unknown') ?? tried[0]!;
   },

@@ -1,9 +1,12 @@
-import { type Answer, arisesFor, hull, known, NO, type Range, rangeOf, unknown, YES } from '../answer.ts';
-import { add, whole, ZERO } from '../quotient.ts';
+import { type Answer, arisesFor, boundsOf, hull, known, NO, type Range, rangeOf, unknown, YES } from '../answer.ts';
+import { add, type Quotient, whole, ZERO } from '../quotient.ts';
 import { type Word, yesNoCode } from './word.ts';
 
 const NONE: Range = [ZERO, ZERO];
 const isNo = (answer: Answer): boolean => answer.is === 'known' && answer.value === false;
+
+const sumOf = (range: Range, low: Quotient, high: Quotient): Range => [add(range[0], low), add(range[1], high)];
+const boundsSumOf = (range: Range, low: Quotient, high: Quotient): Range => boundsOf(() => sumOf(range, low, high));
 
 /** Adds up an amount over the members for whom the condition holds. */
 export const sum: Word = {
@@ -18,9 +21,9 @@ export const sum: Word = {
       if (answer.is === 'notApplicable') continue;
       const own = rangeOf(answer);
       const [low, high] = counts.is === 'known' && arisesFor(answer) ? own : hull(NONE, own);
-      range = [add(range[0], low), add(range[1], high)];
       if (counts.is === 'unknown') open.push(counts);
       if (answer.is === 'unknown') open.push(answer);
+      range = open.length === 0 ? sumOf(range, low, high) : boundsSumOf(range, low, high);
     }
     return open.length === 0 ? known(range[0]) : unknown(open, range, false);
   },

@@ -1,4 +1,4 @@
-import { type Answer, known, type Range, rangeOf, unknown } from '../answer.ts';
+import { type Answer, boundsOf, known, type Range, rangeOf, unknown } from '../answer.ts';
 import type { Node } from '../expression.ts';
 import type { Quotient } from '../quotient.ts';
 import { type Arising, arising, type Divisor, type Printed, type Printer, type Reading } from './word.ts';
@@ -18,7 +18,11 @@ export function numeric(
       answers.push(answer);
     }
     if (!open) return known(value(answers.map((a) => (a as { value: Quotient }).value)));
-    return unknown(answers, range(answers.map((a) => rangeOf(a as Exclude<Answer, { is: 'notApplicable' }>))));
+    const ranges = answers.map((a) => rangeOf(a as Exclude<Answer, { is: 'notApplicable' }>));
+    return unknown(
+      answers,
+      boundsOf(() => range(ranges)),
+    );
   };
 }
 

@@ -1,7 +1,14 @@
-import { known, notApplicable, rangeOf, unknown } from '../answer.ts';
+import { boundsOf, known, notApplicable, type Range, rangeOf, unknown } from '../answer.ts';
 import { compare, divide, INFINITE, MINUS_INFINITE, type Quotient, ZERO } from '../quotient.ts';
 import { checked } from './numeric.ts';
 import { arising, type Word } from './word.ts';
+
+/** `least`: the smallest divisor, absent where it may come down to nothing. */
+function dividedRange([from, to]: Range, least: Quotient | undefined, most: Quotient): Range {
+  const low = compare(from, ZERO) >= 0 ? divide(from, most) : least ? divide(from, least) : MINUS_INFINITE;
+  const high = compare(to, ZERO) <= 0 ? divide(to, most) : least ? divide(to, least) : INFINITE;
+  return [low, high];
+}
 
 /** a ÷ a count: exact, the count stays in the denominator. Not applicable where the count is zero. */
 export const per: Word = {
@@ -14,11 +21,12 @@ export const per: Word = {
     if (compare(high, ZERO) <= 0) return notApplicable('dividedByNothing');
     if (amount.is === 'known' && by.is === 'known')
       return known(divide(amount.value as Quotient, by.value as Quotient));
-    const [from, to] = rangeOf(amount);
     const least = compare(low, ZERO) > 0 ? low : undefined;
-    const lowest = compare(from, ZERO) >= 0 ? divide(from, high) : least ? divide(from, least) : MINUS_INFINITE;
-    const highest = compare(to, ZERO) <= 0 ? divide(to, high) : least ? divide(to, least) : INFINITE;
-    return unknown([amount, by], [lowest, highest], !least || undefined);
+    return unknown(
+      [amount, by],
+      boundsOf(() => dividedRange(rangeOf(amount), least, high)),
+      !least || undefined,
+    );
   },
   print(node, to) {
     const [amount, by] = node.parts.map((p) => to.print(p));

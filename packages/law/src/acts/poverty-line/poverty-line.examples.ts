@@ -80,6 +80,8 @@ export const povertyLineExamples: readonly Examples[] = [
     },
     families('2019-11-11', [[KOSTANAY, [27_186 * 31_120, 29_342]]]),
     families('2025-10-15', [[KOSTANAY, [53_957 * 60_878, 57_116]]]),
-    families('2026-05-12', [[KOSTANAY, { lacks: ['regionalMinimumYear'] }]]),
+    families('2026-05-12', [
+      [KOSTANAY, { lacks: ['regionalMinimumYear', 'nationalMinimumQuarter', 'nationalMinimumYear'] }],
+    ]),
   ),
 ];

@@ -1,5 +1,5 @@
 import { type Examples, examples, families, people, sides } from '../example.ts';
-import { amountAfterSanction, contractTerminated, isExemptFromMeasures } from './article-122.ts';
+import { amountAfterSanction, contractTerminated, isExemptFromMeasures, obligedMembers } from './article-122.ts';
 
 const CHILD = { birthDate: '2012-03-01' } as const;
 /** Two adults who could work and a child, with no income and a line of 12 000: 12 000 for each head. */
@@ -29,6 +29,25 @@ const exempt: readonly Examples[] = [
     isExemptFromMeasures,
     ['2018-01-01', { members: [{ longIllness: true }] }, null, true],
     ['2023-07-01', { members: [{ longIllness: true }] }, true, true],
+  ),
+  examples(
+    obligedMembers,
+    {
+      kk: 'Еңбекке қабілетті және босатылмаған',
+      ru: 'Трудоспособен и не освобождён',
+      en: 'Able-bodied and not exempt',
+    },
+    families('2026-05-12', [
+      [{ members: [{}, {}, CHILD] }, 2],
+      [{ members: [{}, { work: 'permanentJob' }, CHILD] }, 1],
+      [{ members: [{ caresFor: 'member', careBirthDate: '2023-05-13' }, CHILD] }, 0],
+      [{ members: [{ birthDate: '1945-02-01' }] }, 0],
+    ]),
+  ),
+  sides(
+    obligedMembers,
+    ['2018-01-01', { members: [{}, CHILD] }, null, 1],
+    ['2023-07-01', { members: [{}, CHILD] }, 1, 1],
   ),
 ];
 

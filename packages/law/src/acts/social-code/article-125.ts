@@ -4,6 +4,7 @@ import {
   buildingPlots,
   dwellingArea,
   dwellingEmergency,
+  dwellingsHeld,
   dwellingsOwned,
   premisesForProfit,
   workingCars,
@@ -56,7 +57,7 @@ export const hasBuildingPlot = ground(
     ru: 'Участок под строительство при наличии жилья',
     en: 'A building plot while owning a dwelling',
   },
-  allOf(buildingPlots.isAtLeast(1), dwellingsOwned.isAtLeast(1)),
+  allOf(buildingPlots.isAtLeast(1), dwellingsHeld.isAtLeast(1)),
 );
 
 const LARGE_FAMILY = 4;
