@@ -1,0 +1,68 @@
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import about from '../package.json' with { type: 'json' };
+import { assessRoute } from './http/assess.ts';
+import { budgetCurveRoute } from './http/budget-curve.ts';
+import { compareRoute } from './http/compare.ts';
+import { docsPage } from './http/docs.ts';
+import { handleError } from './http/error-handler.ts';
+import { examplesRoute } from './http/examples.ts';
+import { healthRoute } from './http/health.ts';
+import { lawRoutes } from './http/law.ts';
+import { openApi } from './http/openapi.ts';
+import { answerOtherMethods } from './http/other-methods.ts';
+import { logRequests } from './http/request-log.ts';
+import { secure } from './http/security.ts';
+import { validatorOf } from './http/validator.ts';
+import { webPage } from './http/web-page.ts';
+
+const LARGEST_BODY = 1024 * 1024;
+/** Requests a minute from one address. Generous: a whole office may stand behind one address. */
+const REQUESTS_A_MINUTE = 3000;
+
+export interface ServerOptions {
+  /** Folder of the built web page. */
+  readonly webRoot: string;
+  /** Requests a minute from one address to `/v1`; 0: no limit. */
+  readonly requestsAMinute?: number;
+  /** Addresses of proxies whose word on the client's address is taken, or how many of them stand before this server. */
+  readonly trustProxy?: string | number;
+  readonly logger?: FastifyServerOptions['logger'];
+}
+
+function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
+  return Fastify({
+    logger: logger ?? false,
+    disableRequestLogging: true,
+    bodyLimit: LARGEST_BODY,
+    routerOptions: { maxParamLength: 200 },
+    ...(trustProxy === undefined ? {} : { trustProxy }),
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
+    // The connection closes with the answer while the server is stopping; a waiting client is served, not cut off.
+    forceCloseConnections: 'idle',
+  });
+}
+
+/** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */
+export async function build(options: ServerOptions): Promise<FastifyInstance> {
+  const app = newServer(options);
+  const { version } = about;
+  app.setValidatorCompiler(validatorOf);
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler(handleError);
+  logRequests(app);
+  await secure(app);
+  const otherMethods = answerOtherMethods(app);
+  await openApi(app, version);
+  healthRoute(app, version);
+  docsPage(app);
+  await app.register(async (api) => {
+    const max = options.requestsAMinute ?? REQUESTS_A_MINUTE;
+    if (max > 0) await api.register(rateLimit, { max, timeWindow: '1 minute' });
+    for (const route of [assessRoute, compareRoute, budgetCurveRoute, lawRoutes, examplesRoute]) route(api);
+  });
+  await webPage(app, options.webRoot);
+  otherMethods.close();
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,10 @@
+export { Amount, Assessment, Caution, CitationText, MissingFact, ProgrammeId, Reason } from './assessment.ts';
+export { BudgetCurve, BudgetPoint, Trap } from './budget-curve.ts';
+export { Comparison, Regime } from './comparison.ts';
+export { Health } from './health.ts';
+export { LawEntry, LawList } from './law.ts';
+export { Example } from './example.ts';
+export { IsoDay, Names } from './names.ts';
+export { FieldError, Problem } from './problem.ts';
+export { AssessRequest, BudgetCurveRequest, CompareRequest } from './request.ts';
+export { FigureUse, Formula, Step, StepValue, Trace } from './trace.ts';

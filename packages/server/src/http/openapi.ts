@@ -1,0 +1,43 @@
+import swagger from '@fastify/swagger';
+import { aigulAndSerik } from '@tirek/family/examples';
+import type { FastifyInstance } from 'fastify';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { JsonObject } from '../docs/json.ts';
+import { tidy } from '../docs/tidy.ts';
+import { withExamples } from '../docs/with-examples.ts';
+import { familyFileSchema } from './family-file-schema.ts';
+
+const DESCRIPTION = `Means-tested social assistance of Kazakhstan: from a family's facts to an explained right to help, under the law of any day from 2014 to now.
+
+Amounts are numbers of tenge, exact to the tiyn; days are ISO 8601. Texts come in Kazakh (\`kk\`), Russian (\`ru\`) and English (\`en\`). Nothing that is sent is stored or logged. Problems follow RFC 9457; their title and detail are in the language of Accept-Language (Kazakh where it names none of the three).`;
+
+/** Gathers the documents of all routes that are added after it. */
+export async function openApi(app: FastifyInstance, version: string): Promise<void> {
+  const toObject = createJsonSchemaTransformObject({});
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Tirek',
+        version,
+        description: DESCRIPTION,
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: '/' }],
+      tags: [
+        { name: 'Families', description: 'Questions about one family.' },
+        { name: 'Law', description: 'The rules and figures that answer them.' },
+        { name: 'Service', description: 'The service itself.' },
+      ],
+    },
+    transform: createJsonSchemaTransform({}),
+    // The document is plain JSON from here on: what remains to be done is named in docs/.
+    transformObject: (document) => {
+      const json = JSON.parse(JSON.stringify(toObject(document))) as JsonObject;
+      return withExamples(tidy(json, { FamilyFile: familyFileSchema() }), aigulAndSerik);
+    },
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(app.swagger()),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Names } from '@tirek/rules';
+import { LANGUAGES } from './http/language.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Settings {
+  readonly ok: true;
+  readonly port: number;
+  readonly host: string;
+  readonly requestsAMinute?: number;
+  readonly trustProxy?: string | number;
+}
+
+const DEFAULT_PORT = 8080;
+const DEFAULT_HOST = '127.0.0.1';
+
+const wholeIn = (text: string, largest: number): number | undefined =>
+  /^\d{1,9}$/.test(text) && Number(text) <= largest ? Number(text) : undefined;
+
+/** What is wrong with a setting of the environment, and what would be right. */
+const wrongNumber = (name: string, value: string, largest: number): { ok: false; wrong: Names } => ({
+  ok: false,
+  wrong: {
+    kk: `${name}=${value} жарамайды: 0 мен ${largest} аралығындағы бүтін сан жазыңыз.`,
+    ru: `${name}=${value} не подходит: запишите целое число от 0 до ${largest}.`,
+    en: `${name}=${value} will not do: write a whole number from 0 to ${largest}.`,
+  },
+});
+
+/**
+ * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
+ * many proxies stand before the server, or their addresses).
+ */
+export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
+  const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
+  const port = PORT === '' ? DEFAULT_PORT : wholeIn(PORT, 65_535);
+  if (port === undefined) return wrongNumber('PORT', PORT, 65_535);
+  const requestsAMinute = limit === '' ? undefined : wholeIn(limit, 999_999_999);
+  if (limit !== '' && requestsAMinute === undefined) return wrongNumber('REQUESTS_A_MINUTE', limit, 999_999_999);
+  return {
+    ok: true,
+    port,
+    host: HOST === '' ? DEFAULT_HOST : HOST,
+    ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
+    ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),
+  };
+}
+
+/** The address to open in a browser on this machine; one that listens everywhere is reached on the loopback. */
+export function addressOf(host: string, port: number): string {
+  const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${named}:${port}/`;
+}
+
+/** Why the server could not begin to listen. */
+export function listenFault(error: unknown, host: string, port: number): Names {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE')
+    return {
+      kk: `${port}-порт бос емес: оны басқа бағдарлама алып тұр. Оны тоқтатыңыз немесе басқасын таңдаңыз: PORT=${port + 1} npm start`,
+      ru: `Порт ${port} занят другой программой. Остановите её или выберите другой порт: PORT=${port + 1} npm start`,
+      en: `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    };
+  if (code === 'EACCES')
+    return {
+      kk: `${port}-портты ашуға рұқсат жоқ. 1024-тен үлкенін таңдаңыз: PORT=8080 npm start`,
+      ru: `Нет разрешения открыть порт ${port}. Выберите больше 1024: PORT=8080 npm start`,
+      en: `Port ${port} may not be opened. Choose one above 1024: PORT=8080 npm start`,
+    };
+  return {
+    kk: `Сервер ${host}:${port} мекенжайында ашылмады (${code}). HOST пен PORT мәндерін тексеріңіз.`,
+    ru: `Сервер не открылся по адресу ${host}:${port} (${code}). Проверьте HOST и PORT.`,
+    en: `The server could not open ${host}:${port} (${code}). Check HOST and PORT.`,
+  };
+}
+
+/** Speaks to the person who started the server: in the language of the environment, Kazakh where that is none of ours. */
+export function sayIn(environment: Environment): (text: Names) => string {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const language = LANGUAGES.find((l) => locale.toLowerCase().startsWith(l)) ?? 'kk';
+  return (text) => text[language];
+}

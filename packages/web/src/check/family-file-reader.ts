@@ -1,0 +1,1 @@
+export { parseFamilyFile } from '@tirek/family';

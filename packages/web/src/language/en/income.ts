@@ -1,0 +1,27 @@
+import type { income as base } from '../kk/income.ts';
+
+export const income = {
+  'income.who.title': 'Who had income in these months?',
+  'income.you.title': 'Did you have any income in these months?',
+  'income.months': '{months}',
+  'income.who.hint': 'Wages, pension, benefits, alimony, money from livestock sold: all of it is income.',
+  'income.who.none': 'Nobody had any',
+  'income.you.none': 'I had none',
+  'income.kinds.you': 'What income did you have?',
+  'income.kinds.one': 'What income did this person have?',
+  'income.kinds.more': 'Other kinds of income',
+  'income.kinds.missing': 'Please tick at least one kind of income or press “{none}”.',
+  'income.none': 'No income',
+  'income.amount.month': 'A month, tenge',
+  'income.amount.quarter': 'In all over the three months, tenge',
+  'income.amount.of': '{kind}: {amount}',
+  'income.per': 'How to state it',
+  'income.per.of': '{kind}: how to state it',
+  'income.per.month': 'a month',
+  'income.per.quarter': 'over three months',
+  'income.wrong': '{kind}: please enter a number of tenge, for example 85 000.',
+  'income.large': '{kind}: the number is too large, please check the amount in tenge.',
+  'income.monthly': '{amount} a month',
+  'income.quarterly': '{amount} over three months',
+  'income.once': '{amount} once',
+} as const satisfies Record<keyof typeof base, string>;

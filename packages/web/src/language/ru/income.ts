@@ -1,0 +1,27 @@
+import type { income as base } from '../kk/income.ts';
+
+export const income = {
+  'income.who.title': 'У кого был доход в эти месяцы?',
+  'income.you.title': 'Был ли у вас доход в эти месяцы?',
+  'income.months': '{months}',
+  'income.who.hint': 'Зарплата, пенсия, пособие, алименты, деньги от продажи скота — всё это доход.',
+  'income.who.none': 'Ни у кого не было',
+  'income.you.none': 'Дохода не было',
+  'income.kinds.you': 'Какой доход вы получали?',
+  'income.kinds.one': 'Какой доход был?',
+  'income.kinds.more': 'Другие виды дохода',
+  'income.kinds.missing': 'Отметьте хотя бы один вид дохода или нажмите «{none}».',
+  'income.none': 'Дохода не было',
+  'income.amount.month': 'В месяц, тенге',
+  'income.amount.quarter': 'Всего за три месяца, тенге',
+  'income.amount.of': '{kind}: {amount}',
+  'income.per': 'Как указать',
+  'income.per.of': '{kind}: как указать',
+  'income.per.month': 'в месяц',
+  'income.per.quarter': 'за три месяца',
+  'income.wrong': '{kind}: введите число в тенге, например 85 000.',
+  'income.large': '{kind}: число слишком большое, проверьте сумму в тенге.',
+  'income.monthly': '{amount} в месяц',
+  'income.quarterly': '{amount} за три месяца',
+  'income.once': '{amount} один раз',
+} as const satisfies Record<keyof typeof base, string>;

@@ -1,0 +1,85 @@
+import type { Assessment } from '@tirek/family';
+import type { ReactNode } from 'react';
+import { useWords } from '../language/words.tsx';
+import type { ResultPart } from './Disclosed.tsx';
+import { formulaTerms } from './formula-terms.ts';
+import { FormulaLine } from './FormulaLine.tsx';
+import { Waterfall } from './Waterfall.tsx';
+
+interface LineProps {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly children?: ReactNode;
+}
+
+function Line({ name, value, children }: LineProps) {
+  if (value === undefined) return null;
+  return (
+    <div className="line">
+      <dt>
+        {name}
+        {children && <span className="quiet block">{children}</span>}
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Keys of the steps that the lines below speak of: what is paid, and the income of a person. */
+function keysOf({ trace, programme }: Assessment): { total: string | undefined; perCapita: string | undefined } {
+  const money = trace.roots.filter((key) => trace.steps[key]?.kind === 'money');
+  const perCapita = money.find((key) => trace.steps[key]?.rule === 'perCapitaIncome');
+  return { total: money.find((key) => key !== perCapita && programme !== 'childAllowance') ?? money[0], perCapita };
+}
+
+function AmountFormula({ assessment }: { readonly assessment: Assessment }) {
+  const { tenge, t } = useWords();
+  const { trace, amount } = assessment;
+  const { total } = keysOf(assessment);
+  const known = trace.roots.flatMap((key) => (key === total ? [] : [trace.steps[key]?.rule ?? '']));
+  const terms = total === undefined ? undefined : formulaTerms(trace, total, known);
+  if (!terms) return null;
+  const exact = Math.round((amount.monthly + amount.childSupplement) * 100) / 100;
+  return (
+    <div className="formula-block">
+      <h3 className="aksel-heading aksel-heading--xsmall">{t('how.amount')}</h3>
+      <FormulaLine terms={terms} result={tenge(exact)} />
+      {exact !== amount.total && Math.abs(exact - amount.total) < 1 && (
+        <p className="quiet">{t('how.rounded', { exact: tenge(exact), amount: tenge(amount.total) })}</p>
+      )}
+    </div>
+  );
+}
+
+/** From the incomes to the amount: the picture, the lines, and the calculation with its numbers. */
+export function HowItWasWorkedOut({ assessment, labels }: ResultPart) {
+  const { t, tenge, number, quarter } = useWords();
+  const { income, povertyLine, members, answer, trace } = assessment;
+  const { perCapita } = keysOf(assessment);
+  const perCapitaTerms = perCapita === undefined ? undefined : formulaTerms(trace, perCapita, []);
+  const money = (amount: number | null): string | undefined => (amount === null ? undefined : tenge(amount));
+  return (
+    <section className="card stack-small how" aria-labelledby="how-worked">
+      <h2 id="how-worked" className="aksel-heading aksel-heading--small">
+        {t('how.title')}
+      </h2>
+      <p className="quiet">{t('how.quarter', { months: quarter(income.period[0]) })}</p>
+      <Waterfall assessment={assessment} labels={labels} />
+      <dl className="lines">
+        <Line name={t('how.total')} value={money(income.total)} />
+        <Line name={t('how.members')} value={members === null ? undefined : number(members)} />
+        <Line name={t('how.perCapita')} value={money(income.perCapita)} />
+        <Line name={t('how.line')} value={money(povertyLine.amount)}>
+          {povertyLine.basis && t(`how.line.basis.${povertyLine.basis}`)}
+        </Line>
+      </dl>
+      {perCapitaTerms && income.perCapita !== null && (
+        <div className="formula-block">
+          <h3 className="aksel-heading aksel-heading--xsmall">{t('how.perCapita')}</h3>
+          <FormulaLine terms={perCapitaTerms} result={tenge(income.perCapita)} />
+        </div>
+      )}
+      {answer === 'entitled' && <AmountFormula assessment={assessment} />}
+    </section>
+  );
+}

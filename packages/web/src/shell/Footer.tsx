@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../language/words.tsx';
+
+export function Footer() {
+  const { t } = useWords();
+  return (
+    <footer className="footer">
+      <div className="footer-row">
+        <p>{t('footer.estimate')}</p>
+        <p>{t('footer.private')}</p>
+        <p>
+          {t('footer.open')} <Link to="/law">{t('footer.law')}</Link>
+        </p>
+      </div>
+    </footer>
+  );
+}
