@@ -42,10 +42,10 @@ interface Package {
 }
 type Packages = Readonly<Record<string, Package>>;
 
-/** Tests, the examples beside an article, and a folder of examples that the package keeps to itself. */
+/** Tests, the examples beside an article, and examples (a file, a folder) that the package keeps to itself. */
 function isForTests(file: string, own: Package | undefined): boolean {
-  const inOwnExamples = /^packages\/[^/]+\/src\/examples\//.test(file) && own?.exports.includes('./examples') === false;
-  return inOwnExamples || /\.(test|test-d|examples)\.tsx?$/.test(file);
+  const ownExamples = /^packages\/[^/]+\/src\/examples(\.ts$|\/)/.test(file) && !own?.exports.includes('./examples');
+  return ownExamples || /\.(test|test-d|examples)\.tsx?$/.test(file);
 }
 const packageNameOf = (specifier: string): string =>
   specifier

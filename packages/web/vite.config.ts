@@ -1,12 +1,37 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The law is declared in modules that only declare: a rule nobody asks for may be left out of the bundle. */
 const declaresOnly = /[\\/]packages[\\/](rules|law|family)[\\/]src[\\/]/;
 
+const messageFile = /[\\/]src[\\/]language[\\/](kk|ru|en)[\\/]\w+\.ts$/;
+
+/** Reads ICU messages when the page is built, so that the reader of that grammar need not travel to every phone. */
+const compiledMessages: Plugin = {
+  name: 'compiled-messages',
+  apply: 'build',
+  async load(id) {
+    if (!messageFile.test(id)) return undefined;
+    const exports = (await import(id)) as Record<string, Record<string, string>>;
+    const areas = Object.entries(exports).map(([area, messages]) => {
+      const compiled = Object.entries(messages).map(([key, text]) => [
+        key,
+        text.includes('{') ? compileMessage(text) : text,
+      ]);
+      return `export const ${area} = ${JSON.stringify(Object.fromEntries(compiled))};`;
+    });
+    return areas.join('\n');
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [compiledMessages, react()],
+  resolve: {
+    // The design system carries the date words of three languages for its calendars; no calendar is used here.
+    alias: { 'date-fns/locale': `${import.meta.dirname}/src/language/no-date-locales.ts` },
+  },
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -15,6 +15,7 @@ import {
 } from '@tirek/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isPoor } from './acts/social-code/article-126.ts';
 import { catalogue } from './catalogue.ts';
 import { type ProgrammeId, PROGRAMMES } from './programmes/index.ts';
 import { familyOn } from './random-families.examples.ts';
@@ -24,7 +25,7 @@ import { familyOn } from './random-families.examples.ts';
  * at least ten thousand generated families in every edition, on both sides of each first day.
  */
 
-const FAMILIES_IN_EDITION = 600;
+const FAMILIES_IN_EDITION = 10_000;
 const SEED = 20_260_512;
 
 const COLUMN = {
@@ -111,6 +112,26 @@ function triedOn(programme: ProgrammeId): [edition: string, days: Day[]][] {
   });
 }
 
+/** Wage in tiyn that brings the family to so many tiyn beside the line; undefined for a family that is over it, or not counted. */
+function besideTheLine(family: Situation, on: Day, beside: number): Situation | undefined {
+  const { povertyLine, memberCount, totalIncome } = PROGRAMMES.targetedAssistance.questions;
+  const { answers, step } = explain({ line: povertyLine, memberCount, totalIncome }, family, { on });
+  const [line, members, income] = [answers.line, answers.memberCount, answers.totalIncome].map((answer) =>
+    answer.is === 'known' && typeof answer.value === 'object' ? answer.value.num : 0,
+  );
+  const lacking = (line ?? 0) * 3 * (members ?? 0) - (income ?? 0) + beside;
+  const earner = family.members.find(({ id }) => {
+    const counted = step('isCounted', id)?.answer;
+    return counted?.is === 'known' && counted.value === true;
+  });
+  if (!earner || lacking < 0) return undefined;
+  const wage = Number(earner.facts['income.wage']) + lacking;
+  const people = family.members.map((member) =>
+    member === earner ? { ...member, facts: { ...member.facts, 'income.wage': wage } } : member,
+  );
+  return { ...family, members: people };
+}
+
 describe.each(['targetedAssistance', 'orleu', 'childAllowance'] as const)(
   'the two readers agree about %s',
   (programme) => {
@@ -131,3 +152,24 @@ describe.each(['targetedAssistance', 'orleu', 'childAllowance'] as const)(
     );
   },
 );
+
+describe('a family on the line', () => {
+  test.each(editionsOf('targetedAssistance').map((on) => [isoDay(on), on] as const))(
+    'is let in on %s at equality, not with a tiyn more; in 2019 with a tiyn less only — both readers say so',
+    (_edition, on) => {
+      const generated = fc.sample(familyOn(on), { numRuns: 600, seed: SEED + on });
+      const isFlat = on >= day('2019-04-01') && on < day('2020-01-01');
+      for (const [beside, isLetIn] of [
+        [-1, true],
+        [0, !isFlat],
+        [1, false],
+      ] as const) {
+        const families = generated.flatMap((family) => besideTheLine(family, on, beside) ?? []);
+        expect(families.length).toBeGreaterThan(200);
+        expect(disagreements('targetedAssistance', on, families).slice(0, 3)).toEqual([]);
+        for (const family of families)
+          expect(explain({ isPoor }, family, { on }).answers.isPoor).toEqual({ is: 'known', value: isLetIn });
+      }
+    },
+  );
+});

@@ -18,10 +18,11 @@ interface ShortAct {
 }
 
 const law = (kk: string, ru: string, en: string): ShortAct => ({ named: { kk, ru, en }, dividedInto: 'articles' });
-const order = (number: string, on: string, inKazakh = number): ShortAct => ({
+/** The letter behind a number differs by language, and English has none. */
+const order = (number: string, on: string, letter = { kk: '', ru: '' }): ShortAct => ({
   named: {
-    kk: `${on} № ${inKazakh} бұйрық`,
-    ru: `Приказ № ${number} от ${on}`,
+    kk: `${on} № ${number}${letter.kk} бұйрық`,
+    ru: `Приказ № ${number}${letter.ru} от ${on}`,
     en: `Order № ${number} of ${on}`,
   },
   dividedInto: 'items',
@@ -43,7 +44,7 @@ const SHORT: Readonly<Record<string, ShortAct>> = {
   lineOrder135: order('135', '20.03.2019'),
   lineOrder160: order('160', '19.05.2023'),
   lineOrder473: order('473', '20.12.2024'),
-  incomeOrder237: order('237-п', '28.07.2009', '237-ө'),
+  incomeOrder237: order('237', '28.07.2009', { kk: '-ө', ru: '-п' }),
   incomeOrder2: order('2', '05.01.2020'),
   incomeOrder181: order('181', '26.05.2023'),
   assignmentOrder320: order('320', '05.05.2015'),

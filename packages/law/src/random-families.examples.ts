@@ -5,8 +5,8 @@ import { AWAY, CARES_FOR, CITIZENSHIPS, DISABILITIES, RELATIONS, STUDIES, WORK }
 import { REGION_CODES } from './vocabulary/regions.ts';
 
 /*
- * Families by chance, everything known about them: most of them ordinary, each with something at an edge — an age reached
- * today, an income of a tiyn or of a thousand million, a bar that ended this morning, nobody or thirty people at home.
+ * Families by chance, everything known about them: half of them poor, each with something at an edge — an age reached today,
+ * an income of a tiyn or of a thousand million, a bar that ended this morning, nobody or sixty people at home.
  */
 
 type Facts = fc.Arbitrary<Record<string, Given>>;
@@ -41,20 +41,33 @@ const happenedBy = (on: Day): fc.Arbitrary<Day> =>
     { weight: 1, arbitrary: fc.integer({ min: -400, max: 30 }).map((days) => plusDays(on, days)) },
   );
 
-const amount = fc.oneof(
-  { weight: 30, arbitrary: fc.constant(0) },
-  { weight: 3, arbitrary: fc.integer({ min: 0, max: 40_000_000 }) },
-  { weight: 1, arbitrary: oneOf([1, 100, 99, 32_437_499, 32_437_500, 32_437_501]) },
+/** Smallest units received in a quarter: nothing of most kinds, so that many families lie near the line. */
+const LITTLE = fc.oneof(
+  { weight: 20, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 4_000_000 }) },
 );
-const largeAmount = fc.integer({ min: LARGEST_AMOUNT - 3, max: LARGEST_AMOUNT });
-/** One family in sixty knows incomes of a thousand million, of each kind. */
-const amounts = fc.oneof({ weight: 60, arbitrary: amount }, { weight: 1, arbitrary: largeAmount });
+const ANY_AMOUNT = fc.oneof(
+  { weight: 12, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 60_000_000 }) },
+  { weight: 1, arbitrary: oneOf([1, 99, 100, 32_437_499, 32_437_500, 32_437_501]) },
+);
+const ENORMOUS = fc.integer({ min: LARGEST_AMOUNT - 3, max: LARGEST_AMOUNT });
 
-/** Everything the law may ask about a person, as of a day. */
-const personOn = (on: Day): Facts =>
+interface Life {
+  readonly on: Day;
+  /** Received of each kind. */
+  readonly received: fc.Arbitrary<number>;
+  /** Nothing ever went wrong: no refusal, no breach, no spare property. */
+  readonly isQuiet: boolean;
+}
+
+const happenedIn = ({ on, isQuiet }: Life): fc.Arbitrary<Day> => (isQuiet ? fc.constant(NEVER) : happenedBy(on));
+
+/** Everything the law may ask about a person. */
+const personOf = (life: Life): Facts =>
   fc.record({
     relation: oneOf(RELATIONS),
-    birthDate: birthBy(on),
+    birthDate: birthBy(life.on),
     sex: oneOf(['female', 'male']),
     citizenship: mostly('citizen', CITIZENSHIPS),
     work: oneOf(WORK),
@@ -64,20 +77,31 @@ const personOn = (on: Day): Facts =>
     needsCare: fc.boolean(),
     away: mostly('no', AWAY),
     caresFor: oneOf(CARES_FOR),
-    careBirthDate: fc.oneof(birthBy(on), fc.constant(NEVER)),
+    careBirthDate: fc.oneof(birthBy(life.on), fc.constant(NEVER)),
     careDisability: oneOf(DISABILITIES),
     careNeeded: fc.boolean(),
-    refusedMeasuresOn: happenedBy(on),
-    contractBrokenOn: happenedBy(on),
-    falseDataOn: happenedBy(on),
-    ...Object.fromEntries(incomeKinds.map((kind) => [incomeFact(kind), amounts])),
+    refusedMeasuresOn: happenedIn(life),
+    contractBrokenOn: happenedIn(life),
+    falseDataOn: happenedIn(life),
+    ...Object.fromEntries(incomeKinds.map((kind) => [incomeFact(kind), life.received])),
   });
 
-const familyFacts: Facts = fc.record({
-  territory: oneOf(REGION_CODES),
-  settlement: oneOf(['urban', 'rural']),
-  givenPovertyLine: fc.constant(null),
+const UNTROUBLED: Facts = fc.record({
+  dwellingsOwned: oneOf([0, 1]),
+  dwellingsHeld: oneOf([0, 1]),
+  dwellingArea: fc.integer({ min: 0, max: 30_000 }),
+  dwellingEmergency: fc.boolean(),
+  premisesForProfit: fc.constant(false),
+  buildingPlots: fc.constant(0),
+  workingCars: oneOf([0, 1]),
+  workingMachinery: fc.constant(0),
+  breaches: mostly(0, [1, 2, 3]),
+  surveyRefused: fc.constant(false),
+  noNeedConcluded: fc.constant(false),
+});
+const TROUBLED: Facts = fc.record({
   dwellingsOwned: mostly(1, [0, 2, 3, 100]),
+  dwellingsHeld: mostly(1, [0, 0, 2, 100]),
   dwellingArea: fc.oneof(fc.integer({ min: 0, max: 30_000 }), oneOf([1800, 1801, 3600, 3601, 10_000_000])),
   dwellingEmergency: mostly(false, [true]),
   premisesForProfit: mostly(false, [false, true]),
@@ -88,16 +112,25 @@ const familyFacts: Facts = fc.record({
   surveyRefused: mostly(false, [false, false, true]),
   noNeedConcluded: mostly(false, [false, false, true]),
 });
+const PLACE: Facts = fc.record({ territory: oneOf(REGION_CODES), settlement: oneOf(['urban', 'rural']) });
 
-const peopleOn = (on: Day): fc.Arbitrary<Record<string, Given>[]> =>
-  fc.oneof(
-    { weight: 40, arbitrary: fc.array(personOn(on), { maxLength: 6 }) },
-    { weight: 1, arbitrary: fc.array(personOn(on), { minLength: 20, maxLength: 60, size: 'max' }) },
-  );
+const familyOf = (life: Life, people: fc.ArrayConstraints): fc.Arbitrary<Situation> =>
+  fc
+    .tuple(PLACE, life.isQuiet ? UNTROUBLED : TROUBLED, fc.array(personOf(life), people))
+    .map(([place, facts, members]) => ({
+      facts: { givenPovertyLine: null, ...place, ...facts },
+      members: members.map((person, i) => ({ id: String(i + 1), facts: person })),
+    }));
 
-/** A family on a day: up to six people, now and then as many as sixty, or nobody. */
+/** A family on a day, half of them with little income: up to six people, now and then as many as sixty, or nobody. */
 export const familyOn = (on: Day): fc.Arbitrary<Situation> =>
-  fc.tuple(familyFacts, peopleOn(on)).map(([facts, people]) => ({
-    facts,
-    members: people.map((person, i) => ({ id: String(i + 1), facts: person })),
-  }));
+  fc.oneof(
+    { weight: 40, arbitrary: familyOf({ on, received: LITTLE, isQuiet: true }, { minLength: 1, maxLength: 6 }) },
+    { weight: 30, arbitrary: familyOf({ on, received: LITTLE, isQuiet: false }, { minLength: 1, maxLength: 6 }) },
+    { weight: 25, arbitrary: familyOf({ on, received: ANY_AMOUNT, isQuiet: false }, { maxLength: 6 }) },
+    { weight: 2, arbitrary: familyOf({ on, received: ENORMOUS, isQuiet: true }, { maxLength: 6 }) },
+    {
+      weight: 1,
+      arbitrary: familyOf({ on, received: LITTLE, isQuiet: true }, { minLength: 20, maxLength: 60, size: 'max' }),
+    },
+  );

@@ -1,5 +1,4 @@
 import type { Names } from './citation.ts';
-import type { Day } from './day.ts';
 import { type Figure, type FigureKind, type Stretch, toEntries } from './figure.ts';
 import type { Minor } from './money.ts';
 import { type Quotient, quotient, type Rounding, whole } from './quotient.ts';

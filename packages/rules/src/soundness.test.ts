@@ -70,7 +70,11 @@ function completeAll(depth: number, laws: number, seed: number): Counts {
   const others = fc.array(householdOf(4, 1), { minLength: 8, maxLength: 8 });
   fc.assert(
     fc.property(
-      ...[randomQuestionsToExplain(depth), householdOf(4), forgotten, others, questionDays],
+      randomQuestionsToExplain(depth),
+      householdOf(4),
+      forgotten,
+      others,
+      questionDays,
       (questions, situation, which, complete, on) =>
         check(questions, forgetting(situation, which), complete, on, counts),
     ),

@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import about from '../package.json' with { type: 'json' };
 import { assessRoute } from './http/assess.ts';
 import { budgetCurveRoute } from './http/budget-curve.ts';
@@ -30,13 +30,16 @@ export interface ServerOptions {
   readonly logger?: FastifyServerOptions['logger'];
 }
 
+const trusted = (proxies: string | number) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
+
 function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
   return Fastify({
     logger: logger ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     routerOptions: { maxParamLength: 200 },
-    ...(trustProxy === undefined ? {} : { trustProxy }),
+    ...(trustProxy === undefined ? {} : { trustProxy: trusted(trustProxy) }),
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
     // The connection closes with the answer while the server is stopping; a waiting client is served, not cut off.
     forceCloseConnections: 'idle',
@@ -47,6 +50,8 @@ function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
 export async function build(options: ServerOptions): Promise<FastifyInstance> {
   const app = newServer(options);
   const { version } = about;
+  // Only JSON is read; anything else is answered with 415.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorOf);
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(handleError);

@@ -1,4 +1,4 @@
-import type { Assessment, IncomeItem, Reason } from '@tirek/family';
+import type { Assessment, IncomeItem, Person, Reason } from '@tirek/family';
 import { INCOME_KINDS } from '@tirek/law';
 import type { MemberNames } from '../input/member-names.ts';
 import { row, wrapped } from '../show/layout.ts';
@@ -47,6 +47,21 @@ function incomeLines(items: readonly IncomeItem[], names: MemberNames, terminal:
   });
 }
 
+/** What the law makes of each member: counted or not, able to work or not, obliged to measures or not. */
+function personLine(
+  { member, counted, ableBodied, exemptFromMeasures }: Person,
+  names: MemberNames,
+  { words }: Terminal,
+): string {
+  const isCounted = counted === null ? words('unknown') : words(counted ? 'person.counted' : 'person.notCounted');
+  const isAble = ableBodied === true ? [words('person.ableBodied')] : [];
+  const isExempt = ableBodied === true && exemptFromMeasures === true ? [words('person.exempt')] : [];
+  return `${names(member)}: ${[isCounted, ...isAble, ...isExempt].join(', ')}`;
+}
+
+const peopleLines = ({ people }: Assessment, names: MemberNames, terminal: Terminal): string[] =>
+  people.flatMap((p) => wrapped(personLine(p, names, terminal), { width: terminal.width, indent: 2, hanging: 4 }));
+
 /** Where the law says so: the short forms of the citations, each once. */
 function lawOf(reason: Reason, assessment: Assessment, terminal: Terminal): string[] {
   const titles = reason.cites
@@ -77,6 +92,7 @@ export function answerPage(assessment: Assessment, names: MemberNames, terminal:
     ...section(words('section.missing'), missingLines(assessment.missing, names, terminal), terminal),
     ...section(words('section.computed'), computation(assessment, terminal), terminal),
     ...section(words('section.incomes'), incomeLines(assessment.income.items, names, terminal), terminal),
+    ...section(words('section.people'), peopleLines(assessment, names, terminal), terminal),
     ...section(words('section.reasons'), reasonLines(assessment, names, terminal), terminal),
     ...section(words('section.cautions'), cautionLines(assessment, terminal), terminal),
     ...section(words('section.next'), nextSteps(assessment, terminal), terminal),

@@ -5,6 +5,8 @@ import type { Terminal } from '../terminal.ts';
 import type { Said } from '../words/translate.ts';
 
 const MONTHS = 3;
+/** Since this day the term for telling of changes is known from the text: art. 126(3) of the Social Code. */
+const SOCIAL_CODE = '2023-07-01';
 
 /** The income of a quarter under which help would be due, where it is the income that stands in the way. */
 function incomeThatWouldDo({ members, income, povertyLine }: Assessment, terminal: Terminal): Said | undefined {
@@ -21,11 +23,11 @@ function steps(assessment: Assessment, terminal: Terminal): Said[] {
         ['next.apply'],
         ['next.visit'],
         ...(assessment.kind === 'conditional' ? [['next.contract'] as const] : []),
-        ['next.changes'],
+        [assessment.edition >= SOCIAL_CODE ? 'next.changes' : 'next.changesSoon'],
       ];
     case 'notEntitled': {
       const income = incomeThatWouldDo(assessment, terminal);
-      return [...(income ? [income] : []), ['next.again'], ['next.object']];
+      return [...(income ? [income, ['next.again'] as const] : [['next.removed'] as const]), ['next.object']];
     }
     case 'undetermined':
       return [['next.answer'], ['next.ask']];

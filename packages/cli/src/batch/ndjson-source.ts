@@ -18,6 +18,12 @@ export const brokenLine = (broken: NonNullable<Line['broken']>, nameIt: NameIt):
 export async function* ndjsonSource(path: string, ask: Ask, nameIt: NameIt): AsyncGenerator<Item> {
   for await (const { number, bytes, text, broken } of lines(path)) {
     if (broken) yield { line: number, bytes, content: brokenLine(broken, nameIt) };
-    else if (text.trim() !== '') yield { line: number, bytes, ...readJson(text, ask, nameIt) };
+    else if (text.trim() !== '') yield { line: number, bytes, ...onLine(number, readJson(text, ask, nameIt)) };
   }
+}
+
+/** A place in the text of one line is a place on that line of the file. */
+function onLine(line: number, read: Pick<Item, 'content' | 'family'>): Pick<Item, 'content' | 'family'> {
+  if (read.content.ok) return read;
+  return { ...read, content: unreadable(read.content.errors.map((error) => ({ ...error, line }))) };
 }

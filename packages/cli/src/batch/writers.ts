@@ -51,10 +51,12 @@ function cellText(cell: Cell): string {
 
 const row = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`;
 
+/** `12 wage — …`: the line and column where they are known, else the path in the file. */
 function errorText(errors: readonly PlacedError[], language: Language): string {
   return errors
     .map(({ line, column, path, wrong, right }) => {
-      const place = [line === undefined ? '' : `${line}:`, column ?? path].filter((part) => part !== '').join(' ');
+      const where = typeof column === 'string' ? column : path;
+      const place = [line === undefined ? '' : String(line), where].filter((part) => part !== '').join(' ');
       return `${place === '' ? '' : `${place} — `}${wrong[language]} ${right[language]}`;
     })
     .join(' | ');

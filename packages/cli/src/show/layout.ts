@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /** How many columns a text takes; colours take none. All letters used here are one column wide. */
-export const columnsOf = (text: string): number => [...stripVTControlCharacters(text)].length;
+export const columnsOf = (text: string): number => Array.from(stripVTControlCharacters(text)).length;
 
 interface Paragraph {
   readonly width: number;

@@ -57,7 +57,11 @@ export const ask = (
 
 /** A stretch of a figure for tests. */
 export const stretch = <V>(from: string, value: V, until?: string): Stretch<V> => ({
-  ...{ from, value, source: 'test', confidence: 'primary', checkedOn: '2024-01-01' },
+  from,
+  value,
+  source: 'test',
+  confidence: 'primary',
+  checkedOn: '2024-01-01',
   ...(until === undefined ? {} : { until }),
 });
 

@@ -5,15 +5,7 @@ import { type Quotient, whole } from '../quotient.ts';
 import { findEdition, type Rule } from '../rule.ts';
 import { wordOf } from '../words/index.ts';
 import { checked, commonDenominator } from '../words/numeric.ts';
-import {
-  type Arising,
-  arising,
-  arisingByWay,
-  type Printed,
-  type Printer,
-  wholeCode,
-  yesNoCode,
-} from '../words/word.ts';
+import { arisingByWay, type Printed, type Printer, wholeCode, yesNoCode } from '../words/word.ts';
 import { FixedParts } from './fixed-parts.ts';
 import { BLOCK } from './loop.ts';
 import type { Place, Registers } from './registers.ts';

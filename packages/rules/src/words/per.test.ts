@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, homeOf, household, ill, rent, rooms, tell, wage } from '../examples/household.ts';
+import { ask, homeOf, household, ill, months, rent, rooms, tell, wage } from '../examples/household.ts';
 import { money, when } from '../expression.ts';
 
 const sick = household.members.count(ill);
@@ -42,8 +42,9 @@ describe('dividing by a count', () => {
   });
 
   test('in a sum over members leaves out those for whom it does not arise', () => {
-    const each = household.members.sum(wage.per(household.members.count(ill).times(0)) as never);
-    expect(tell(ask(each, homeOf({}, { wage: 5 })))).toBe('0');
+    const each = household.members.sum(wage.per(months));
+    expect(tell(ask(each, homeOf({}, { wage: 5, months: 0 }, { wage: 9, months: 2 })))).toBe('9/2');
+    expect(tell(ask(each, homeOf({}, { wage: 5, months: 0 }, { wage: 9 })))).toBe('unknown 0…∞ (months@b)');
   });
 });
 

@@ -20,8 +20,11 @@ export const times: Word = {
     const code = a!.code === '1' ? b!.code : b!.code === '1' ? a!.code : `(${a!.code} * ${b!.code})`;
     return checked(
       {
-        ...{ code, den: a!.den * b!.den, by: [...a!.by, ...b!.by] },
-        ...{ low: Math.min(...bounds), high: Math.max(...bounds) },
+        code,
+        den: a!.den * b!.den,
+        by: [...a!.by, ...b!.by],
+        low: Math.min(...bounds),
+        high: Math.max(...bounds),
         ...arising([a!, b!]),
       },
       to,

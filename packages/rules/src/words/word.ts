@@ -86,11 +86,19 @@ export function arisingByWay(asked: Printed, then: Arising, otherwise: Arising):
 
 /** Yes or no made of `parts`. */
 export const yesNoCode = (code: string, parts: readonly Arising[] = []): Printed => ({
-  ...{ code, den: 1, by: [], low: 0, high: 1 },
+  code,
+  den: 1,
+  by: [],
+  low: 0,
+  high: 1,
   ...arising(parts),
 });
 /** A whole number made of `parts`, with its bounds. */
 export const wholeCode = (code: string, low: number, high: number, parts: readonly Arising[] = []): Printed => ({
-  ...{ code, den: 1, by: [], low, high },
+  code,
+  den: 1,
+  by: [],
+  low,
+  high,
   ...arising(parts),
 });

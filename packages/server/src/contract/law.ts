@@ -7,7 +7,7 @@ import type {
 } from '@tirek/law';
 import { z } from 'zod';
 import { CitationText } from './assessment.ts';
-import { IsoDay, Names } from './names.ts';
+import { AskedDay, IsoDay, Names } from './names.ts';
 
 /* The law laid open: `GET /v1/law` and `GET /v1/law/{id}`. The types they must agree with stand in the package `law`. */
 
@@ -147,7 +147,7 @@ export const LawEntry = z
 export type LawEntry = z.infer<typeof LawEntry>;
 
 export const LawQuery = z.strictObject({
-  on: IsoDay.exactOptional().meta({ description: 'The day asked about; today where it is absent.' }),
+  on: AskedDay.exactOptional().meta({ description: 'The day asked about; today where it is absent.' }),
 });
 export const LawParams = z.object({
   id: z.string().max(200).meta({ description: 'Id of a rule, figure, fact or doubt.' }),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { ProgrammeId } from './assessment.ts';
-import { IsoDay } from './names.ts';
+import { AskedDay } from './names.ts';
 
 /*
  * What is asked. The family file in `family` is read by the reader of the package `family`, whose errors name the remedy
  * in three languages; here it stands for the document, which shows its published schema.
  */
 const family = z.unknown().meta({ $ref: '#/components/schemas/FamilyFile' });
-const on = IsoDay.meta({ description: 'The day of application: its law and its figures are applied.' });
+const on = AskedDay.meta({
+  description: 'The day of application, 1900–2100: its law and its figures are applied.',
+});
 const programme = ProgrammeId.exactOptional();
 
 export const AssessRequest = z

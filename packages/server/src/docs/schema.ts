@@ -44,19 +44,21 @@ function plainType(schema: JsonObject): Html {
   return html`${type === '' ? 'anything' : type}${limits(schema)}`;
 }
 
+/** A limit as a person writes it; the largest whole numbers only say that the number is whole. */
+function limit(schema: JsonObject, name: string, said: (bound: number) => string): string {
+  const bound = schema[name];
+  return typeof bound === 'number' && Math.abs(bound) !== Number.MAX_SAFE_INTEGER ? said(bound) : '';
+}
+
 /** Formats and limits as a person writes them. */
 function limits(schema: JsonObject): Html {
+  const format = textAt(schema, 'format') || textAt(schema, 'pattern');
   const said = [
-    textAt(schema, 'format'),
-    textAt(schema, 'format') === '' && textAt(schema, 'pattern') !== '' ? textAt(schema, 'pattern') : '',
-    schema['exclusiveMinimum'] === undefined ? '' : `> ${String(schema['exclusiveMinimum'])}`,
-    schema['minimum'] === undefined || schema['minimum'] === -Number.MAX_SAFE_INTEGER
-      ? ''
-      : `≥ ${String(schema['minimum'])}`,
-    schema['maximum'] === undefined || schema['maximum'] === Number.MAX_SAFE_INTEGER
-      ? ''
-      : `≤ ${String(schema['maximum'])}`,
-    schema['maxLength'] === undefined ? '' : `at most ${String(schema['maxLength'])} letters`,
+    format,
+    limit(schema, 'exclusiveMinimum', (bound) => `> ${bound}`),
+    limit(schema, 'minimum', (bound) => `≥ ${bound}`),
+    limit(schema, 'maximum', (bound) => `≤ ${bound}`),
+    limit(schema, 'maxLength', (bound) => `at most ${bound} letters`),
   ].filter((text) => text !== '');
   return said.length === 0 ? html`` : html` <small>${said.join(', ')}</small>`;
 }

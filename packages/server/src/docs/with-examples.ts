@@ -1,5 +1,5 @@
 import type { Example } from '@tirek/family/examples';
-import { type Json, type JsonObject, objectAt } from './json.ts';
+import { type Json, type JsonObject, objectAt, textAt } from './json.ts';
 
 /** The body of each operation that takes one, about the same family. */
 const bodiesFor = ({ file, on }: Example): Readonly<Record<string, Json>> => {
@@ -12,7 +12,7 @@ const bodiesFor = ({ file, on }: Example): Readonly<Record<string, Json>> => {
 };
 
 function withExample(operation: JsonObject, bodies: Readonly<Record<string, Json>>, named: string): JsonObject {
-  const value = bodies[String(operation['operationId'])];
+  const value = bodies[textAt(operation, 'operationId')];
   if (value === undefined) return operation;
   const content = objectAt(operation, 'requestBody', 'content', 'application/json');
   return {

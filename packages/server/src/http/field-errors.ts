@@ -49,9 +49,9 @@ const RIGHT: Readonly<Record<string, Names>> = {
     en: 'The body is one JSON object, such as {"family": …, "on": "2018-05-10"}.',
   },
   on: {
-    kk: 'Өтініш берілген күнді 2018-05-10 түрінде жазыңыз.',
-    ru: 'Запишите день обращения в виде 2018-05-10.',
-    en: 'Write the day of application like 2018-05-10.',
+    kk: 'Өтініш берілген күнді 2018-05-10 түрінде жазыңыз (1900–2100 жылдар).',
+    ru: 'Запишите день обращения в виде 2018-05-10 (годы 1900–2100).',
+    en: 'Write the day of application like 2018-05-10 (years 1900–2100).',
   },
   programme: {
     kk: 'targetedAssistance, orleu немесе childAllowance деп жазыңыз, не өрісті алып тастаңыз.',
@@ -81,16 +81,19 @@ const DROP = {
   en: 'Leave the field out; the fields there are stand on the page /docs.',
 };
 
-/** What zod found wrong with a question, as errors with their remedy. */
+/** What zod found wrong with a question, as errors with their remedy: one for each place. */
 export function inQuestion(issues: readonly z.core.$ZodIssue[], input: unknown): FieldError[] {
-  return issues.flatMap((issue): FieldError[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => error([...issue.path, key], 'field.unknown', WRONG.unknown, DROP));
-    const field = String(issue.path[0] ?? '');
-    const absent = field !== '' && isObject(input) && !Object.hasOwn(input, field);
-    const code = absent ? 'field.missing' : 'value.unsuitable';
-    return [error(issue.path, code, absent ? WRONG.missing : WRONG.value, RIGHT[field] ?? DROP)];
-  });
+  const errors = issues.flatMap((issue) => errorsOf(issue, input));
+  return errors.filter(({ pointer }, i) => errors.findIndex((other) => other.pointer === pointer) === i);
+}
+
+function errorsOf(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => error([...issue.path, key], 'field.unknown', WRONG.unknown, DROP));
+  const field = String(issue.path[0] ?? '');
+  const absent = field !== '' && isObject(input) && !Object.hasOwn(input, field);
+  const code = absent ? 'field.missing' : 'value.unsuitable';
+  return [error(issue.path, code, absent ? WRONG.missing : WRONG.value, RIGHT[field] ?? DROP)];
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

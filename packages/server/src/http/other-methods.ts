@@ -16,7 +16,8 @@ export function answerOtherMethods(app: FastifyInstance): { close: () => void } 
     /** Adds what is left of the methods to every route that is there now. */
     close: () => {
       // A pattern for everything else is no address: what is not there is not found, by any method.
-      for (const [url, methods] of [...taken]) if (!url.includes('*')) refuseOthers(app, url, [...methods]);
+      const known = [...taken].filter(([url]) => !url.includes('*'));
+      for (const [url, methods] of known) refuseOthers(app, url, [...methods]);
     },
   };
 }

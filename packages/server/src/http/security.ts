@@ -28,5 +28,7 @@ export async function secure(app: FastifyInstance): Promise<void> {
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
+    // Said for this host only: what stands on its neighbours is not ours to decide.
+    strictTransportSecurity: { includeSubDomains: false },
   });
 }

@@ -31,8 +31,8 @@ export async function webPage(app: FastifyInstance, root: string): Promise<void>
 
   for (const url of ['/', '/law', '/law/*']) app.get(url, { schema: { hide: true } }, sendIndex);
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    return path.startsWith('/v1/') ? notFound(request, reply) : reply.sendFile(decodeURIComponent(path).slice(1));
+    const file = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1);
+    return existsSync(join(root, file)) ? reply.sendFile(file) : notFound(request, reply);
   });
 
   /** What is at no address: a page for a person who reads pages, a problem for a program. */

@@ -6,6 +6,7 @@ import { Loading } from '../shell/Loading.tsx';
 import { AskScreen } from './AskScreen.tsx';
 import { FileRefused } from './FileRefused.tsx';
 import { CHOICE_FACTS, DAY_FACTS, keysOf, nextQuestion, type Question, questionsLeft } from './question.ts';
+import { totalOf } from './total-step.ts';
 import { useAssessment } from './use-assessment.ts';
 import { type Flow, useCheck } from './use-check.ts';
 
@@ -36,13 +37,15 @@ const reasonFor = (question: Question, missing: readonly MissingFact[]): Missing
 /** How much is still open: how many more screens at most, and between what the amount must lie. */
 function StillOpen({ assessment, left }: { readonly assessment: Assessment; readonly left: number }) {
   const { t, tenge } = useWords();
-  const [root] = assessment.trace.roots;
-  const value = root === undefined ? undefined : assessment.trace.steps[root]?.value;
+  const value = totalOf(assessment.trace)?.value;
   const [, highest] = (value?.is === 'unknown' && value.between) || [null, null];
   return (
     <div className="still-open" aria-live="polite">
       <p>{t('flow.left', { count: left })}</p>
-      {highest !== null && highest !== undefined && <p>{t('flow.range.upTo', { to: tenge(highest) })}</p>}
+      {highest !== null && <p>{t('flow.range.upTo', { to: tenge(highest) })}</p>}
+      {value?.is === 'known' && typeof value.value === 'number' && value.value > 0 && (
+        <p>{t('flow.amountIf', { amount: tenge(value.value) })}</p>
+      )}
     </div>
   );
 }

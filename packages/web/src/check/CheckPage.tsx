@@ -6,7 +6,7 @@ import { exampleAnswers } from './check-store.ts';
 import { Start } from './Start.tsx';
 import { useCheck } from './use-check.ts';
 
-/** The questions and the law they rest on: fetched while the first screen is being read. */
+/** The questions and the law they rest on: fetched at the first touch of the page, before they are asked for. */
 const fetchFlow = () => import('./Flow.tsx');
 const Flow = lazy(() => fetchFlow().then((m) => ({ default: m.Flow })));
 const fetchResult = () => import('../result/ResultPage.tsx');
@@ -25,14 +25,27 @@ function useExample(id: string | undefined): 'ready' | 'waiting' | 'unknown' | '
   return state?.id === id ? state.is : 'waiting';
 }
 
+const TOUCHES = ['pointerdown', 'keydown', 'touchstart'] as const;
+
+/** Whoever touches the page is likely to go on; whoever only looks pays for nothing. */
+function useFetchAhead(): void {
+  useEffect(() => {
+    const fetchAhead = (): void => {
+      for (const touch of TOUCHES) removeEventListener(touch, fetchAhead);
+      void fetchFlow().then(fetchResult);
+    };
+    for (const touch of TOUCHES) addEventListener(touch, fetchAhead, { passive: true });
+    return () => {
+      for (const touch of TOUCHES) removeEventListener(touch, fetchAhead);
+    };
+  }, []);
+}
+
 /** The citizen's check: its first screen at once, the rest when it is wanted. */
 export function CheckPage() {
   const { address } = useCheck();
   const example = useExample(address.example);
-  useEffect(() => {
-    const timer = setTimeout(() => void fetchFlow().then(fetchResult), 400);
-    return () => clearTimeout(timer);
-  }, []);
+  useFetchAhead();
   if (example === 'waiting') return <Loading />;
   if (example === 'unknown') return <NotFound />;
   if (example === 'failed') return <Failure />;

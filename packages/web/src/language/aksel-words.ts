@@ -2,7 +2,9 @@ import type { Provider } from '@navikt/ds-react/Provider';
 import type { ComponentProps } from 'react';
 import type { Language } from './language.ts';
 
-type Translations = NonNullable<Extract<ComponentProps<typeof Provider>, { translations?: unknown; locale: unknown }>['translations']>;
+type Translations = NonNullable<
+  Extract<ComponentProps<typeof Provider>, { translations?: unknown; locale: unknown }>['translations']
+>;
 
 /** The few words that the design system's components say by themselves here; it ships no Kazakh and no Russian. */
 export const akselWords: Record<Language, Translations> = {

@@ -1,5 +1,4 @@
 import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Names } from '@tirek/rules';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { writeDay, writeLongDay, writeNumber, writePercent, writeQuarter, writeTenge } from './format.ts';
@@ -36,11 +35,14 @@ export type Speech = Omit<Words, 'change'>;
 /** Words without React: for the page's texts and for tests. */
 export function speech(language: Language, messages: Catalogue): Speech {
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...messages } } });
-  i18n.setMessagesCompiler(compileMessage);
+  const text = (id: MessageId, values: Values | undefined): string => {
+    // In the built page a message with places to fill is compiled already (`vite.config.ts`) and no longer a string.
+    const message: unknown = messages[id];
+    return typeof message === 'string' && !message.includes('{') ? message : i18n._(id, { ...values });
+  };
   return {
     language,
-    // A message without a place to fill is itself; only the others need the ICU reader.
-    t: (id, values) => (messages[id].includes('{') ? i18n._(id, { ...values }) : messages[id]),
+    t: text,
     say: (names) => names[language],
     number: (value) => writeNumber(language, value),
     tenge: (amount) => writeTenge(language, amount),

@@ -17,42 +17,44 @@ interface StretchesProps {
 }
 
 function Stretches({ figure, stretches, on }: StretchesProps) {
-  const { t, day } = useWords();
+  const { t, day, language } = useWords();
   const write = useWriteFigure();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('law.figure.table')}>
       <table className="data-table">
         <caption className="aksel-sr-only">{t('law.figure.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('law.figure.period')}</th>
+            <th scope="col">
+              {t('law.figure.period')}, {t('law.figure.source').toLowerCase()}
+            </th>
             <th scope="col" className="number">
               {t('law.figure.value')}
             </th>
-            <th scope="col">{t('law.figure.source')}</th>
           </tr>
         </thead>
         <tbody>
           {stretches.toReversed().map((s) => (
             <tr key={s.from} className={s.from <= on && (s.until === null || on <= s.until) ? 'in-force' : undefined}>
-              <th scope="row" className="nowrap">
-                {s.until === null
-                  ? t('law.edition.since', { day: day(s.from) })
-                  : t('law.edition.from.to', { from: day(s.from), to: day(s.until) })}
-              </th>
-              <td className="number">{write(figure.kind, s.value)}</td>
-              <td className="source">
-                <span className="block">{s.source}</span>
+              <th scope="row">
+                <strong className="block">
+                  {s.until === null
+                    ? t('law.edition.since', { day: day(s.from) })
+                    : t('law.edition.from.to', { from: day(s.from), to: day(s.until) })}
+                </strong>
+                {s.confidence !== 'unverified' && <span className="block source">{s.source}</span>}
                 <span className={`small block confidence confidence-${s.confidence}`}>
                   {t(`trace.confidence.${s.confidence}`)}, {t('trace.checked', { day: day(s.checkedOn) })}
                 </span>
-                {s.note !== undefined && <span className="quiet small block">{s.note}</span>}
+                {/* Notes come in English only. */}
+                {language === 'en' && s.note !== undefined && <span className="quiet small block">{s.note}</span>}
+              </th>
+              <td className="number">
+                <strong>{write(figure.kind, s.value)}</strong>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
   );
 }
 

@@ -63,11 +63,18 @@ function noteOf(formula: FormulaText, about: string | undefined, say: (of: strin
   return formula.options && <strong>{formula.options.map((o) => say(about, o)).join(', ')}</strong>;
 }
 
+/** A caution goes with an answer, not with the law: it is no part of the formula. */
+const withoutCaution = (formula: FormulaText): FormulaText => {
+  const [inner] = formula.parts;
+  return formula.word === 'withCaution' && inner ? withoutCaution(inner) : formula;
+};
+
 const WHEN: readonly MessageId[] = ['word.when.if', 'word.when.then', 'word.when.otherwise'];
 
-function Node({ formula, rule, about }: NodeProps) {
+function Node({ formula: written, rule, about }: NodeProps) {
   const { t } = useWords();
   const optionName = useOptionName();
+  const formula = withoutCaution(written);
   if (formula.parts.length === 0 || formula.word === 'figure') return <Leaf formula={formula} about={about} />;
   const { rounding } = formula;
   const of = formula.parts.map((p) => p.fact ?? p.rule).find((id) => id !== undefined) ?? about;

@@ -1,7 +1,7 @@
 import { Search } from '@navikt/ds-react/Search';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { FigureEntryText, RuleEntry } from '@tirek/law';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { today } from '../check/today.ts';
 import { useWords } from '../language/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -12,8 +12,14 @@ import { useWriteFigure } from './write-figure.ts';
 
 const route = getRouteApi('/law');
 
-function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
-  const id = useId();
+interface GroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function Group({ id, title, count, children }: GroupProps) {
   if (count === 0) return null;
   return (
     <section aria-labelledby={id} className="law-group">
@@ -72,6 +78,36 @@ function FigureRow({ figure, on }: { readonly figure: FigureEntryText; readonly 
   );
 }
 
+/** Rows in force on the day, and those that are not behind one line. */
+function Rows({ now, other }: { readonly now: readonly ReactNode[]; readonly other: readonly ReactNode[] }) {
+  const { t } = useWords();
+  return (
+    <>
+      {now.length > 0 && <ul className="law-list">{now}</ul>}
+      {other.length > 0 && (
+        <details className="data" open={now.length === 0}>
+          <summary>
+            {t('law.notInForce.many')} ({other.length})
+          </summary>
+          <ul className="law-list">{other}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rules({ rules, on }: { readonly rules: readonly RuleEntry[]; readonly on: string }) {
+  const row = (rule: RuleEntry): ReactNode => <RuleRow key={rule.id} rule={rule} on={on} />;
+  const [now, other] = [rules.filter((r) => editionOn(r, on)), rules.filter((r) => !editionOn(r, on))];
+  return <Rows now={now.map(row)} other={other.map(row)} />;
+}
+
+function Figures({ figures, on }: { readonly figures: readonly FigureEntryText[]; readonly on: string }) {
+  const row = (figure: FigureEntryText): ReactNode => <FigureRow key={figure.id} figure={figure} on={on} />;
+  const isKnown = (figure: FigureEntryText): boolean => stretchOn(figure, on) !== undefined || isRegional(figure);
+  return <Rows now={figures.filter(isKnown).map(row)} other={figures.filter((f) => !isKnown(f)).map(row)} />;
+}
+
 /** The whole law the product knows, on a day, with a search over it. */
 export function LawPage() {
   const { t, say } = useWords();
@@ -80,6 +116,8 @@ export function LawPage() {
   const on = search.on ?? today();
   const find = search.find ?? '';
   const { rules, figures, doubts } = findInLaw(find, say);
+  const ofFamily = rules.filter((r) => r.entity === 'family');
+  const ofPerson = rules.filter((r) => r.entity === 'person');
   const count = rules.length + figures.length + doubts.length;
   const look = (text: string): void => {
     const { find: _, ...rest } = search;
@@ -90,39 +128,23 @@ export function LawPage() {
       <PageHeading title={t('law.title')} tab={t('shell.law')} />
       <p className="lead">{t('law.lead')}</p>
       <div className="law-tools">
-        <Search label={t('law.find')} hideLabel={false} variant="simple" value={find} onChange={look} htmlSize="30" />
+        <Search label={t('law.find')} hideLabel={false} variant="simple" value={find} onChange={look} />
         <LawDay on={on} onChange={(day) => void navigate({ to: '/law', search: { ...search, on: day } })} />
       </div>
       <p role="status" className="quiet">
         {find !== '' && t('law.found', { count })}
       </p>
       {count === 0 && <p>{t('law.nothing')}</p>}
-      <Group title={t('law.rules.family')} count={rules.filter((r) => r.entity === 'family').length}>
-        <ul className="law-list">
-          {rules
-            .filter((r) => r.entity === 'family')
-            .map((rule) => (
-              <RuleRow key={rule.id} rule={rule} on={on} />
-            ))}
-        </ul>
+      <Group id="family" title={t('law.rules.family')} count={ofFamily.length}>
+        <Rules rules={ofFamily} on={on} />
       </Group>
-      <Group title={t('law.rules.person')} count={rules.filter((r) => r.entity === 'person').length}>
-        <ul className="law-list">
-          {rules
-            .filter((r) => r.entity === 'person')
-            .map((rule) => (
-              <RuleRow key={rule.id} rule={rule} on={on} />
-            ))}
-        </ul>
+      <Group id="person" title={t('law.rules.person')} count={ofPerson.length}>
+        <Rules rules={ofPerson} on={on} />
       </Group>
-      <Group title={t('law.figures')} count={figures.length}>
-        <ul className="law-list">
-          {figures.map((figure) => (
-            <FigureRow key={figure.id} figure={figure} on={on} />
-          ))}
-        </ul>
+      <Group id="figures" title={t('law.figures')} count={figures.length}>
+        <Figures figures={figures} on={on} />
       </Group>
-      <Group title={t('law.doubts')} count={doubts.length}>
+      <Group id="doubts" title={t('law.doubts')} count={doubts.length}>
         <ul className="doubts">
           {doubts.map((doubt) => (
             <li key={doubt.id}>

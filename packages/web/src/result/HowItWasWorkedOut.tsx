@@ -1,5 +1,6 @@
 import type { Assessment } from '@tirek/family';
 import type { ReactNode } from 'react';
+import { totalOf } from '../check/total-step.ts';
 import { useWords } from '../language/words.tsx';
 import type { ResultPart } from './Disclosed.tsx';
 import { formulaTerms } from './formula-terms.ts';
@@ -25,18 +26,11 @@ function Line({ name, value, children }: LineProps) {
   );
 }
 
-/** Keys of the steps that the lines below speak of: what is paid, and the income of a person. */
-function keysOf({ trace, programme }: Assessment): { total: string | undefined; perCapita: string | undefined } {
-  const money = trace.roots.filter((key) => trace.steps[key]?.kind === 'money');
-  const perCapita = money.find((key) => trace.steps[key]?.rule === 'perCapitaIncome');
-  return { total: money.find((key) => key !== perCapita && programme !== 'childAllowance') ?? money[0], perCapita };
-}
-
 function AmountFormula({ assessment }: { readonly assessment: Assessment }) {
   const { tenge, t } = useWords();
   const { trace, amount } = assessment;
-  const { total } = keysOf(assessment);
-  const known = trace.roots.flatMap((key) => (key === total ? [] : [trace.steps[key]?.rule ?? '']));
+  const total = totalOf(trace)?.rule;
+  const known = trace.roots.filter((key) => key !== total);
   const terms = total === undefined ? undefined : formulaTerms(trace, total, known);
   if (!terms) return null;
   const exact = Math.round((amount.monthly + amount.childSupplement) * 100) / 100;
@@ -55,8 +49,7 @@ function AmountFormula({ assessment }: { readonly assessment: Assessment }) {
 export function HowItWasWorkedOut({ assessment, labels }: ResultPart) {
   const { t, tenge, number, quarter } = useWords();
   const { income, povertyLine, members, answer, trace } = assessment;
-  const { perCapita } = keysOf(assessment);
-  const perCapitaTerms = perCapita === undefined ? undefined : formulaTerms(trace, perCapita, []);
+  const perCapitaTerms = formulaTerms(trace, 'perCapitaIncome', []);
   const money = (amount: number | null): string | undefined => (amount === null ? undefined : tenge(amount));
   return (
     <section className="card stack-small how" aria-labelledby="how-worked">
@@ -73,10 +66,10 @@ export function HowItWasWorkedOut({ assessment, labels }: ResultPart) {
           {povertyLine.basis && t(`how.line.basis.${povertyLine.basis}`)}
         </Line>
       </dl>
-      {perCapitaTerms && income.perCapita !== null && (
+      {perCapitaTerms && income.perCapita !== null && income.perCapita > 0 && (
         <div className="formula-block">
           <h3 className="aksel-heading aksel-heading--xsmall">{t('how.perCapita')}</h3>
-          <FormulaLine terms={perCapitaTerms} result={tenge(income.perCapita)} />
+          <FormulaLine terms={perCapitaTerms} result={tenge(income.perCapita)} bare={t('how.months')} />
         </div>
       )}
       {answer === 'entitled' && <AmountFormula assessment={assessment} />}

@@ -31,15 +31,15 @@ export function Cites({ keys, citations }: CitesProps) {
   );
 }
 
-/** Why the answer is what it is: each reason in plain words with its article. */
+/** Why help is due: each reason in plain words with its article. */
 export function Reasons({ assessment, labels }: ResultPart) {
   const { t, say } = useWords();
-  const { reasons, citations, answer } = assessment;
+  const { reasons, citations } = assessment;
   if (reasons.length === 0) return null;
   return (
     <section className="card stack-small" aria-labelledby="why">
       <h2 id="why" className="aksel-heading aksel-heading--small">
-        {t(answer === 'notEntitled' ? 'why.title.refused' : 'why.title')}
+        {t('why.title')}
       </h2>
       <ul className="reasons">
         {reasons.map((reason) => (

@@ -27,7 +27,9 @@ export function RegimesSection() {
     return reading?.ok ? reading.comparison.regimes : [];
   }, [check.file, on]);
   const largest = Math.max(1, ...regimes.map((r) => r.assessment.amount.total));
+  const isOpen = regimes.some((r) => r.assessment.answer === 'undetermined');
   return (
+    <>
     <table className="regimes">
       <caption className="aksel-sr-only">{t('regimes.chart')}</caption>
       <thead>
@@ -59,5 +61,7 @@ export function RegimesSection() {
         })}
       </tbody>
     </table>
+    {isOpen && <p className="quiet small">{t('regimes.undetermined')}</p>}
+    </>
   );
 }

@@ -47,7 +47,7 @@ export function ResultPage() {
       <div className="result-first stack">
         {!decided && <StillMissing assessment={assessment} labels={labels} />}
         <HowItWasWorkedOut assessment={assessment} labels={labels} />
-        {decided && <Reasons assessment={assessment} labels={labels} />}
+        {assessment.answer === 'entitled' && <Reasons assessment={assessment} labels={labels} />}
         {decided && <WhatIf assessment={assessment} />}
         {decided && (
           <Disclosed

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { totalOf } from '../check/total-step.ts';
 import { useCheck } from '../check/use-check.ts';
 import { useWords } from '../language/words.tsx';
 import type { ResultPart } from './Disclosed.tsx';
@@ -7,7 +8,7 @@ import type { ResultPart } from './Disclosed.tsx';
 export function StillMissing({ assessment, labels }: ResultPart) {
   const { t, say, tenge } = useWords();
   const { check, change, go } = useCheck();
-  const total = assessment.trace.roots.map((key) => assessment.trace.steps[key]).find((step) => step?.kind === 'money');
+  const total = totalOf(assessment.trace);
   const [from, to] = (total?.value.is === 'unknown' && total.value.between) || [null, null];
   const ask = (): void => {
     change((c) => ({ ...c, skipped: [], earners: [] }));

@@ -129,6 +129,12 @@ function Parts({ formula, of }: { readonly formula: Formula; readonly of: string
   );
 }
 
+/** A caution stands beside the answer; in the calculation it changes nothing. */
+const withoutCaution = (formula: Formula): Formula => {
+  const [inner] = formula.parts;
+  return formula.word === 'withCaution' && inner ? withoutCaution(inner) : formula;
+};
+
 interface TraceFormulaProps {
   readonly formula: Formula;
   /** The rule whose formula this is: its options have names. */
@@ -136,10 +142,11 @@ interface TraceFormulaProps {
 }
 
 /** A formula as it was worked out for this family: words with their values, leaves with where they come from. */
-export function TraceFormula({ formula, of }: TraceFormulaProps) {
+export function TraceFormula({ formula: written, of }: TraceFormulaProps) {
   const words = useWords();
   const { t, say } = words;
   const { labels } = useTraced();
+  const formula = withoutCaution(written);
   if (formula.step !== undefined) return <TraceStep id={formula.step} />;
   const value = valueText(formula.value, formula.kind, formula.fact ?? of, words);
   if (formula.figure) return <FigureRow figure={formula.figure} value={value} />;

@@ -5,6 +5,7 @@ import { examples } from '@tirek/family/examples';
 import { regionNames } from '../check/region-names.ts';
 import { useCheck } from '../check/use-check.ts';
 import { useWords } from '../language/words.tsx';
+import { Cites } from './Reasons.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 
 function ExampleNote() {
@@ -83,7 +84,10 @@ export function Verdict({ assessment }: { readonly assessment: Assessment }) {
       {refused.length > 0 && (
         <ul className="refused card">
           {refused.map((reason) => (
-            <li key={`${reason.code} ${reason.member ?? ''}`}>{say(reason.text)}</li>
+            <li key={`${reason.code} ${reason.member ?? ''}`}>
+              <p>{say(reason.text)}</p>
+              <Cites keys={reason.cites} citations={assessment.citations} />
+            </li>
           ))}
         </ul>
       )}

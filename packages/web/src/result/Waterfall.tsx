@@ -9,8 +9,10 @@ import { textWidth, wrapText } from './wrap-text.ts';
 const SIZE = 14;
 const LINE_HEIGHT = 18;
 const BAR = 20;
-const GAP = 16;
-const HEAD = 26;
+const GAP = 14;
+const HEAD = 28;
+/** Numbers stand in a column of their own, so that the line never runs through one. */
+const NUMBERS = 96;
 
 const FILL: Record<Tone, string> = {
   counted: 'var(--bar-counted)',
@@ -53,7 +55,7 @@ function toRows(picture: Picture, labels: ReadonlyMap<string, string>, words: Wo
     const amount = words.tenge(bar.amount);
     const name = nameOf(bar, labels, words);
     const note = bar.tone === 'ghost' ? `${name} — ${words.t('chart.notCounted')}` : name;
-    const lines = wrapText(note, width - textWidth(amount, SIZE) - 12, SIZE);
+    const lines = wrapText(note, width, SIZE);
     const row = { bar, lines, amount, top };
     top += lines.length * LINE_HEIGHT + BAR + GAP;
     return row;
@@ -73,7 +75,7 @@ function BarShape({ row, x, width }: { readonly row: Row; readonly x: (value: nu
           </tspan>
         ))}
       </text>
-      <text x={width} y={top + 13} textAnchor="end" className={`chart-label chart-number ${strong ? 'chart-strong' : ''}`}>
+      <text x={width} y={y + 15} textAnchor="end" className={`chart-label ${strong ? 'chart-strong' : ''}`}>
         {amount}
       </text>
       <rect
@@ -119,7 +121,7 @@ export function Waterfall({ assessment, labels }: WaterfallProps) {
   const rows = toRows(picture, labels, words, width);
   const last = rows.at(-1);
   const height = last ? last.top + last.lines.length * LINE_HEIGHT + BAR + 6 : HEAD;
-  const x = (value: number): number => (picture.top === 0 ? 0 : (value / picture.top) * (width - 2));
+  const x = (value: number): number => (picture.top === 0 ? 0 : (value / picture.top) * (width - NUMBERS));
   const line =
     picture.line === null || assessment.members === null
       ? undefined

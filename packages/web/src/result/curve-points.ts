@@ -21,6 +21,6 @@ export function ticks(top: number, count: number): number[] {
   if (top <= 0) return [0];
   const rough = top / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((f) => f * power).find((s) => s >= rough) ?? rough;
+  const step = [1, 2, 2.5, 5, 10].map((f) => f * power).find((s) => s >= rough) ?? rough;
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
 }

@@ -13,7 +13,7 @@ export const DWELLING_COLUMNS = ['dwellingOwned', 'dwellingArea', 'dwellingEmerg
 export const INCOME_COLUMNS: readonly string[] = incomeKinds;
 export const PROPERTY_COLUMNS: readonly string[] = PROPERTY_KINDS.filter((kind) => kind !== 'other');
 
-const KNOWN: readonly string[] = [
+export const KNOWN_COLUMNS: readonly string[] = [
   'family',
   ...FAMILY_COLUMNS,
   ...MEMBER_COLUMNS,
@@ -28,7 +28,7 @@ export type Header =
   | { readonly ok: false; readonly wrong: Said };
 
 function unknownColumn(column: string): Said {
-  const meant = nearestName(column, KNOWN);
+  const meant = nearestName(column, KNOWN_COLUMNS);
   return meant ? ['csv.unknownColumnMeant', { column, meant }] : ['csv.unknownColumn', { column }];
 }
 
@@ -36,7 +36,7 @@ function unknownColumn(column: string): Said {
 export function readHeader(text: string): Header {
   const separator = separatorOf(text);
   const columns = splitRow(text, separator).cells;
-  const unknown = columns.find((column) => !KNOWN.includes(column));
+  const unknown = columns.find((column) => !KNOWN_COLUMNS.includes(column));
   if (unknown !== undefined) return { ok: false, wrong: unknownColumn(unknown) };
   const twice = columns.find((column, i) => columns.indexOf(column) !== i);
   if (twice !== undefined) return { ok: false, wrong: ['csv.columnTwice', { column: twice }] };

@@ -26,7 +26,9 @@ export function readRow(line: Line, header: Extract<Header, { ok: true }>, nameI
   const { cells, unclosed } = splitRow(line.text, header.separator);
   const named = new Map(header.columns.map((column, i) => [column, cells[i] ?? '']));
   const filled = new Map([...named].filter(([, cell]) => cell !== ''));
-  const family = filled.get('family');
+  // A quote that is not closed swallows the rest of its line: what stands in that cell is not its value.
+  const swallowed = unclosed && header.columns[cells.length - 1] === 'family';
+  const family = swallowed ? undefined : filled.get('family');
   const errors = rowErrors(
     { cells: cells.length, unclosed, named: family !== undefined },
     header.columns.length,

@@ -48,6 +48,7 @@ const dwellings: readonly Examples[] = [
     families(TODAY, [
       [{ buildingPlots: 1, dwellingsOwned: 0 }, false],
       [{ buildingPlots: 1, dwellingsOwned: 1 }, true],
+      [{ buildingPlots: 1, dwellingsOwned: 1, dwellingsHeld: 0 }, false],
       [{ buildingPlots: 0, dwellingsOwned: 1 }, false],
     ]),
   ),

@@ -75,6 +75,8 @@ const floors: readonly Examples[] = [
       [trader(324_375), 324_375],
       [trader(324_375.01), 324_375.01],
       [{ ...trader(0), work: 'suspendedSoleTrader' }, 0],
+      [{ ...trader(0), birthDate: '2010-05-13' }, 0],
+      [{ ...trader(0), birthDate: '2010-05-12' }, 324_375],
       [{ work: 'soleTrader', income: { business: 0, wage: 1000 } }, 325_375],
     ]),
   ),

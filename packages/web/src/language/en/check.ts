@@ -72,4 +72,5 @@ export const check = {
   'answers.place': 'Region and day',
   'answers.home': 'Home and property',
   'answers.settlement': 'Settlement',
+  'flow.amountIf': 'If help is due, it is {amount} a month.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -49,4 +49,5 @@ export const law = {
   'law.kind.yesNo': 'yes/no',
   'law.kind.day': 'day',
   'law.kind.choice': 'choice',
+  'law.notInForce.many': 'Not in force on this day',
 } as const satisfies Record<keyof typeof base, string>;

@@ -43,8 +43,6 @@ export const result = {
   'chart.what': 'What',
   'chart.perMonth': 'A month',
   'why.title': 'Why',
-  'why.title.refused': 'What stands in the way',
-  'why.articles': 'Articles of law',
   'change.title': 'What would change the answer',
   'change.lessIncome':
     'For assistance to be due, the family’s income a month must be less than {below}; now it is {now}.',
@@ -156,4 +154,6 @@ export const result = {
   'work.curve.with': 'with assistance',
   'work.curve.legend': 'Marks on the chart',
   'work.curve.pit': 'here work brings the family nothing',
+  'how.months': 'months',
+  'regimes.undetermined': '“Not determined”: those rules need facts we did not ask for.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -28,7 +28,7 @@ export const check = {
   'flow.skip': 'Білмеймін, өткізіп жіберу',
   'flow.left': 'Жауапқа тағы {count, plural, other {# нәрсе}} әсер етуі мүмкін.',
   'flow.range': 'Қазірше айына {from}–{to} аралығында болуы мүмкін.',
-  'flow.range.upTo': 'Қазірше айына {to} дейін болуы мүмкін.',
+  'flow.range.upTo': 'Қазірше айына {to} сомасына дейін болуы мүмкін.',
   'flow.done': 'Басқа ештеңе керек емес: жауап белгілі болды.',
   'flow.answers': 'Жауаптарым',
   'flow.delete': 'Жауаптарымды өшіру',
@@ -69,4 +69,5 @@ export const check = {
   'answers.place': 'Өңір мен күн',
   'answers.home': 'Тұрғын үй және мүлік',
   'answers.settlement': 'Елді мекен',
+  'flow.amountIf': 'Тиесілі болса, айына {amount}.',
 } as const;

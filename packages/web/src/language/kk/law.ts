@@ -16,7 +16,7 @@ export const law = {
   'law.cites': 'Құқықтық негізі',
   'law.plain': 'Қарапайым тілмен',
   'law.editions': 'Редакциялары',
-  'law.edition.since': '{day} бастап',
+  'law.edition.since': '{day} күнінен бастап',
   'law.edition.from.to': '{from} – {to}',
   'law.edition.repealed': 'күші жойылған',
   'law.edition.before': 'Бұл күнге дейін ереже болмаған',
@@ -47,4 +47,5 @@ export const law = {
   'law.kind.yesNo': 'иә/жоқ',
   'law.kind.day': 'күн',
   'law.kind.choice': 'таңдау',
+  'law.notInForce.many': 'Бұл күні қолданылмайтындар',
 } as const;

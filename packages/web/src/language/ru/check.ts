@@ -12,7 +12,7 @@ export const check = {
   'start.begin': 'Начать',
   'start.continue': 'Продолжить',
   'start.kept': 'Ваши прежние ответы хранятся на этом устройстве.',
-  'start.open': 'Открыть сохранённый файл',
+  'start.open': 'Открыть файл',
   'start.examples': 'Примеры семей',
   'start.examples.lead': 'Одно нажатие — и откроется готовый ответ.',
   'start.examples.all': 'Показать все примеры ({count})',
@@ -72,4 +72,5 @@ export const check = {
   'answers.place': 'Регион и день',
   'answers.home': 'Жильё и имущество',
   'answers.settlement': 'Населённый пункт',
+  'flow.amountIf': 'Если помощь положена, это {amount} в месяц.',
 } as const satisfies Record<keyof typeof base, string>;

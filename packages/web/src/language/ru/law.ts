@@ -49,4 +49,5 @@ export const law = {
   'law.kind.yesNo': 'да/нет',
   'law.kind.day': 'день',
   'law.kind.choice': 'выбор',
+  'law.notInForce.many': 'Не действующие в этот день',
 } as const satisfies Record<keyof typeof base, string>;

@@ -43,8 +43,6 @@ export const result = {
   'chart.what': 'Что',
   'chart.perMonth': 'В месяц',
   'why.title': 'Почему так',
-  'why.title.refused': 'Что помешало',
-  'why.articles': 'Статьи закона',
   'change.title': 'Что изменит ответ',
   'change.lessIncome': 'Чтобы помощь полагалась, доход семьи в месяц должен быть меньше {below}; сейчас он {now}.',
   'change.moreIncome': 'Если доход семьи вырастет больше чем на {by} в месяц, эта помощь прекратится.',
@@ -154,4 +152,6 @@ export const result = {
   'work.curve.with': 'вместе с помощью',
   'work.curve.legend': 'Обозначения на графике',
   'work.curve.pit': 'здесь работа не приносит семье денег',
+  'how.months': 'месяца',
+  'regimes.undetermined': '«Не определено»: тем правилам нужны сведения, которых мы не спрашивали.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const STOPS_WITHIN_MS = 1000;
+
+let server: ChildProcess | undefined;
+afterEach(() => {
+  if (server?.exitCode === null) server.kill('SIGKILL');
+});
+
+function start(environment: Record<string, string>): { said: () => string; server: ChildProcess } {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  server = child;
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return { said: () => text, server: child };
+}
+
+async function addressIn(said: () => string): Promise<string> {
+  for (let tries = 0; tries < 400; tries++) {
+    const address = /Tirek: (http:\S+)/.exec(said())?.[1];
+    if (address) return address;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the server did not say where it is: ${said()}`);
+}
+
+describe('the server', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'says where it is, answers, and stops within a second of %s although a connection is kept open',
+    async (signal) => {
+      const { said, server: child } = start({});
+      const address = await addressIn(said);
+      // fetch keeps the connection for the next request.
+      expect((await fetch(new URL('health', address))).status).toBe(200);
+      const exit = once(child, 'exit');
+      const asked = performance.now();
+      child.kill(signal);
+      expect(await exit).toEqual([0, null]);
+      expect(performance.now() - asked).toBeLessThan(STOPS_WITHIN_MS);
+    },
+  );
+
+  test('says which port is taken, and a way out', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = String(typeof address === 'object' && address ? address.port : 0);
+    const { said, server: child } = start({ PORT: port });
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(said()).toContain(`Port ${port} is taken`);
+    other.close();
+  });
+
+  test('refuses a port that is none', async () => {
+    const { said, server: child } = start({ PORT: 'eighty' });
+    expect(await once(child, 'exit')).toEqual([2, null]);
+    expect(said()).toContain('PORT=eighty');
+  });
+});
