@@ -181,7 +181,7 @@ const flat = (formula: FormulaText): readonly FormulaText[] =>
 
 function choiceOf({ parts }: FormulaText, names: Names): Outline[] {
   const { language } = names;
-  const labels = [FORMULA.if[language], FORMULA.then[language], FORMULA.otherwise[language]];
+  const labels = [FORMULA.if[language], FORMULA.thenValue[language], FORMULA.otherwise[language]];
   return parts.map((part, i) => labelled(labels[i] ?? '', outlineOf(part, names)));
 }
 

@@ -84,7 +84,7 @@ export const FORMULA = {
   not: words('мынау орындалмайды', 'неверно, что', 'it is not so that'),
   notThat: words('орындалмайды: {a}', 'неверно: {a}', 'not so: {a}'),
   if: words('егер', 'если', 'if'),
-  then: words('онда', 'то', 'then'),
+  thenValue: words('онда', 'то', 'then'),
   otherwise: words('әйтпесе', 'иначе', 'otherwise'),
   plus: words('қосынды', 'сумма', 'the sum of'),
   minus: words('айырма', 'разность', 'the difference'),

@@ -80,9 +80,9 @@ function decide(explained: Explained): { answer: Assessment['answer']; open: Ans
 
 const numberOf = (answer: Answer): number | null => (answer.is === 'known' ? toTenge(answer.value as Quotient) : null);
 
-function amountOf(explained: Explained, entitled: boolean, lumpSum: boolean): Amount {
+function amountOf(explained: Explained, isDue: boolean, lumpSum: boolean): Amount {
   const { answers } = explained;
-  const paid = (answer: Answer): number => (entitled ? (numberOf(answer) ?? 0) : 0);
+  const paid = (answer: Answer): number => (isDue ? (numberOf(answer) ?? 0) : 0);
   const amount: Amount = {
     monthly: paid(answers.monthly),
     childSupplement: paid(answers.childSupplement),
@@ -198,7 +198,9 @@ function toAssessment(asked: Asked, explained: Explained): Assessment {
   const line = lineOf(programme, explained);
   const povertyLine = asked.isLineDerived ? { ...line, basis: 'regionalMinimum' as const } : line;
   const items = incomeItems(asked.situation, explained);
-  const amount = amountOf(explained, answer === 'entitled', lumpSum);
+  // the sum can be certain before the kind is
+  const isDue = answers.isEntitled.is === 'known' && answers.isEntitled.value === true;
+  const amount = amountOf(explained, isDue, lumpSum);
   const extra: CautionCode[] = lumpSum && amount.lumpSum === undefined ? ['lumpSum.notAvailable'] : [];
   const { trace, cited } = toTrace(explained, programme);
   return {

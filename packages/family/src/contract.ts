@@ -6,6 +6,7 @@ import type { CitationText, IncomeKind, ProgrammeId } from '@tirek/law';
  * The file that goes in is `family-file.ts`. Amounts are tenge, exact to the tiyn; days are ISO.
  */
 
+/** Nothing unless assistance is due; certain also while only the kind is still undetermined. */
 export interface Amount {
   /** For the members, before the child supplement; exact to the tiyn, not yet rounded to the tenge. */
   monthly: number;

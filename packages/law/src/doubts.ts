@@ -289,9 +289,9 @@ export const DOUBTS: readonly Doubt[] = [
       en: 'Who is an able-bodied member?',
     },
     reading: {
-      kk: '18 жастан зейнеткерлік жасқа дейінгі мүше; І–ІІ топтағы мүгедектер, екі айдан астам ауыратындар және 23 жасқа дейінгі күндізгі бөлім студенттері кірмейді.',
-      ru: 'Член семьи от 18 лет до пенсионного возраста; кроме лиц с I–II группой инвалидности, болеющих дольше двух месяцев и студентов-очников до 23 лет.',
-      en: 'A member from 18 to pension age, leaving out those with a group I–II disability, an illness of more than two months, and full-time students up to 23.',
+      kk: '18 жастан зейнеткерлік жасқа дейінгі мүше; І–ІІ топтағы мүгедектер, екі айдан астам ауыратындар және 23 жасқа дейінгі күндізгі бөлім студенттері кірмейді. Мерзімінен бұрынғы зейнет жасы (көпбалалы аналар, полигон аймағының тұрғындары) ескерілмейді.',
+      ru: 'Член семьи от 18 лет до пенсионного возраста; кроме лиц с I–II группой инвалидности, болеющих дольше двух месяцев и студентов-очников до 23 лет. Досрочная пенсия (многодетные матери, жители зоны полигона) не учитывается.',
+      en: 'A member from 18 to pension age, leaving out those with a group I–II disability, an illness of more than two months, and full-time students up to 23. An earlier pension (mothers of many children, residents of the test-site zone) is not taken into account.',
     },
     why: {
       kk: 'Анықтама заңда бар, бірақ мәтіні оқылмады; жас шегі санкциялар мен зейнеткерлік жас туралы нормалардан, қалғаны міндеттен босатылатындар тізімінен шығарылды.',

@@ -30,7 +30,7 @@ export interface NotApplicable {
 export type Answer = Known | Unknown | NotApplicable;
 
 export type Range = readonly [lowest: Quotient, highest: Quotient];
-export const EVERYTHING: Range = [MINUS_INFINITE, INFINITE];
+const EVERYTHING: Range = [MINUS_INFINITE, INFINITE];
 
 export const YES: Known = { is: 'known', value: true };
 export const NO: Known = { is: 'known', value: false };

@@ -268,19 +268,6 @@ export const option = <const C extends string>(of: C): Pick<string, C> => new Pi
 export const questionDay: CalendarDay<string> = new CalendarDay({ word: 'questionDay', kind: 'day', parts: [] });
 
 // ── choosing ───────────────────────────────────────────────────────────────────────────────────────────────
-type Same<X> =
-  X extends Money<infer E>
-    ? Money<E>
-    : X extends Count<infer E>
-      ? Count<E>
-      : X extends Ratio<infer E>
-        ? Ratio<E>
-        : X extends YesNo<infer E>
-          ? YesNo<E>
-          : X extends Pick<infer E, infer C>
-            ? Pick<E, C>
-            : never;
-
 const CLASSES = { money: Money, ratio: Ratio, count: Count, yesNo: YesNo, day: CalendarDay, choice: Pick } as const;
 
 /** The expression class that a node's kind calls for: the one place where trees become expressions again. */
@@ -316,8 +303,9 @@ export function firstThatApplies<E extends string>(
   );
 }
 
-/** The first of several ways to a figure that leads to one. The label of the way taken stands in the trace. */
+/** The first of several ways to a figure that leads to one. The label of the way taken stands in the trace. Throws RangeError without a way. */
 export function firstKnown<E extends string>(ways: Readonly<Record<string, Money<E>>>): Money<E> {
+  if (Object.keys(ways).length === 0) throw new RangeError('there is at least one way to a figure');
   return new Money(make('firstKnown', 'money', Object.values(ways), { labels: Object.keys(ways) }));
 }
 
@@ -330,7 +318,6 @@ export function anyOf<E extends string>(...conditions: YesNo<E>[]): YesNo<E> {
 export function sumOf<E extends string>(...amounts: Money<E>[]): Money<E> {
   return amounts.length === 0 ? nothing : new Money(make('plus', 'money', amounts));
 }
-export type { Same };
 
 // ── figures ────────────────────────────────────────────────────────────────────────────────────────────────
 interface FigureText<V> {

@@ -13,7 +13,7 @@ const section = (title: string, lines: readonly string[], terminal: Terminal): s
   lines.length === 0 ? [] : ['', terminal.paint('bold', title), ...lines];
 
 /** The answer in one line, with the amount where there is one. */
-export function answerLine({ answer, amount, kind }: Assessment, { words, language }: Terminal): string {
+function answerLine({ answer, amount, kind }: Assessment, { words, language }: Terminal): string {
   if (answer !== 'entitled') return words(`answer.${answer}`);
   const paid = money(amount.total, language);
   return kind === null ? words('answer.entitled', { amount: paid }) : words(`answer.${kind}`, { amount: paid });

@@ -4,7 +4,7 @@ import { type Line, lines } from './lines.ts';
 import { readJson } from './request.ts';
 
 /** Why a line could not be read as text at all. */
-export const brokenLine = (broken: NonNullable<Line['broken']>, nameIt: NameIt): Item['content'] =>
+const brokenLine = (broken: NonNullable<Line['broken']>, nameIt: NameIt): Item['content'] =>
   unreadable([
     {
       path: '',

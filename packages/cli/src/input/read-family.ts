@@ -17,7 +17,7 @@ function placeOf(path: string, line: number | undefined, column: number | undefi
 }
 
 /** Each error with its place, what is wrong there and what would be right. */
-export function errorLines(errors: readonly FileError[], terminal: Terminal): string[] {
+function errorLines(errors: readonly FileError[], terminal: Terminal): string[] {
   const { words, language, width } = terminal;
   const said = (label: string, text: string): string[] => wrapped(`${label} ${text}`, { width, indent: 4, hanging: 6 });
   const lines = errors

@@ -241,7 +241,7 @@ export const en = {
 
   // ── many families ────────────────────────────────────────────────────────────────────────────────────────
   'batch.ndjsonHelp':
-    'NDJSON (.ndjson, .jsonl): on each line one family file, or a family with its own question:\n  {"id":"A-17","family":{…},"on":"2018-05-10","programme":"orleu","lumpSum":true}\nFolder: one family in each .json file.',
+    'NDJSON (.ndjson, .jsonl): on each line one family file, or a family with its own question:\n  {"id":"A1","family":{…},"on":"2018-05-10","programme":"orleu","lumpSum":true}\nFolder: one family in each .json file.',
   'batch.csvHelp':
     'CSV (.csv, .tsv; separator , ; or tab): column names on the first line, one member on each further line; lines of one family stand together. An empty cell is not stated.\n  family — what the family is called (needed)\n  relation, id, name, iin, birthDate, sex, citizenship, work, disability, study, longIllness, needsCare, caresFor, away, refusedMeasuresOn, falseDataOn, contractBrokenOn — about the member (relation is needed)\n  wage, pension, alimony … — kinds of income: tenge a month in the quarter before the quarter of application\n  dwellingOwned, dwellingArea, dwellingEmergency — a dwelling, one on each line\n  car, truck, tractor … — how many working vehicles and other things of the kind\n  territory, settlement, unstated, povertyLine, on — about the whole family, its first line is enough\nAll kinds: family-file.schema.json.',
   'batch.outHelp':

@@ -75,7 +75,7 @@ export const kk = {
   'programme.targetedAssistance': 'Атаулы әлеуметтік көмек',
   'programme.orleu': '«Өрлеу» жобасының шартты көмегі',
   'programme.childAllowance': '18 жасқа дейінгі балаларға жәрдемақы',
-  'head.about': '{programme} · {on} күнгі заң · {edition} бастап қолданыстағы редакция',
+  'head.about': '{programme} · {on} күнгі заң · {edition} редакциясы',
   'answer.entitled': 'Көмек тиесілі: айына {amount}.',
   'answer.unconditional': 'Көмек тиесілі: айына {amount}, шартсыз.',
   'answer.conditional': 'Көмек тиесілі: айына {amount}, әлеуметтік келісімшартпен.',
@@ -242,7 +242,7 @@ export const kk = {
 
   // ── many families ────────────────────────────────────────────────────────────────────────────────────────
   'batch.ndjsonHelp':
-    'NDJSON (.ndjson, .jsonl): әр жолда бір отбасы файлы немесе өз сұрағы бар отбасы:\n  {"id":"A-17","family":{…},"on":"2018-05-10","programme":"orleu","lumpSum":true}\nБума: әр .json файлында бір отбасы.',
+    'NDJSON (.ndjson, .jsonl): әр жолда бір отбасы файлы немесе өз сұрағы бар отбасы:\n  {"id":"A1","family":{…},"on":"2018-05-10","programme":"orleu","lumpSum":true}\nБума: әр .json файлында бір отбасы.',
   'batch.csvHelp':
     'CSV (.csv, .tsv; бөлгіші , ; немесе табуляция): бірінші жолда баған атаулары, әр жолда отбасының бір мүшесі; бір отбасының жолдары қатар тұрады. Бос ұяшық — көрсетілмеген.\n  family — отбасының белгісі (міндетті)\n  relation, id, name, iin, birthDate, sex, citizenship, work, disability, study, longIllness, needsCare, caresFor, away, refusedMeasuresOn, falseDataOn, contractBrokenOn — мүше туралы (relation міндетті)\n  wage, pension, alimony … — табыс түрлері: өтініш тоқсанының алдындағы тоқсанда айына алынған теңге\n  dwellingOwned, dwellingArea, dwellingEmergency — тұрғын үй, әр жолда біреуден\n  car, truck, tractor … — жүріп тұрған көлік пен басқа мүлік саны\n  territory, settlement, unstated, povertyLine, on — тұтас отбасы туралы, бірінші жолында жазылса жеткілікті\nТүрлердің толық тізімі: family-file.schema.json.',
   'batch.outHelp':

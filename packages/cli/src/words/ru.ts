@@ -243,7 +243,7 @@ export const ru = {
 
   // ── many families ────────────────────────────────────────────────────────────────────────────────────────
   'batch.ndjsonHelp':
-    'NDJSON (.ndjson, .jsonl): в каждой строке файл одной семьи или семья со своим вопросом:\n  {"id":"A-17","family":{…},"on":"2018-05-10","programme":"orleu","lumpSum":true}\nПапка: в каждом файле .json одна семья.',
+    'NDJSON (.ndjson, .jsonl): в каждой строке файл одной семьи или семья со своим вопросом:\n  {"id":"A1","family":{…},"on":"2018-05-10","programme":"orleu","lumpSum":true}\nПапка: в каждом файле .json одна семья.',
   'batch.csvHelp':
     'CSV (.csv, .tsv; разделитель , ; или табуляция): в первой строке названия столбцов, в каждой следующей один член семьи; строки одной семьи стоят подряд. Пустая ячейка — не указано.\n  family — обозначение семьи (обязательно)\n  relation, id, name, iin, birthDate, sex, citizenship, work, disability, study, longIllness, needsCare, caresFor, away, refusedMeasuresOn, falseDataOn, contractBrokenOn — о члене семьи (relation обязательно)\n  wage, pension, alimony … — виды дохода: тенге в месяц за квартал перед кварталом обращения\n  dwellingOwned, dwellingArea, dwellingEmergency — жильё, по одному в строке\n  car, truck, tractor … — число исправных машин и другого имущества\n  territory, settlement, unstated, povertyLine, on — о семье в целом, достаточно в её первой строке\nПолный перечень видов: family-file.schema.json.',
   'batch.outHelp':

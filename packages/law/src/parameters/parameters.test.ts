@@ -1,5 +1,5 @@
 /* One file, because it is one table: every figure with its published values on both sides of each change. */
-import { compare, day, type Expression, findEntry, type Kind, plusDays, quotient, yearOf } from '@tirek/rules';
+import { day, type Expression, findEntry, type Kind, plusDays, quotient, yearOf } from '@tirek/rules';
 import { describe, expect, test } from 'vitest';
 import { REGION_CODES, type Region } from '../vocabulary/regions.ts';
 import { budgetMinimum } from './budget-minimum.ts';

@@ -49,4 +49,8 @@ describe('the first way to a figure that leads to one', () => {
     const none = firstKnown({ first: rent, second: money(5).per(rooms) });
     expect(tell(ask(none, homeOf({ rent: null, rooms: 0 })))).toBe('not applicable (notGiven)');
   });
+
+  test('is refused as it is written where there is none', () => {
+    expect(() => firstKnown({})).toThrow(RangeError);
+  });
 });

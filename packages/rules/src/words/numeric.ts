@@ -1,7 +1,26 @@
-import { type Answer, boundsOf, known, type Range, rangeOf, unknown } from '../answer.ts';
+import {
+  type Answer,
+  boundsOf,
+  type Known,
+  known,
+  type NotApplicable,
+  type Range,
+  rangeOf,
+  type Unknown,
+  unknown,
+} from '../answer.ts';
 import type { Node } from '../expression.ts';
 import type { Quotient } from '../quotient.ts';
 import { type Arising, arising, type Divisor, type Printed, type Printer, type Reading } from './word.ts';
+
+/** Apart from `numeric`, so that what is known costs no closure. */
+function bounded(answers: readonly (Known | Unknown)[], range: (parts: readonly Range[]) => Range): Answer {
+  const ranges = answers.map(rangeOf);
+  return unknown(
+    answers,
+    boundsOf(() => range(ranges)),
+  );
+}
 
 /** Asks the parts; where all are known computes the value, else bounds it. Not applicable wins: nothing can be computed from it. */
 export function numeric(
@@ -18,11 +37,7 @@ export function numeric(
       answers.push(answer);
     }
     if (!open) return known(value(answers.map((a) => (a as { value: Quotient }).value)));
-    const ranges = answers.map((a) => rangeOf(a as Exclude<Answer, { is: 'notApplicable' }>));
-    return unknown(
-      answers,
-      boundsOf(() => range(ranges)),
-    );
+    return bounded(answers as Exclude<Answer, NotApplicable>[], range);
   };
 }
 

@@ -1,4 +1,14 @@
-import { boundsOf, known, notApplicable, type Range, rangeOf, unknown } from '../answer.ts';
+import {
+  type Answer,
+  boundsOf,
+  type Known,
+  known,
+  notApplicable,
+  type Range,
+  rangeOf,
+  type Unknown,
+  unknown,
+} from '../answer.ts';
 import { compare, divide, INFINITE, MINUS_INFINITE, type Quotient, ZERO } from '../quotient.ts';
 import { checked } from './numeric.ts';
 import { arising, type Word } from './word.ts';
@@ -10,6 +20,19 @@ function dividedRange([from, to]: Range, least: Quotient | undefined, most: Quot
   return [low, high];
 }
 
+const NOT_DIVIDED = notApplicable('dividedByNothing');
+
+function bounded(amount: Known | Unknown, by: Known | Unknown): Answer {
+  const [low, high] = rangeOf(by);
+  if (compare(high, ZERO) <= 0) return NOT_DIVIDED;
+  const least = compare(low, ZERO) > 0 ? low : undefined;
+  return unknown(
+    [amount, by],
+    boundsOf(() => dividedRange(rangeOf(amount), least, high)),
+    !least || undefined,
+  );
+}
+
 /** a ÷ a count: exact, the count stays in the denominator. Not applicable where the count is zero. */
 export const per: Word = {
   answer(node, at) {
@@ -17,16 +40,11 @@ export const per: Word = {
     const by = at.ask(node.parts[1]!);
     if (amount.is === 'notApplicable') return amount;
     if (by.is === 'notApplicable') return by;
-    const [low, high] = rangeOf(by);
-    if (compare(high, ZERO) <= 0) return notApplicable('dividedByNothing');
-    if (amount.is === 'known' && by.is === 'known')
-      return known(divide(amount.value as Quotient, by.value as Quotient));
-    const least = compare(low, ZERO) > 0 ? low : undefined;
-    return unknown(
-      [amount, by],
-      boundsOf(() => dividedRange(rangeOf(amount), least, high)),
-      !least || undefined,
-    );
+    if (by.is === 'known' && amount.is === 'known') {
+      const divisor = by.value as Quotient;
+      return compare(divisor, ZERO) <= 0 ? NOT_DIVIDED : known(divide(amount.value as Quotient, divisor));
+    }
+    return bounded(amount, by);
   },
   print(node, to) {
     const [amount, by] = node.parts.map((p) => to.print(p));

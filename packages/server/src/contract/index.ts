@@ -1,8 +1,8 @@
-export { Amount, Assessment, Caution, CitationText, MissingFact, ProgrammeId, Reason } from './assessment.ts';
+export { Amount, Assessment, Caution, CitationText, MissingFact, Person, ProgrammeId, Reason } from './assessment.ts';
 export { BudgetCurve, BudgetPoint, Trap } from './budget-curve.ts';
 export { Comparison, Regime } from './comparison.ts';
 export { Health } from './health.ts';
-export { LawEntry, LawList } from './law.ts';
+export { Doubt, FactEntry, FigureEntry, FormulaText, LawEntry, LawList, RuleEntry } from './law.ts';
 export { Example } from './example.ts';
 export { IsoDay, Names } from './names.ts';
 export { FieldError, Problem } from './problem.ts';

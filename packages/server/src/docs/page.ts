@@ -77,6 +77,7 @@ export function docsHtml(document: JsonObject): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${textAt(info, 'title')} API</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/docs/style.css" />
       </head>
       <body>

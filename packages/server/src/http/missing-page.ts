@@ -26,7 +26,7 @@ export function missingPage(language: Language): string {
   const { title, what, how, api } = TEXT[language];
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Tirek</title><link rel="stylesheet" href="/docs/style.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Tirek</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/docs/style.css"></head>
 <body><main><h1>${title}</h1><p>${what}</p><p>${how}</p><pre><code>npm start</code></pre><p><a href="/docs">${api}</a></p></main></body>
 </html>
 `;

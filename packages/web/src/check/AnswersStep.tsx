@@ -57,7 +57,8 @@ function Incomes({ member }: { readonly member: FamilyMember }) {
   const { check, on } = useCheck();
   const rows = incomesOf(check.file, member.id, incomeQuarter(on));
   const settled =
-    check.file.unstated === 'no' || (check.file.incomes ?? []).some((i) => i.member === member.id && i.kind === 'other');
+    check.file.unstated === 'no' ||
+    (check.file.incomes ?? []).some((i) => i.member === member.id && i.kind === 'other');
   if (rows.length === 0) return t(settled ? 'answers.incomes.none' : 'answers.none');
   const written = { month: 'income.monthly', quarter: 'income.quarterly', once: 'income.once' } as const;
   return rows.map((row, i) => (
@@ -157,7 +158,7 @@ function Home() {
 export function AnswersStep() {
   const words = useWords();
   const { t } = words;
-  const { check, on, go } = useCheck();
+  const { check, on, go, leave } = useCheck();
   const labels = memberLabels(check.file, on, words);
   return (
     <div className="step stack">
@@ -174,7 +175,7 @@ export function AnswersStep() {
         <Member key={member.id} member={member} label={labels.get(member.id) ?? ''} />
       ))}
       <Home />
-      <DeleteAnswers onDeleted={() => go({})} />
+      <DeleteAnswers onDeleted={() => leave({})} />
     </div>
   );
 }

@@ -11,7 +11,12 @@ import { QuestionFrame } from './QuestionFrame.tsx';
 import { useCheck } from './use-check.ts';
 
 /** Something that happened on a day, or did not: a refusal of work, a broken contract, false data. */
-export function DayFactQuestion({ fact, member: id, onAnswer, ...frame }: AskProps & { readonly fact: DayFact; readonly member: string }) {
+export function DayFactQuestion({
+  fact,
+  member: id,
+  onAnswer,
+  ...frame
+}: AskProps & { readonly fact: DayFact; readonly member: string }) {
   const words = useWords();
   const { t } = words;
   const { check, on } = useCheck();

@@ -1,11 +1,18 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language/words.tsx';
 import { deleteAnswers } from './check-store.ts';
 
+interface DeleteAnswersProps {
+  /** What the button says, where it is more than deleting. */
+  readonly label?: string;
+  readonly icon?: ReactNode;
+  onDeleted(): void;
+}
+
 /** Deletes every answer after one question back; asks in place, without a window on top of the page. */
-export function DeleteAnswers({ onDeleted }: { readonly onDeleted: () => void }) {
+export function DeleteAnswers({ label, icon = <TrashIcon aria-hidden />, onDeleted }: DeleteAnswersProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
@@ -19,8 +26,8 @@ export function DeleteAnswers({ onDeleted }: { readonly onDeleted: () => void })
   }, [asking]);
   if (!asking)
     return (
-      <Button ref={begin} variant="tertiary" size="small" icon={<TrashIcon aria-hidden />} onClick={() => setAsking(true)}>
-        {t('flow.delete')}
+      <Button ref={begin} variant="tertiary" size="small" icon={icon} onClick={() => setAsking(true)}>
+        {label ?? t('flow.delete')}
       </Button>
     );
   const erase = (): void => {

@@ -81,8 +81,7 @@ export function DwellingsQuestion({ onAnswer, ...frame }: AskProps) {
     if (reading.ok) onAnswer({ file: { ...check.file, dwellings: reading.dwellings } });
     else setTrouble(reading.trouble);
   };
-  const resize = (count: number): void =>
-    setEntries(Array.from({ length: count }, (_, i) => entries[i] ?? noDwelling));
+  const resize = (count: number): void => setEntries(Array.from({ length: count }, (_, i) => entries[i] ?? noDwelling));
   return (
     <QuestionFrame
       {...frame}

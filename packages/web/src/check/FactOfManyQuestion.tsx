@@ -35,12 +35,14 @@ export function FactOfManyQuestion({ fact, members, onAnswer, ...frame }: FactOf
   const { check, on } = useCheck();
   const labels = memberLabels(check.file, on, words);
   const people = check.file.members.filter((m) => members.includes(m.id));
-  const choices = new Map(
-    people.map((m) => [m.id, choicesOf(fact, m, { file: check.file, on, labels, t })] as const),
-  );
+  const choices = new Map(people.map((m) => [m.id, choicesOf(fact, m, { file: check.file, on, labels, t })] as const));
   const [picked, setPicked] = useState<ReadonlyMap<string, string>>(() => {
     const stated = people.map((m) => [m.id, statedChoice(fact, m)] as const);
-    return new Map(stated.flatMap(([id, value]) => (value === undefined || value === choices.get(id)?.negative.value ? [] : [[id, value]])));
+    return new Map(
+      stated.flatMap(([id, value]) =>
+        value === undefined || value === choices.get(id)?.negative.value ? [] : [[id, value]],
+      ),
+    );
   });
   const [tried, setTried] = useState(false);
 
@@ -70,7 +72,13 @@ export function FactOfManyQuestion({ fact, members, onAnswer, ...frame }: FactOf
       next={picked.size === 0 ? none : t('flow.next')}
       onNext={next}
     >
-      <CheckboxGroup legend={t(`${fact}.many`)} hideLegend className="choices" value={[...picked.keys()]} onChange={tick}>
+      <CheckboxGroup
+        legend={t(`${fact}.many`)}
+        hideLegend
+        className="choices"
+        value={[...picked.keys()]}
+        onChange={tick}
+      >
         {people.map(({ id }) => {
           const label = labels.get(id) ?? '';
           const others = choices.get(id)?.others ?? [];

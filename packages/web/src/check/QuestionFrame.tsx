@@ -14,7 +14,18 @@ interface QuestionFrameProps extends Omit<AskProps, 'onAnswer'> {
 }
 
 /** A question: about whom, what, why the law wants to know, and the ways on. */
-export function QuestionFrame({ above, title, hint, why, next, onNext, isChange, skip, after, children }: QuestionFrameProps) {
+export function QuestionFrame({
+  above,
+  title,
+  hint,
+  why,
+  next,
+  onNext,
+  isChange,
+  skip,
+  after,
+  children,
+}: QuestionFrameProps) {
   const { t, say } = useWords();
   return (
     <StepFrame

@@ -21,7 +21,11 @@ function Stages({ stage }: { readonly stage: Stage }) {
   return (
     <ol className="stages" aria-label={t('flow.steps')}>
       {STAGES.map(([name, label], i) => (
-        <li key={name} aria-current={name === stage ? 'step' : undefined} className={i < here ? 'stage-done' : undefined}>
+        <li
+          key={name}
+          aria-current={name === stage ? 'step' : undefined}
+          className={i < here ? 'stage-done' : undefined}
+        >
           {t(label)}
         </li>
       ))}
@@ -55,7 +59,13 @@ export function StepFrame({ stage, title, above, lead, children, next, onNext, m
     <div className="step">
       {stage && <Stages stage={stage} />}
       <div className="card step-card">
-        <Button variant="tertiary" size="small" className="step-back" icon={<ChevronLeftIcon aria-hidden />} onClick={back}>
+        <Button
+          variant="tertiary"
+          size="small"
+          className="step-back"
+          icon={<ChevronLeftIcon aria-hidden />}
+          onClick={back}
+        >
           {t('flow.back')}
         </Button>
         <form onSubmit={submit} noValidate className="stack">

@@ -104,7 +104,13 @@ export function WhenLine() {
           {t('when.line', { day: longDay(on) })}
           {check.programme !== null && ` · ${t(`programme.${check.programme}`)}`}
         </span>
-        <button type="button" className="text-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           {t('when.change')}
         </button>
       </p>

@@ -43,9 +43,7 @@ export function incomeQuarter(on: string): { from: string; to: string } {
 /** The file with a member added, or put in the place of the one with the same id. */
 export function withMember(file: FamilyFile, member: FamilyMember): FamilyFile {
   const known = file.members.some((m) => m.id === member.id);
-  const members = known
-    ? file.members.map((m) => (m.id === member.id ? member : m))
-    : [...file.members, member];
+  const members = known ? file.members.map((m) => (m.id === member.id ? member : m)) : [...file.members, member];
   return { ...file, members };
 }
 

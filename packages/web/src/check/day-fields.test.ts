@@ -11,7 +11,11 @@ describe('a day typed in three fields', () => {
     expect(readDayFields({ date: '1', month: '5', year: '' })).toEqual({ ok: false, why: 'missing', field: 'year' });
   });
   test('is refused where the calendar has no such day', () => {
-    expect(readDayFields({ date: '31', month: '4', year: '2020' })).toEqual({ ok: false, why: 'noSuchDay', field: 'date' });
+    expect(readDayFields({ date: '31', month: '4', year: '2020' })).toEqual({
+      ok: false,
+      why: 'noSuchDay',
+      field: 'date',
+    });
     expect(readDayFields({ date: '29', month: '2', year: '2023' })).toMatchObject({ why: 'noSuchDay' });
     expect(readDayFields({ date: '1', month: '2', year: '84' })).toMatchObject({ field: 'year' });
   });

@@ -9,7 +9,8 @@ describe('an amount typed by hand', () => {
     expect(readAmount('0')).toEqual({ ok: true, amount: 0 });
   });
   test('is refused where it is no amount, never taken for nought', () => {
-    for (const text of ['', 'көп', '-5', '1e6', '12,345', '1.2.3']) expect(readAmount(text)).toMatchObject({ why: 'wrong' });
+    for (const text of ['', 'көп', '-5', '1e6', '12,345', '1.2.3'])
+      expect(readAmount(text)).toMatchObject({ why: 'wrong' });
     expect(readAmount('1000000001')).toMatchObject({ why: 'large' });
   });
   test('names the kind of income that cannot be read', () => {

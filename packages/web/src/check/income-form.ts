@@ -78,7 +78,8 @@ export function toEntries(rows: readonly Income[]): IncomeEntry[] {
 const LARGEST = 1_000_000_000;
 
 export type AmountReading =
-  { readonly ok: true; readonly amount: number } | { readonly ok: false; readonly why: 'wrong' | 'large' };
+  | { readonly ok: true; readonly amount: number }
+  | { readonly ok: false; readonly why: 'wrong' | 'large' };
 
 /** Reads tenge as people write them: spaces between thousands, a comma or a point before tiyn, a trailing ₸. */
 export function readAmount(text: string): AmountReading {

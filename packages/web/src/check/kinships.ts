@@ -12,7 +12,12 @@ export interface Kinship {
   readonly sex: Sex | undefined;
 }
 
-const kinship = (id: string, label: MessageId, relation: Relation, sex?: Sex): Kinship => ({ id, label, relation, sex });
+const kinship = (id: string, label: MessageId, relation: Relation, sex?: Sex): Kinship => ({
+  id,
+  label,
+  relation,
+  sex,
+});
 
 const CHILDREN = [kinship('son', 'kin.son', 'child', 'male'), kinship('daughter', 'kin.daughter', 'child', 'female')];
 const PARENTS = [

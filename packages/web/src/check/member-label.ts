@@ -2,7 +2,7 @@ import type { FamilyFile, FamilyMember } from '@tirek/family';
 import { parseDay } from '@tirek/rules';
 import type { MessageId, Words } from '../language/words.tsx';
 
-type Speaker = Pick<Words, 't' | 'day'>;
+type Speaker = Pick<Words, 't' | 'day' | 'language'>;
 
 /** Full years of a person born on a day, on another; undefined where either is no day. */
 export function ageOn(birthDate: string | undefined, on: string): number | undefined {
@@ -12,8 +12,12 @@ export function ageOn(birthDate: string | undefined, on: string): number | undef
   return now[1]! < born[1]! || (now[1] === born[1] && now[2]! < born[2]!) ? years - 1 : years;
 }
 
-function kinship(member: FamilyMember, { t }: Speaker): string {
-  if (member.name) return member.name;
+/** A name in another script would stand among words nobody can read it with: there the kinship says more. */
+const isReadable = (name: string, language: Words['language']): boolean =>
+  language === 'en' ? /^\p{Script=Latin}/u.test(name) : /^\p{Script=Cyrillic}/u.test(name);
+
+function kinship(member: FamilyMember, { t, language }: Speaker): string {
+  if (member.name && isReadable(member.name, language)) return member.name;
   if (member.relation === 'applicant') return t('who.applicant');
   const id: MessageId = member.sex ? `who.${member.relation}.${member.sex}` : `who.${member.relation}`;
   return t(id);
@@ -21,7 +25,7 @@ function kinship(member: FamilyMember, { t }: Speaker): string {
 
 function aged(member: FamilyMember, on: string, words: Speaker): string {
   const who = kinship(member, words);
-  if (member.relation === 'applicant' && !member.name) return who;
+  if (who === words.t('who.applicant')) return who;
   const age = ageOn(member.birthDate, on);
   if (age === undefined) return who;
   return age === 0 ? words.t('who.infant', { who }) : words.t('who.aged', { who, age });
@@ -43,7 +47,10 @@ export function memberLabels(file: FamilyFile, on: string, words: Speaker): Read
   file.members.forEach((member, i) => {
     const same = dated.flatMap((other, j) => (other === dated[i] ? [j] : []));
     const label = dated[i]!;
-    labels.set(member.id, same.length > 1 ? words.t('who.ofSeveral', { who: label, number: same.indexOf(i) + 1 }) : label);
+    labels.set(
+      member.id,
+      same.length > 1 ? words.t('who.ofSeveral', { who: label, number: same.indexOf(i) + 1 }) : label,
+    );
   });
   return labels;
 }

@@ -86,7 +86,8 @@ function questionAbout(missing: MissingFact, all: readonly MissingFact[], sofar:
   const { fact } = missing;
   const member = memberOf(missing, sofar.file);
   const sameFact = membersLacking(fact, all, sofar.file);
-  if (fact === 'incomes') return incomeQuestion(sameFact.length > 0 ? sameFact : sofar.file.members.map((m) => m.id), sofar);
+  if (fact === 'incomes')
+    return incomeQuestion(sameFact.length > 0 ? sameFact : sofar.file.members.map((m) => m.id), sofar);
   if (member === undefined) return isOneOf(FAMILY_FACTS, fact) ? { ask: fact } : { ask: 'line' };
   if (IDENTITY_FACTS.includes(fact)) return { ask: 'person', member };
   if (isOneOf(CHOICE_FACTS, fact) || isOneOf(DAY_FACTS, fact))

@@ -27,7 +27,9 @@ const isShort = (value: unknown): value is string => typeof value === 'string' &
 export function readAddress(search: Record<string, unknown>): CheckAddress {
   return {
     ...(isStep(search['step']) ? { step: search['step'] } : {}),
-    ...(typeof search['n'] === 'number' && Number.isSafeInteger(search['n']) && search['n'] >= 0 ? { n: search['n'] } : {}),
+    ...(typeof search['n'] === 'number' && Number.isSafeInteger(search['n']) && search['n'] >= 0
+      ? { n: search['n'] }
+      : {}),
     ...(isShort(search['member']) ? { member: search['member'] } : {}),
     ...(isShort(search['fact']) ? { fact: search['fact'] } : {}),
     ...(isShort(search['example']) ? { example: search['example'] } : {}),
@@ -42,6 +44,8 @@ export interface Flow {
   change(change: (check: Check) => Check): void;
   go(address: CheckAddress, replace?: boolean): void;
   back(): void;
+  /** To the family's own answers, away from an example. */
+  leave(address: CheckAddress): void;
 }
 
 /** The answers in force (the family's own, or the example's) and the ways between the screens. */
@@ -62,6 +66,7 @@ export function useCheck(): Flow {
         void navigate({ to: '/', search: example === undefined ? next : { example, ...next }, replace });
       },
       back: () => router.history.back(),
+      leave: (next) => void navigate({ to: '/', search: next }),
     }),
     [check, address, store, navigate, router],
   );

@@ -20,41 +20,41 @@ function Stretches({ figure, stretches, on }: StretchesProps) {
   const { t, day, language } = useWords();
   const write = useWriteFigure();
   return (
-      <table className="data-table">
-        <caption className="aksel-sr-only">{t('law.figure.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              {t('law.figure.period')}, {t('law.figure.source').toLowerCase()}
+    <table className="data-table">
+      <caption className="aksel-sr-only">{t('law.figure.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            {t('law.figure.period')}, {t('law.figure.source').toLowerCase()}
+          </th>
+          <th scope="col" className="number">
+            {t('law.figure.value')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {stretches.toReversed().map((s) => (
+          <tr key={s.from} className={s.from <= on && (s.until === null || on <= s.until) ? 'in-force' : undefined}>
+            <th scope="row">
+              <strong className="block">
+                {s.until === null
+                  ? t('law.edition.since', { day: day(s.from) })
+                  : t('law.edition.from.to', { from: day(s.from), to: day(s.until) })}
+              </strong>
+              {s.confidence !== 'unverified' && <span className="block source">{s.source}</span>}
+              <span className={`small block confidence confidence-${s.confidence}`}>
+                {t(`trace.confidence.${s.confidence}`)}, {t('trace.checked', { day: day(s.checkedOn) })}
+              </span>
+              {/* Notes come in English only. */}
+              {language === 'en' && s.note !== undefined && <span className="quiet small block">{s.note}</span>}
             </th>
-            <th scope="col" className="number">
-              {t('law.figure.value')}
-            </th>
+            <td className="number">
+              <strong>{write(figure.kind, s.value)}</strong>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {stretches.toReversed().map((s) => (
-            <tr key={s.from} className={s.from <= on && (s.until === null || on <= s.until) ? 'in-force' : undefined}>
-              <th scope="row">
-                <strong className="block">
-                  {s.until === null
-                    ? t('law.edition.since', { day: day(s.from) })
-                    : t('law.edition.from.to', { from: day(s.from), to: day(s.until) })}
-                </strong>
-                {s.confidence !== 'unverified' && <span className="block source">{s.source}</span>}
-                <span className={`small block confidence confidence-${s.confidence}`}>
-                  {t(`trace.confidence.${s.confidence}`)}, {t('trace.checked', { day: day(s.checkedOn) })}
-                </span>
-                {/* Notes come in English only. */}
-                {language === 'en' && s.note !== undefined && <span className="quiet small block">{s.note}</span>}
-              </th>
-              <td className="number">
-                <strong>{write(figure.kind, s.value)}</strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -72,7 +72,12 @@ export function FigurePage({ figure, on }: { readonly figure: FigureEntryText; r
     <>
       <PageHeading title={say(figure.named)} above={t('word.figure')} />
       {regions.length > 0 && (
-        <Select className="fit" label={t('law.figure.region')} value={chosen} onChange={(e) => setChosen(e.target.value)}>
+        <Select
+          className="fit"
+          label={t('law.figure.region')}
+          value={chosen}
+          onChange={(e) => setChosen(e.target.value)}
+        >
           {places.includes(undefined) && <option value="">{t('law.figure.region.all')}</option>}
           {regions.map(({ code, name }) => (
             <option key={code} value={code}>

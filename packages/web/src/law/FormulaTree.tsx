@@ -3,7 +3,7 @@ import { type FormulaText, OPTION_NAMES, type RuleEntry } from '@tirek/law';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../language/words.tsx';
 import { useWords } from '../language/words.tsx';
-import { wayName, wordName } from '../result/TraceFormula.tsx';
+import { wayName, wordName } from '../result/trace-words.ts';
 import { useLawName } from './LawLinks.tsx';
 import { useWriteFigure } from './write-figure.ts';
 
@@ -59,7 +59,11 @@ function Leaf({ formula, about }: Omit<NodeProps, 'rule'>) {
   );
 }
 
-function noteOf(formula: FormulaText, about: string | undefined, say: (of: string | undefined, option: string) => string): ReactNode {
+function noteOf(
+  formula: FormulaText,
+  about: string | undefined,
+  say: (of: string | undefined, option: string) => string,
+): ReactNode {
   return formula.options && <strong>{formula.options.map((o) => say(about, o)).join(', ')}</strong>;
 }
 

@@ -34,7 +34,13 @@ export function LawDay({ on, onChange }: LawDayProps) {
         <span>
           {t('law.on')}: <strong>{longDay(on)}</strong>
         </span>
-        <button type="button" className="text-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           {t('when.change')}
         </button>
       </p>

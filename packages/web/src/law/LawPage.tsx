@@ -66,7 +66,11 @@ function FigureRow({ figure, on }: { readonly figure: FigureEntryText; readonly 
   const write = useWriteFigure();
   const stretch = stretchOn(figure, on);
   const regional = isRegional(figure);
-  const note = stretch ? t('law.edition.since', { day: day(stretch.from) }) : regional ? t('law.byRegion') : t('law.noValue');
+  const note = stretch
+    ? t('law.edition.since', { day: day(stretch.from) })
+    : regional
+      ? t('law.byRegion')
+      : t('law.noValue');
   return (
     <Row
       id={figure.id}

@@ -76,7 +76,15 @@ export function StepChart({ figure, stretches, on }: StepChartProps) {
             );
           })}
           {dayNumber(on) >= first && (
-            <line x1={x(dayNumber(on))} x2={x(dayNumber(on))} y1={TOP} y2={bottom} stroke="var(--line)" strokeWidth={1.5} strokeDasharray="4 4" />
+            <line
+              x1={x(dayNumber(on))}
+              x2={x(dayNumber(on))}
+              y1={TOP}
+              y2={bottom}
+              stroke="var(--line)"
+              strokeWidth={1.5}
+              strokeDasharray="4 4"
+            />
           )}
         </svg>
       </div>

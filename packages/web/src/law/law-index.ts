@@ -1,4 +1,11 @@
-import { type Catalogue, catalogue, type CitationText, type FigureEntryText, type FigureStretch, type RuleEntry } from '@tirek/law';
+import {
+  type Catalogue,
+  catalogue,
+  type CitationText,
+  type FigureEntryText,
+  type FigureStretch,
+  type RuleEntry,
+} from '@tirek/law';
 import type { Names } from '@tirek/rules';
 
 /** The edition of a rule in force on a day, ISO; undefined before its first and after it was repealed. */
@@ -15,9 +22,7 @@ export function dayBefore(iso: string): string {
 
 /** The stretch of a figure in force on a day: the region's, or the one that holds everywhere. */
 export const stretchOn = (figure: FigureEntryText, on: string, region?: string): FigureStretch | undefined =>
-  figure.stretches.findLast(
-    (s) => s.region === region && s.from <= on && (s.until === null || on <= s.until),
-  );
+  figure.stretches.findLast((s) => s.region === region && s.from <= on && (s.until === null || on <= s.until));
 
 export const isRegional = (figure: FigureEntryText): boolean => figure.stretches.some((s) => s.region !== undefined);
 

@@ -20,7 +20,15 @@ interface Scale {
 const path = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
-function Axes({ scale, xTicks, yTicks }: { readonly scale: Scale; readonly xTicks: number[]; readonly yTicks: number[] }) {
+function Axes({
+  scale,
+  xTicks,
+  yTicks,
+}: {
+  readonly scale: Scale;
+  readonly xTicks: number[];
+  readonly yTicks: number[];
+}) {
   const { number } = useWords();
   return (
     <g>
@@ -37,7 +45,9 @@ function Axes({ scale, xTicks, yTicks }: { readonly scale: Scale; readonly xTick
           key={value}
           x={scale.x(value)}
           y={scale.bottom + 18}
-          textAnchor={i === 0 ? 'start' : i === xTicks.length - 1 && scale.x(value) > scale.right - 30 ? 'end' : 'middle'}
+          textAnchor={
+            i === 0 ? 'start' : i === xTicks.length - 1 && scale.x(value) > scale.right - 30 ? 'end' : 'middle'
+          }
           className="axis"
         >
           {number(value)}
@@ -130,7 +140,15 @@ export function Curve({ curve, at }: CurveProps) {
           <Axes scale={scale} xTicks={ticks(most, width > 560 ? 6 : 3)} yTicks={ticks(highest, 4)} />
           <line x1={LEFT} x2={right} y1={bottom} y2={bottom} stroke="var(--ghost)" />
           {hasMinimum && (
-            <line x1={x(minimumWage)} x2={x(minimumWage)} y1={TOP} y2={bottom} stroke="var(--line)" strokeWidth={1.5} strokeDasharray="2 4" />
+            <line
+              x1={x(minimumWage)}
+              x2={x(minimumWage)}
+              y1={TOP}
+              y2={bottom}
+              stroke="var(--line)"
+              strokeWidth={1.5}
+              strokeDasharray="2 4"
+            />
           )}
           <path
             d={path(points.map((p) => [x(p.earnings), y(p.net - p.assistance)]))}
@@ -139,10 +157,39 @@ export function Curve({ curve, at }: CurveProps) {
             strokeWidth={1.5}
             strokeDasharray="5 4"
           />
-          <path d={path(points.map((p) => [x(p.earnings), y(p.net)]))} fill="none" stroke="var(--bar-aid)" strokeWidth={3} strokeLinejoin="round" />
-          {hasEnd && <rect x={x(endsAt) - 4} y={bottom - 4} width={8} height={8} fill="var(--trap-ink)" transform={`rotate(45 ${x(endsAt)} ${bottom})`} />}
-          <line x1={x(at.earnings)} x2={x(at.earnings)} y1={y(at.net)} y2={bottom} stroke="var(--bar-aid)" strokeWidth={1} />
-          <circle cx={x(at.earnings)} cy={y(at.net)} r={7} fill="var(--bar-aid)" stroke="var(--paper)" strokeWidth={2.5} />
+          <path
+            d={path(points.map((p) => [x(p.earnings), y(p.net)]))}
+            fill="none"
+            stroke="var(--bar-aid)"
+            strokeWidth={3}
+            strokeLinejoin="round"
+          />
+          {hasEnd && (
+            <rect
+              x={x(endsAt) - 4}
+              y={bottom - 4}
+              width={8}
+              height={8}
+              fill="var(--trap-ink)"
+              transform={`rotate(45 ${x(endsAt)} ${bottom})`}
+            />
+          )}
+          <line
+            x1={x(at.earnings)}
+            x2={x(at.earnings)}
+            y1={y(at.net)}
+            y2={bottom}
+            stroke="var(--bar-aid)"
+            strokeWidth={1}
+          />
+          <circle
+            cx={x(at.earnings)}
+            cy={y(at.net)}
+            r={7}
+            fill="var(--bar-aid)"
+            stroke="var(--paper)"
+            strokeWidth={2.5}
+          />
           <text x={right} y={HEIGHT - 4} textAnchor="end" className="axis axis-name">
             {t('work.curve.x')} →
           </text>

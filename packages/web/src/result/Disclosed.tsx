@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { Assessment } from '@tirek/family';
-import { type ComponentType, lazy, Suspense, useId, useMemo, useState } from 'react';
+import { type ComponentType, Suspense, useId, useState } from 'react';
 import { Loading } from '../shell/Loading.tsx';
 
 export interface ResultPart {
@@ -13,15 +13,15 @@ interface DisclosedProps {
   readonly lead: string;
   /** What the button says. */
   readonly open: string;
-  fetch(): Promise<{ default: ComponentType<ResultPart> }>;
+  /** Fetched when it is first shown. */
+  readonly part: ComponentType<ResultPart>;
   readonly props: ResultPart;
 }
 
 /** A part of the answer that is fetched and worked out only when somebody wants it. */
-export function Disclosed({ title, lead, open: openText, fetch, props }: DisclosedProps) {
+export function Disclosed({ title, lead, open: openText, part: Part, props }: DisclosedProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const Part = useMemo(() => lazy(fetch), [fetch]);
   return (
     <section className="card stack-small disclosed" aria-labelledby={id}>
       <h2 id={id} className="aksel-heading aksel-heading--small">

@@ -1,16 +1,6 @@
-import type { StepValue, ValueKind } from '@tirek/family';
-import { useWords, type Words } from '../language/words.tsx';
+import { useWords } from '../language/words.tsx';
 import type { Term } from './formula-terms.ts';
-
-/** A value of the trace in words; undefined where it is not a number, a day or a yes or no. */
-export function writeValue(value: StepValue, kind: ValueKind, words: Words): string | undefined {
-  if (value.is !== 'known') return undefined;
-  const { value: known } = value;
-  if (typeof known === 'boolean') return words.t(known ? 'trace.yes' : 'trace.no');
-  if (typeof known === 'string') return kind === 'day' ? words.day(known) : undefined;
-  if (kind === 'money') return words.tenge(known);
-  return kind === 'ratio' && known < 1 ? words.percent(known) : words.number(known);
-}
+import { writeValue } from './write-value.ts';
 
 interface Entry {
   /** The sign before the number, with the brackets that open before it. */

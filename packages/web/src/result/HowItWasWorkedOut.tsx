@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { totalOf } from '../check/total-step.ts';
 import { useWords } from '../language/words.tsx';
 import type { ResultPart } from './Disclosed.tsx';
-import { formulaTerms } from './formula-terms.ts';
+import { writeFormula } from './formula-terms.ts';
 import { FormulaLine } from './FormulaLine.tsx';
 import { Waterfall } from './Waterfall.tsx';
 
@@ -31,14 +31,14 @@ function AmountFormula({ assessment }: { readonly assessment: Assessment }) {
   const { trace, amount } = assessment;
   const total = totalOf(trace)?.rule;
   const known = trace.roots.filter((key) => key !== total);
-  const terms = total === undefined ? undefined : formulaTerms(trace, total, known);
-  if (!terms) return null;
-  const exact = Math.round((amount.monthly + amount.childSupplement) * 100) / 100;
+  const written = total === undefined ? undefined : writeFormula(trace, total, known);
+  if (written?.value.is !== 'known' || typeof written.value.value !== 'number') return null;
+  const exact = Math.round(written.value.value * 100) / 100;
   return (
     <div className="formula-block">
       <h3 className="aksel-heading aksel-heading--xsmall">{t('how.amount')}</h3>
-      <FormulaLine terms={terms} result={tenge(exact)} />
-      {exact !== amount.total && Math.abs(exact - amount.total) < 1 && (
+      <FormulaLine terms={written.terms} result={tenge(exact)} />
+      {exact !== amount.total && (
         <p className="quiet">{t('how.rounded', { exact: tenge(exact), amount: tenge(amount.total) })}</p>
       )}
     </div>
@@ -49,7 +49,7 @@ function AmountFormula({ assessment }: { readonly assessment: Assessment }) {
 export function HowItWasWorkedOut({ assessment, labels }: ResultPart) {
   const { t, tenge, number, quarter } = useWords();
   const { income, povertyLine, members, answer, trace } = assessment;
-  const perCapitaTerms = formulaTerms(trace, 'perCapitaIncome', []);
+  const perCapita = writeFormula(trace, 'perCapitaIncome', []);
   const money = (amount: number | null): string | undefined => (amount === null ? undefined : tenge(amount));
   return (
     <section className="card stack-small how" aria-labelledby="how-worked">
@@ -66,10 +66,10 @@ export function HowItWasWorkedOut({ assessment, labels }: ResultPart) {
           {povertyLine.basis && t(`how.line.basis.${povertyLine.basis}`)}
         </Line>
       </dl>
-      {perCapitaTerms && income.perCapita !== null && income.perCapita > 0 && (
+      {perCapita && income.perCapita !== null && income.perCapita > 0 && (
         <div className="formula-block">
           <h3 className="aksel-heading aksel-heading--xsmall">{t('how.perCapita')}</h3>
-          <FormulaLine terms={perCapitaTerms} result={tenge(income.perCapita)} bare={t('how.months')} />
+          <FormulaLine terms={perCapita.terms} result={tenge(income.perCapita)} bare={t('how.months')} />
         </div>
       )}
       {answer === 'entitled' && <AmountFormula assessment={assessment} />}

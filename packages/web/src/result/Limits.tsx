@@ -9,7 +9,10 @@ export function Limits({ assessment }: { readonly assessment: Assessment }) {
   const { check, address } = useCheck();
   // The lump sum is shown where there is one; that there is none needs no warning.
   const cautions = assessment.cautions.filter((c) => c.code !== 'lumpSum.notAvailable');
-  const search = address.example === undefined ? { step: 'answers' as const } : { example: address.example, step: 'answers' as const };
+  const search =
+    address.example === undefined
+      ? { step: 'answers' as const }
+      : { example: address.example, step: 'answers' as const };
   return (
     <section className="card stack-small limits" aria-labelledby="limits">
       <h2 id="limits" className="aksel-heading aksel-heading--small">

@@ -37,7 +37,8 @@ export function Papers() {
         ))}
       </ul>
       <p className="quiet small">
-        {t('next.source', { source: t('next.source.code', { article: t('next.article.123.1') }) })}. {t('papers.honest')}
+        {t('next.source', { source: t('next.source.code', { article: t('next.article.123.1') }) })}.{' '}
+        {t('papers.honest')}
       </p>
     </section>
   );

@@ -30,38 +30,38 @@ export function RegimesSection() {
   const isOpen = regimes.some((r) => r.assessment.answer === 'undetermined');
   return (
     <>
-    <table className="regimes">
-      <caption className="aksel-sr-only">{t('regimes.chart')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('regimes.regime')}</th>
-          <th scope="col" className="number">
-            {t('result.monthly')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {regimes.map((regime) => {
-          const due = regime.assessment.answer === 'entitled';
-          return (
-            <tr key={regime.id} className={regime.inForce ? 'in-force' : undefined}>
-              <th scope="row">
-                <span className="block">{say(regime.named)}</span>
-                <span className="quiet small block">
-                  {years(regime, words)}
-                  {regime.inForce && ` · ${t('regimes.inForce')}`}
-                </span>
-                <span className="regime-bar" aria-hidden="true">
-                  <span style={{ width: `${(regime.assessment.amount.total / largest) * 100}%` }} />
-                </span>
-              </th>
-              <td className={`number ${due ? '' : 'quiet'}`}>{outcome(regime, words)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-    {isOpen && <p className="quiet small">{t('regimes.undetermined')}</p>}
+      <table className="regimes">
+        <caption className="aksel-sr-only">{t('regimes.chart')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('regimes.regime')}</th>
+            <th scope="col" className="number">
+              {t('result.monthly')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {regimes.map((regime) => {
+            const due = regime.assessment.answer === 'entitled';
+            return (
+              <tr key={regime.id} className={regime.inForce ? 'in-force' : undefined}>
+                <th scope="row">
+                  <span className="block">{say(regime.named)}</span>
+                  <span className="quiet small block">
+                    {years(regime, words)}
+                    {regime.inForce && ` · ${t('regimes.inForce')}`}
+                  </span>
+                  <span className="regime-bar" aria-hidden="true">
+                    <span style={{ width: `${(regime.assessment.amount.total / largest) * 100}%` }} />
+                  </span>
+                </th>
+                <td className={`number ${due ? '' : 'quiet'}`}>{outcome(regime, words)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {isOpen && <p className="quiet small">{t('regimes.undetermined')}</p>}
     </>
   );
 }

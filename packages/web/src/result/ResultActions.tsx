@@ -1,7 +1,6 @@
 import { ArrowCirclepathIcon, DownloadIcon, PencilIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import { emptyCheck } from '../check/check-state.ts';
 import { DeleteAnswers } from '../check/DeleteAnswers.tsx';
 import { OpenFile } from '../check/OpenFile.tsx';
 import { useCheck } from '../check/use-check.ts';
@@ -22,7 +21,7 @@ function save(content: unknown, name: string): void {
 /** Print, keep, change, begin again. */
 export function ResultActions() {
   const { t } = useWords();
-  const { check, on, change, go } = useCheck();
+  const { check, on, go, leave } = useCheck();
   const [saved, setSaved] = useState(false);
   return (
     <section className="card stack-small no-print" aria-labelledby="actions">
@@ -47,22 +46,19 @@ export function ResultActions() {
           {t('actions.save')}
         </Button>
         <OpenFile variant="secondary" />
-        <Button
-          variant="tertiary"
-          icon={<ArrowCirclepathIcon aria-hidden />}
-          onClick={() => {
-            if (check.example === null) change(() => emptyCheck);
-            go({ step: 'where' });
-          }}
-        >
-          {t('actions.again')}
-        </Button>
       </div>
       <p role="status" className="quiet">
         {saved && t('actions.saved')}
       </p>
       <WhenLine />
-      <DeleteAnswers onDeleted={() => go({})} />
+      <div className="actions">
+        <DeleteAnswers
+          label={t('actions.again')}
+          icon={<ArrowCirclepathIcon aria-hidden />}
+          onDeleted={() => leave({ step: 'where' })}
+        />
+        <DeleteAnswers onDeleted={() => leave({})} />
+      </div>
     </section>
   );
 }

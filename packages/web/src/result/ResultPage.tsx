@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { FileRefused } from '../check/FileRefused.tsx';
 import { memberLabels } from '../check/member-label.ts';
 import { today } from '../check/today.ts';
@@ -19,9 +19,9 @@ import { StillMissing } from './StillMissing.tsx';
 import { Verdict } from './Verdict.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
-const fetchTrace = () => import('./TraceSection.tsx').then((m) => ({ default: m.TraceSection }));
-const fetchRegimes = () => import('./RegimesSection.tsx').then((m) => ({ default: m.RegimesSection }));
-const fetchCurve = () => import('./WorkSection.tsx').then((m) => ({ default: m.WorkSection }));
+const TraceSection = lazy(() => import('./TraceSection.tsx').then((m) => ({ default: m.TraceSection })));
+const RegimesSection = lazy(() => import('./RegimesSection.tsx').then((m) => ({ default: m.RegimesSection })));
+const WorkSection = lazy(() => import('./WorkSection.tsx').then((m) => ({ default: m.WorkSection })));
 
 /** The day lies so far back that nobody can apply under its law. */
 const isPast = (on: string): boolean => on < today().slice(0, 7);
@@ -54,7 +54,7 @@ export function ResultPage() {
             title={t('work.curve.title')}
             lead={t('work.curve.lead')}
             open={t('work.curve.open')}
-            fetch={fetchCurve}
+            part={WorkSection}
             props={{ assessment, labels }}
           />
         )}
@@ -71,14 +71,14 @@ export function ResultPage() {
           title={t('trace.title')}
           lead={t('trace.lead')}
           open={t('trace.open')}
-          fetch={fetchTrace}
+          part={TraceSection}
           props={{ assessment, labels }}
         />
         <Disclosed
           title={t('regimes.title')}
           lead={t('regimes.lead')}
           open={t('regimes.open')}
-          fetch={fetchRegimes}
+          part={RegimesSection}
           props={{ assessment, labels }}
         />
       </div>

@@ -1,24 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import type { Step, StepValue, ValueKind } from '@tirek/family';
-import { DOUBTS, OPTION_NAMES } from '@tirek/law';
-import { useState } from 'react';
-import { useWords, type Words } from '../language/words.tsx';
-import { writeValue } from './FormulaLine.tsx';
+import type { FigureUse, Formula, Step } from '@tirek/family';
+import { DOUBTS } from '@tirek/law';
+import { type ReactNode, useState } from 'react';
+import { type MessageId, useWords } from '../language/words.tsx';
 import { Cites } from './Reasons.tsx';
 import { useTraced } from './trace-context.ts';
-import { TraceFormula } from './TraceFormula.tsx';
+import { wayName, wordName } from './trace-words.ts';
+import { valueText } from './value-text.ts';
 
-/** A value of the trace as text; `of` is the rule or fact, whose options have names. */
-export function valueText(value: StepValue, kind: ValueKind, of: string | undefined, words: Words): string {
-  if (value.is === 'notApplicable') return words.t('trace.notApplicable');
-  if (value.is === 'unknown') {
-    const [from, to] = value.between ?? [null, null];
-    if (kind !== 'money' || from === null || to === null) return words.t('trace.unknown');
-    return words.t('trace.between', { from: words.tenge(from), to: words.tenge(to) });
-  }
-  const option = typeof value.value === 'string' && of !== undefined ? OPTION_NAMES[of]?.[value.value] : undefined;
-  return option ? words.say(option) : (writeValue(value, kind, words) ?? words.t('trace.unknown'));
-}
+/* One file because a step shows its formula, and a formula the steps it rests on. */
 
 function Doubts({ ids }: { readonly ids: readonly string[] }) {
   const { t, say } = useWords();
@@ -84,5 +74,115 @@ export function TraceStep({ id }: { readonly id: string }) {
       </summary>
       {open && <StepBody step={step} />}
     </details>
+  );
+}
+
+function Row({ name, value, note }: { readonly name: ReactNode; readonly value: string; readonly note?: ReactNode }) {
+  return (
+    <div className="trace-row">
+      <span className="trace-name">
+        {name}
+        {note !== undefined && <span className="quiet small block">{note}</span>}
+      </span>
+      <span className="trace-value">{value}</span>
+    </div>
+  );
+}
+
+function FigureRow({ figure, value }: { readonly figure: FigureUse; readonly value: string }) {
+  const { t, say, day } = useWords();
+  const { assessment } = useTraced();
+  const time =
+    figure.until === null
+      ? t('trace.figure.since', { day: day(figure.since) })
+      : t('trace.figure.between', { from: day(figure.since), to: day(figure.until) });
+  return (
+    <Row
+      name={
+        <Link to="/law/$id" params={{ id: figure.id }} search={{ on: assessment.on }} className="aksel-link">
+          {say(figure.named)}
+        </Link>
+      }
+      value={value}
+      note={
+        <>
+          {t('trace.figure')}, {time}. {t('trace.source')}: {figure.source}.{' '}
+          {t(`trace.confidence.${figure.confidence}`)}, {t('trace.checked', { day: day(figure.checkedOn) })}.
+        </>
+      }
+    />
+  );
+}
+
+/** Only the ways that were gone: a way given up because a figure lacks says nothing about this family. */
+function partsShown(formula: Formula): readonly Formula[] {
+  if (formula.word !== 'firstKnown' || formula.value.is !== 'known') return formula.parts;
+  const taken = formula.parts.at(-1);
+  return taken ? [taken] : [];
+}
+
+function partLabel(formula: Formula, place: number): MessageId | undefined {
+  if (formula.word !== 'when') return undefined;
+  if (place === 0) return 'word.when.if';
+  return formula.taken === 'otherwise' ? 'word.when.otherwise' : 'word.when.then';
+}
+
+function Parts({ formula, of }: { readonly formula: Formula; readonly of: string | undefined }) {
+  const { t } = useWords();
+  const parts = partsShown(formula);
+  if (parts.length === 0) return null;
+  return (
+    <ul className="trace">
+      {parts.map((part, i) => {
+        const label = partLabel(formula, i);
+        return (
+          <li key={i}>
+            {label && <span className="trace-label">{t(label)}</span>}
+            <TraceFormula formula={part} of={of} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A caution stands beside the answer; in the calculation it changes nothing. */
+const withoutCaution = (formula: Formula): Formula => {
+  const [inner] = formula.parts;
+  return formula.word === 'withCaution' && inner ? withoutCaution(inner) : formula;
+};
+
+interface TraceFormulaProps {
+  readonly formula: Formula;
+  /** The rule whose formula this is: its options have names. */
+  readonly of: string | undefined;
+}
+
+/** A formula as it was worked out for this family: words with their values, leaves with where they come from. */
+function TraceFormula({ formula: written, of }: TraceFormulaProps) {
+  const words = useWords();
+  const { t, say } = words;
+  const { labels } = useTraced();
+  const formula = withoutCaution(written);
+  if (formula.step !== undefined) return <TraceStep id={formula.step} />;
+  const value = valueText(formula.value, formula.kind, formula.fact ?? of, words);
+  if (formula.figure) return <FigureRow figure={formula.figure} value={value} />;
+  if (formula.named) {
+    const who = formula.member === undefined ? undefined : labels.get(formula.member);
+    const note = formula.value.is === 'known' ? t('trace.fact') : undefined;
+    return (
+      <Row name={who === undefined ? say(formula.named) : `${say(formula.named)} · ${who}`} value={value} note={note} />
+    );
+  }
+  const rounding = formula.rounding;
+  const note =
+    rounding && (rounding.how === 'halfUp' || rounding.how === 'up' || rounding.how === 'down')
+      ? t(`word.rounded.${rounding.how}`, { unit: rounding.unit })
+      : wayName(formula.taken, t);
+  return (
+    <>
+      <Row name={wordName(formula.word, t)} value={value} note={note} />
+      <Parts formula={formula} of={of} />
+    </>
   );
 }

@@ -21,6 +21,7 @@ const FILL: Record<Tone, string> = {
   total: 'var(--bar-total)',
   aid: 'var(--bar-aid)',
   supplement: 'var(--bar-extra)',
+  cut: 'var(--bar-over)',
 };
 
 function nameOf(bar: Bar, labels: ReadonlyMap<string, string>, { t, say }: Words): string {
@@ -39,6 +40,8 @@ function nameOf(bar: Bar, labels: ReadonlyMap<string, string>, { t, say }: Words
       return t('chart.aid');
     case 'supplement':
       return t('chart.supplement');
+    case 'cut':
+      return t('chart.cut');
   }
 }
 
@@ -52,23 +55,34 @@ interface Row {
 function toRows(picture: Picture, labels: ReadonlyMap<string, string>, words: Words, width: number): Row[] {
   let top = HEAD;
   return picture.bars.map((bar) => {
-    const amount = words.tenge(bar.amount);
+    const amount = words.tenge(bar.tone === 'cut' ? -bar.amount : bar.amount);
     const name = nameOf(bar, labels, words);
     const note = bar.tone === 'ghost' ? `${name} — ${words.t('chart.notCounted')}` : name;
-    const lines = wrapText(note, width, SIZE);
+    const lines = wrapText(note, width - 4, SIZE);
     const row = { bar, lines, amount, top };
     top += lines.length * LINE_HEIGHT + BAR + GAP;
     return row;
   });
 }
 
-function BarShape({ row, x, width }: { readonly row: Row; readonly x: (value: number) => number; readonly width: number }) {
+function BarShape({
+  row,
+  x,
+  width,
+}: {
+  readonly row: Row;
+  readonly x: (value: number) => number;
+  readonly width: number;
+}) {
   const { bar, lines, amount, top } = row;
   const y = top + lines.length * LINE_HEIGHT;
   const strong = bar.tone === 'total' || bar.tone === 'aid';
   return (
     <>
-      <text y={top + 13} className={`chart-label ${strong ? 'chart-strong' : ''} ${bar.tone === 'ghost' ? 'chart-ghost' : ''}`}>
+      <text
+        y={top + 13}
+        className={`chart-label ${strong ? 'chart-strong' : ''} ${bar.tone === 'ghost' ? 'chart-ghost' : ''}`}
+      >
         {lines.map((line, i) => (
           <tspan key={i} x={0} dy={i === 0 ? 0 : LINE_HEIGHT}>
             {line}
@@ -92,7 +106,17 @@ function BarShape({ row, x, width }: { readonly row: Row; readonly x: (value: nu
 }
 
 /** The line over the family's income: a stroke through all bars, its name above. */
-function LineMark({ at, text, width, height }: { readonly at: number; readonly text: string; readonly width: number; readonly height: number }) {
+function LineMark({
+  at,
+  text,
+  width,
+  height,
+}: {
+  readonly at: number;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}) {
   const half = textWidth(text, SIZE) / 2;
   const middle = Math.min(Math.max(at, half), width - half);
   return (

@@ -80,13 +80,19 @@ function write(formula: Formula, writing: Writing, around: number): Term[] {
 /** A part of a sum that adds nothing is left out: a supplement nobody gets only makes the line longer. */
 const isNoughtInSum = (part: Formula): boolean => part.value.is === 'known' && part.value.value === 0;
 
+/** A calculation written out, and what it comes to before it is rounded. */
+export interface Written {
+  readonly terms: readonly Term[];
+  readonly value: StepValue;
+}
+
 /**
  * A step of the trace as one line of arithmetic with its numbers, down to the rules in `known`, figures and counts.
  * Undefined where the step is not arithmetic or not in the trace.
  */
-export function formulaTerms(trace: Trace, key: string, known: readonly string[]): Term[] | undefined {
+export function writeFormula(trace: Trace, key: string, known: readonly string[]): Written | undefined {
   const step = trace.steps[key];
   if (!step?.formula || step.value.is !== 'known') return undefined;
   const terms = write(step.formula, { trace, known: new Set(known) }, 0);
-  return terms.some((t) => t.is === 'sign') ? terms : undefined;
+  return terms.some((t) => t.is === 'sign') ? { terms, value: unwrapped(step.formula).value } : undefined;
 }

@@ -6,7 +6,7 @@ import type { IncomeKind } from '@tirek/law';
  * that third is shown to the tiyn; nothing is computed from it.
  */
 
-export type Tone = 'counted' | 'ghost' | 'assumed' | 'total' | 'aid' | 'supplement';
+export type Tone = 'counted' | 'ghost' | 'assumed' | 'total' | 'aid' | 'supplement' | 'cut';
 
 export interface Bar {
   readonly tone: Tone;
@@ -86,6 +86,11 @@ export function toWaterfall(assessment: Assessment): Waterfall | undefined {
     const from = total + amount.monthly;
     bars.push({ tone: 'supplement', from, to: from + amount.childSupplement, amount: amount.childSupplement });
   }
+  const due = amount.monthly + amount.childSupplement;
+  // A breach of the contract takes a part away again; rounding alone is less than a tenge.
+  const cut = Math.round((due - amount.total) * 100) / 100;
+  if (amount.total > 0 && cut >= 1)
+    bars.push({ tone: 'cut', from: total + amount.total, to: total + due, amount: cut });
   const line = povertyLine.amount === null || members === null ? null : povertyLine.amount * members;
   return { bars, line, top: Math.max(line ?? 0, ...bars.map((b) => b.to)) };
 }

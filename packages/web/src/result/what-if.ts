@@ -9,9 +9,7 @@ import type { MessageId } from '../language/words.tsx';
  */
 
 /** What the law says after a change: an amount a month, another obstacle, or that it depends. */
-export type Outcome =
-  | { readonly is: 'becomes'; readonly amount: number }
-  | { readonly is: 'stillNot' | 'open' };
+export type Outcome = { readonly is: 'becomes'; readonly amount: number } | { readonly is: 'stillNot' | 'open' };
 
 export type Change =
   | { readonly is: 'lessIncome'; readonly below: number; readonly now: number }
@@ -55,26 +53,26 @@ const MACHINERY: readonly Property['kind'][] = [
 ];
 
 /** Grounds that a family could remove by changing what it owns, and how the file would look then. */
-const REMEDIES: Readonly<Record<string, { text: MessageId; then: (file: FamilyFile) => FamilyFile }>> = {
+const REMEDIES: Readonly<Record<string, { text: MessageId; changed: (file: FamilyFile) => FamilyFile }>> = {
   'property.spareCar': {
     text: 'change.oneCar',
-    then: (file) => ({ ...file, property: oneCar(file.property ?? []) }),
+    changed: (file) => ({ ...file, property: oneCar(file.property ?? []) }),
   },
   'property.machinery': {
     text: 'change.noMachinery',
-    then: (file) => ({ ...file, property: (file.property ?? []).filter((p) => !MACHINERY.includes(p.kind)) }),
+    changed: (file) => ({ ...file, property: (file.property ?? []).filter((p) => !MACHINERY.includes(p.kind)) }),
   },
   'property.premises': {
     text: 'change.noPremises',
-    then: (file) => ({ ...file, property: (file.property ?? []).filter((p) => p.kind !== 'commercialPremises') }),
+    changed: (file) => ({ ...file, property: (file.property ?? []).filter((p) => p.kind !== 'commercialPremises') }),
   },
   'property.buildingPlot': {
     text: 'change.noPlot',
-    then: (file) => ({ ...file, property: (file.property ?? []).filter((p) => p.kind !== 'buildingPlot') }),
+    changed: (file) => ({ ...file, property: (file.property ?? []).filter((p) => p.kind !== 'buildingPlot') }),
   },
   'survey.refused': {
     text: 'change.surveyAgreed',
-    then: (file) => ({ ...file, history: (file.history ?? []).filter((h) => h.kind !== 'surveyRefused') }),
+    changed: (file) => ({ ...file, history: (file.history ?? []).filter((h) => h.kind !== 'surveyRefused') }),
   },
 };
 
@@ -101,7 +99,7 @@ function barEnds(file: FamilyFile, code: keyof typeof BARS, on: string): string 
 
 function changeFor(code: string, { file, on, ask }: Case): Change[] {
   const remedy = REMEDIES[code];
-  if (remedy) return [{ is: 'remedy', text: remedy.text, outcome: outcomeOf(ask(remedy.then(file), on)) }];
+  if (remedy) return [{ is: 'remedy', text: remedy.text, outcome: outcomeOf(ask(remedy.changed(file), on)) }];
   const advice = ADVICE[code];
   if (advice) return [{ is: 'advice', text: advice }];
   if (!isBar(code)) return [];
@@ -116,7 +114,8 @@ function incomeChange({ assessment }: Case): Change[] {
   if (income.total === null || povertyLine.amount === null || members === null) return [];
   const now = Math.round((income.total * 100) / MONTHS) / 100;
   const below = Math.round(povertyLine.amount * members * 100) / 100;
-  if (answer === 'entitled') return now < below ? [{ is: 'moreIncome', by: Math.round((below - now) * 100) / 100 }] : [];
+  if (answer === 'entitled')
+    return now < below ? [{ is: 'moreIncome', by: Math.round((below - now) * 100) / 100 }] : [];
   const isTooMuch = assessment.reasons.some((r) => r.code === 'income.aboveLine' || r.code === 'income.equalsLine');
   return isTooMuch && programme !== 'childAllowance' ? [{ is: 'lessIncome', below, now }] : [];
 }

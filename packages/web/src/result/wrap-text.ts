@@ -1,8 +1,14 @@
-/** Golos Text is about this wide, in parts of the letter size; a guess for breaking lines, on the safe side for Cyrillic. */
-const LETTER = 0.6;
+const FAMILY = "'Golos Text Variable', system-ui, sans-serif";
 
-/** How wide a text is drawn, in pixels, roughly. */
-export const textWidth = (text: string, size: number): number => text.length * size * LETTER;
+let brush: CanvasRenderingContext2D | null | undefined;
+
+/** How wide a text is drawn, in pixels; half bold, so that a bold label fits too. */
+export function textWidth(text: string, size: number): number {
+  brush ??= document.createElement('canvas').getContext('2d');
+  if (!brush) return text.length * size * 0.6;
+  brush.font = `600 ${size}px ${FAMILY}`;
+  return brush.measureText(text).width;
+}
 
 /** Breaks a label into lines for a picture; a word longer than a line stays whole. */
 export function wrapText(text: string, width: number, size: number): string[] {

@@ -9,7 +9,7 @@ export function Footer() {
         <p>{t('footer.estimate')}</p>
         <p>{t('footer.private')}</p>
         <p>
-          {t('footer.open')} <Link to="/law">{t('footer.law')}</Link>
+          {t('footer.open')} <Link to="/law">{t('footer.law')}</Link> · <a href="/docs">{t('footer.api')}</a>
         </p>
       </div>
     </footer>

@@ -44,6 +44,20 @@ export const povertyLineExamples: readonly Examples[] = [
   examples(
     povertyLine,
     {
+      kk: '2019 жыл: бюджеттегі деңгейдің 50 %-ынан, сәуірден бастап 70 %-ынан кем емес',
+      ru: '2019 год: не ниже 50 %, с апреля 70 % бюджетного минимума',
+      en: '2019: not below 50 %, from April 70 % of the budget minimum',
+    },
+    [
+      { on: '2018-05-10', lawDay: '2019-02-01', situation: situation(KARAGANDA), answer: 14_142 },
+      { on: '2018-05-10', lawDay: '2019-05-01', situation: situation(KARAGANDA), answer: 19_799 },
+      { on: '2020-02-02', lawDay: '2019-05-01', situation: situation(ASTANA), answer: 24_258 },
+      { on: '2018-05-10', lawDay: '2019-11-01', situation: situation(KARAGANDA), answer: 17_391 },
+    ],
+  ),
+  examples(
+    povertyLine,
+    {
       kk: 'Тоқсандағы шегі табылмаған өңір: баға',
       ru: 'Черта за квартал не найдена: оценка',
       en: 'No line of the quarter was found: an estimate',

@@ -85,6 +85,10 @@ const carers: readonly Examples[] = [
       [caring({ careBirthDate: '2023-05-12' }), false],
       [caring({ careBirthDate: '2023-05-11' }), false],
     ]),
+    people('2021-05-12', [
+      [caring({ careBirthDate: '2018-05-13' }), true],
+      [caring({ careBirthDate: '2018-05-12' }), false],
+    ]),
   ),
   examples(
     isCarer,

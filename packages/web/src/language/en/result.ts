@@ -156,4 +156,5 @@ export const result = {
   'work.curve.pit': 'here work brings the family nothing',
   'how.months': 'months',
   'regimes.undetermined': '“Not determined”: those rules need facts we did not ask for.',
+  'chart.cut': 'Taken off for the breach of contract',
 } as const satisfies Record<keyof typeof base, string>;

@@ -22,4 +22,5 @@ export const shell = {
   'failure.text':
     'The fault is the program’s, not yours. Your answers are kept on this device; please open the page again.',
   'failure.again': 'Open again',
+  'footer.api': 'For developers: the API',
 } as const satisfies Record<keyof typeof base, string>;

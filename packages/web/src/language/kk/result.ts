@@ -108,7 +108,7 @@ export const result = {
   'actions.saved': 'Файл құрылғыңызға сақталды.',
   'actions.change': 'Жауаптарды өзгерту',
   'actions.again': 'Басынан бастау',
-  'actions.file': 'otbasy',
+  'actions.file': 'отбасы',
   'work.curve.title': 'Жұмысқа шықсам не болады?',
   'work.curve.lead': 'Жалақы өскен сайын отбасының қолына қанша ақша тиетінін қараңыз.',
   'work.curve.open': 'Графикті көрсету',
@@ -155,4 +155,5 @@ export const result = {
   'work.curve.pit': 'мұнда жұмыс істеу отбасыға пайда әкелмейді',
   'how.months': 'ай',
   'regimes.undetermined': '«Анықталмаған»: ол ережелерге біз сұрамаған деректер керек.',
+  'chart.cut': 'Келісімшарт бұзылғаны үшін шегерілді',
 } as const;

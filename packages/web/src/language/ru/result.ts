@@ -106,7 +106,7 @@ export const result = {
   'actions.saved': 'Файл сохранён на вашем устройстве.',
   'actions.change': 'Изменить ответы',
   'actions.again': 'Начать заново',
-  'actions.file': 'semya',
+  'actions.file': 'семья',
   'work.curve.title': 'А если выйти на работу?',
   'work.curve.lead': 'Посмотрите, сколько денег будет у семьи при разной зарплате.',
   'work.curve.open': 'Показать график',
@@ -154,4 +154,5 @@ export const result = {
   'work.curve.pit': 'здесь работа не приносит семье денег',
   'how.months': 'месяца',
   'regimes.undetermined': '«Не определено»: тем правилам нужны сведения, которых мы не спрашивали.',
+  'chart.cut': 'Вычтено за нарушение контракта',
 } as const satisfies Record<keyof typeof base, string>;

@@ -23,4 +23,5 @@ export const shell = {
   'failure.text':
     'Ошибка не ваша, а программы. Ваши ответы сохранены на этом устройстве — попробуйте открыть страницу ещё раз.',
   'failure.again': 'Открыть ещё раз',
+  'footer.api': 'Разработчикам: API',
 } as const satisfies Record<keyof typeof base, string>;
