@@ -89,7 +89,7 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
       const isStudent = !isChild && born > age24 && study[p] === 1;
       const where = away[p]!;
       const counted = where <= 1 || (where <= 3 && (isChild || isStudent));
-      if ((refused[p]! <= today && refused[p]! > barEnds) || (broken[p]! <= today && broken[p]! > barEnds)) barred = 1;
+      if (broken[p]! <= today && broken[p]! > barEnds) barred = 1;
       if (falseData[p]! <= today && falseData[p]! > barEnds) barred = 1;
       if (!counted) continue;
       members++;
@@ -115,6 +115,7 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
           (caresFor[p] === 1 &&
             (cared > age3 || need === 1 || need === 2 || need === 4 || careNeeded[p] === 1 || cared <= age80));
         if (!cares) free++;
+        if (!cares && study[p] !== 1 && work[p] !== 2 && refused[p]! <= today && refused[p]! > barEnds) barred = 1;
       }
     }
     const conditional = !(free === 0 && able <= 1);
@@ -127,7 +128,6 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
       const amount = gap * entitled + supplement * supplemented * 3 * members;
       pay = Math.floor((2 * amount + 300 * members) / (600 * members)) * 100;
     }
-    total[f] = pay;
     isEntitled[f] =
       pay > 0 &&
       entitled > 0 &&
@@ -141,5 +141,6 @@ export function byHand(nation: Nation, cuts: Cuts, out: ByHand): void {
       machinery[f] === 0
         ? 1
         : 0;
+    total[f] = isEntitled[f] === 1 ? pay : 0;
   }
 }

@@ -82,6 +82,8 @@ function phraseIn(formula: FormulaText, parts: readonly string[], names: Names):
       const options = (formula.options ?? []).map((option) => names.option(formula, option));
       return fill(FORMULA.isOneOf[language], { a, b: eitherIn(language, options) });
     }
+    case 'everReached':
+      return fill(FORMULA.hasReached[language], { a, b });
     case 'elapsed': {
       const months = formula.parts[1]?.value;
       if (typeof months !== 'number') return fill(FORMULA.hasReached[language], { a, b });

@@ -14,7 +14,7 @@ import type { FamilyFile, FamilyMember } from './family-file.ts';
 import type { FileError } from './file-error.ts';
 import { propertyFacts } from './property-facts.ts';
 import { type ReceivedByKind, receivedIn } from './quarter-income.ts';
-import { readTerritory } from './territory.ts';
+import { readTerritory, regionOn } from './territory.ts';
 
 /** What the law asks about the family on the day, or why the file says nothing sensible about that day. */
 export type SituationReading =
@@ -97,7 +97,7 @@ function familyFacts(file: FamilyFile, on: Day): Facts {
   const territory = file.territory === undefined ? undefined : readTerritory(file.territory);
   const happened = (file.history ?? []).filter((entry) => day(entry.on) <= on);
   return {
-    territory: territory?.ok ? territory.region : undefined,
+    territory: territory?.ok && territory.region ? regionOn(territory.region, on) : undefined,
     settlement: file.settlement,
     givenPovertyLine: givenLine(file),
     ...propertyFacts(file, on),

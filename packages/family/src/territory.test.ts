@@ -1,6 +1,7 @@
 import { REGION_CODES } from '@tirek/law';
+import { day } from '@tirek/rules';
 import { describe, expect, test } from 'vitest';
-import { findRegionNames, readTerritory } from './territory.ts';
+import { findRegionNames, readTerritory, regionOn } from './territory.ts';
 
 describe('finding the region of a place', () => {
   test.each(REGION_CODES)('the code of region %s stands for itself', (code) => {
@@ -35,4 +36,11 @@ test('a place is named after its region in three languages', () => {
   });
   expect(findRegionNames('510000000')).toBeUndefined();
   expect(findRegionNames('990000000')).toBeUndefined();
+});
+
+test('a place counts with the region it belonged to on the day', () => {
+  expect(regionOn('620000000', day('2018-05-10'))).toBe('350000000');
+  expect(regionOn('620000000', day('2022-06-07'))).toBe('350000000');
+  expect(regionOn('620000000', day('2022-06-08'))).toBe('620000000');
+  expect(regionOn('750000000', day('2018-05-10'))).toBe('750000000');
 });

@@ -1,5 +1,5 @@
 import { type Region, REGION_CODES, REGIONS } from '@tirek/law';
-import type { Names } from '@tirek/rules';
+import { type Day, day, type Names } from '@tirek/rules';
 
 /** Why a code names no place: not nine digits, or no region begins like this. */
 export type TerritoryRefusal = 'territory.malformed' | 'territory.unknown';
@@ -24,6 +24,18 @@ export function readTerritory(code: string): TerritoryReading {
   const region = regionByPrefix.get(code.slice(0, 2));
   return region ? { ok: true, region } : { ok: false, code: 'territory.unknown' };
 }
+
+/** The day on which Abai, Jetisu and Ulytau regions came into being (decree of 3 May 2022 № 887; from memory, not checked). */
+const NEW_REGIONS_SINCE = day('2022-06-08');
+const CUT_FROM: Partial<Record<Region, Region>> = {
+  '100000000': '630000000',
+  '330000000': '190000000',
+  '620000000': '350000000',
+};
+
+/** The region to which a place belonged on a day: before 2022 Zhezkazgan was Karaganda Region's, Semey East Kazakhstan's. */
+export const regionOn = (region: Region, on: Day): Region =>
+  on < NEW_REGIONS_SINCE ? (CUT_FROM[region] ?? region) : region;
 
 /** Names of the region a place lies in; undefined where the code does not tell. */
 export function findRegionNames(code: string): Names | undefined {

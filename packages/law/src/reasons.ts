@@ -16,9 +16,9 @@ export const REASONS = {
     en: 'Your per-capita income ({perCapita}) is above the poverty line ({line}).',
   },
   'income.equalsLine': {
-    kk: 'Табысыңыз кедейлік шегіне ({line}) дәл тең: заң көмекке жол береді, бірақ төленетін айырма жоқ.',
-    ru: 'Ваш доход ровно равен черте бедности ({line}): закон допускает к помощи, но платить нечего — разницы нет.',
-    en: 'Your income is exactly the poverty line ({line}): the law lets you in, but there is no difference to pay.',
+    kk: 'Табысыңыз кедейлік шегіне ({line}) жетіп тұр: заң көмекке жол береді, бірақ төленетін айырма жоқ.',
+    ru: 'Ваш доход доходит до черты бедности ({line}): закон допускает к помощи, но платить нечего — разницы нет.',
+    en: 'Your income reaches the poverty line ({line}): the law lets you in, but there is no difference to pay.',
   },
   'person.notEligible': {
     kk: 'Көмек азаматтарға, қандастарға, босқындарға және Қазақстанда тұрақты тұратындарға беріледі; отбасыда ондай мүше көрсетілмеген.',

@@ -18,8 +18,9 @@ export interface Unknown {
   readonly is: 'unknown';
   readonly missing: readonly Missing[];
   readonly between?: Range;
-  /** It may also turn out that the question does not arise; then bounds alone decide nothing. */
+  /** It may also turn out that the question does not arise, or that the law holds no figure: then bounds alone decide nothing. */
   readonly mayNotArise?: true;
+  readonly mayLackFigure?: true;
 }
 /** The question does not arise: the rule is not in force, the fact was not given. */
 export interface NotApplicable {
@@ -47,23 +48,33 @@ export function missingOf(answers: readonly Answer[]): Missing[] {
   return [...seen.values()];
 }
 
-/** Whether the answer is, or will be, a value: it cannot turn out not to be applicable. */
+/** Whether the answer cannot turn out not to be applicable. */
 export const arisesFor = (answer: Answer): boolean =>
   answer.is === 'known' || (answer.is === 'unknown' && answer.mayNotArise === undefined);
+/** Whether the law cannot turn out to hold no figure for the answer, as far as that waits for a fact. */
+export const figureIsSure = (answer: Answer): boolean => answer.is !== 'unknown' || answer.mayLackFigure === undefined;
+/** Whether the answer is, or will be, a value within its bounds: only then do bounds decide. */
+export const boundsAreSure = (answer: Answer): boolean => arisesFor(answer) && figureIsSure(answer);
 
 /**
  * Unknown because of the given answers; known after all where only one value remains possible. It may turn out not to be
- * applicable where one of them may: a word that knows better says so.
+ * applicable, or to lack a figure, where one of them may: a word that knows better says so.
  */
 export function unknown(
   because: readonly Answer[],
   between?: Range,
   mayNotArise: boolean = !because.every(arisesFor),
+  mayLackFigure: boolean = !because.every(figureIsSure),
 ): Known | Unknown {
-  if (!mayNotArise && between && between[0].den !== 0 && compare(between[0], between[1]) === 0)
-    return known(between[0]);
-  const rest = { ...(between ? { between } : {}), ...(mayNotArise ? ({ mayNotArise } as const) : {}) };
-  return { is: 'unknown', missing: missingOf(because), ...rest };
+  const sure = !mayNotArise && !mayLackFigure;
+  if (sure && between && between[0].den !== 0 && compare(between[0], between[1]) === 0) return known(between[0]);
+  return {
+    is: 'unknown',
+    missing: missingOf(because),
+    ...(between ? { between } : {}),
+    ...(mayNotArise ? { mayNotArise } : {}),
+    ...(mayLackFigure ? { mayLackFigure } : {}),
+  };
 }
 
 /** Everything a number can still be. */

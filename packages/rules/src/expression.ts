@@ -233,6 +233,14 @@ export class CalendarDay<in E extends string> extends Expression<E, 'day'> {
   hasReachedAge(years: number): YesNo<E> {
     return this.elapsed(count(years * 12));
   }
+  /**
+   * Has reached, on some day up to the day of the question, the age (in months) that the figure set on that day: who once
+   * reached it does not lose it when the age is raised.
+   */
+  hasEverReached(age: Count<string>): YesNo<E> {
+    if (!age.node.figure) throw new TypeError('an age that was raised is a dated figure');
+    return new YesNo(make('everReached', 'yesNo', [this, age]));
+  }
   /** Full years on the day of the question. */
   age(): Count<E> {
     return new Count(make('age', 'count', [this]));

@@ -110,8 +110,29 @@ describe('a figure that differs by region', () => {
     expect(inRegion('north', '2023-12-31')).toBe('unknown (line)');
   });
 
-  test('asks for the region where it is not known', () => {
-    expect(inRegion(undefined, '2024-02-10')).toBe('unknown (region)');
+  test('asks for the region where it is not known, and lies between those of all regions', () => {
+    expect(inRegion(undefined, '2024-02-10')).toBe('unknown 90…120 (region)');
+    expect(inRegion(undefined, '2024-03-10')).toBe('unknown 100…120 (region)');
+  });
+
+  test('does not ask for the region where it is the same everywhere, or known nowhere', () => {
+    const dear = [stretch('2020-01-01', minor(120))];
+    const same = regionalFigure('same', region, {
+      ...called('same'),
+      regions: { north: dear, south: dear, east: dear, west: dear },
+    });
+    expect(tell(ask(same))).toBe('120');
+    expect(inRegion(undefined, '2023-12-31')).toBe('unknown (line)');
+  });
+
+  test('may turn out to be lacking where some regions have none: it then decides nothing', () => {
+    const partly = regionalFigure('partly', region, {
+      ...called('partly'),
+      regions: { north: [stretch('2020-01-01', minor(120))], east: [stretch('2020-01-01', minor(100))] },
+    });
+    expect(tell(ask(partly))).toBe('unknown 100…120 or without a figure (region)');
+    expect(tell(ask(partly.isAtMost(money(500))))).toBe('unknown or without a figure (region)');
+    expect(tell(ask(partly.isAtMost(money(500)), homeOf({ region: 'east' })))).toBe('yes');
   });
 
   test('does not arise for who has no region', () => {

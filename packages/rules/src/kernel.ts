@@ -4,6 +4,7 @@ import { ColumnPrinter } from './kernel/column-printer.ts';
 import { printLoop } from './kernel/loop.ts';
 import { Registers } from './kernel/registers.ts';
 import { CannotPrint, type KernelRequest } from './kernel/request.ts';
+import { optionsOf } from './words/options.ts';
 
 /*
  * Prints questions about a group as one JavaScript loop over typed arrays: integers only. What it costs and gains: docs/adr/001.
@@ -34,7 +35,7 @@ export interface KernelInput {
 
 function printOutput(printer: ColumnPrinter, name: string, node: Node): { code: string; options: readonly string[] } {
   if (node.kind === 'choice') {
-    const options = printer.optionsOf(node);
+    const options = optionsOf(node);
     return { code: printer.printChoice(node, options).code, options };
   }
   const printed = printer.print(node);

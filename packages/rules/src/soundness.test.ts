@@ -28,7 +28,9 @@ const sameAnswer = (a: Answer, b: Answer): boolean =>
 function brokenPromise(before: Answer, after: Answer): string | undefined {
   if (before.is !== 'unknown') return sameAnswer(before, after) ? undefined : 'a settled answer changed';
   if (after.is === 'notApplicable') return before.mayNotArise ? undefined : 'it does not arise after all';
-  if (after.is === 'unknown') return after.missing.every((m) => m.figure !== undefined) ? undefined : 'still unknown';
+  const figureMayLack = before.mayLackFigure || before.missing.some((m) => m.figure !== undefined);
+  if (after.is === 'unknown')
+    return figureMayLack && after.missing.every((m) => m.figure !== undefined) ? undefined : 'still unknown';
   if (!before.between) return undefined;
   const [value, [low, high]] = [after.value as Quotient, before.between];
   return compare(low, value) <= 0 && compare(value, high) <= 0 ? undefined : 'it lies outside its bounds';

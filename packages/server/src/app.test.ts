@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { examples, aigulAndSerik } from '@tirek/family/examples';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -43,6 +44,17 @@ describe('asking what is due', () => {
     const later = Assessment.parse((await post('/v1/assess', { family, on: '2019-05-10' })).json());
     expect([then.edition, later.edition]).toEqual(['2018-01-01', '2019-04-01']);
   });
+});
+
+test('an answer is sent packed to those who take gzip, and is the same', async () => {
+  const [packed, plain] = await Promise.all([
+    post('/v1/assess', { family, on }, { 'accept-encoding': 'gzip' }),
+    post('/v1/assess', { family, on }, { 'accept-encoding': 'gzip;q=0, br' }),
+  ]);
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+  expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(packed.rawPayload.length * 5).toBeLessThan(plain.rawPayload.length);
 });
 
 describe('comparing regimes and drawing the curve', () => {

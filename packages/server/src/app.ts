@@ -4,6 +4,7 @@ import about from '../package.json' with { type: 'json' };
 import { assessRoute } from './http/assess.ts';
 import { budgetCurveRoute } from './http/budget-curve.ts';
 import { compareRoute } from './http/compare.ts';
+import { packAnswers } from './http/compression.ts';
 import { docsPage } from './http/docs.ts';
 import { handleError } from './http/error-handler.ts';
 import { examplesRoute } from './http/examples.ts';
@@ -64,6 +65,7 @@ export async function build(options: ServerOptions): Promise<FastifyInstance> {
   await app.register(async (api) => {
     const max = options.requestsAMinute ?? REQUESTS_A_MINUTE;
     if (max > 0) await api.register(rateLimit, { max, timeWindow: '1 minute' });
+    packAnswers(api);
     for (const route of [assessRoute, compareRoute, budgetCurveRoute, lawRoutes, examplesRoute]) route(api);
   });
   await webPage(app, options.webRoot);

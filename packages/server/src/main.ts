@@ -14,10 +14,10 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel } = settings;
 const app = await build({
   webRoot: WEB_ROOT,
-  logger: { base: null, level: process.env['LOG_LEVEL'] ?? 'info' },
+  logger: { base: null, level: logLevel },
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
 });

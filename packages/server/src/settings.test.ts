@@ -3,18 +3,30 @@ import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
 
 describe('the settings of the environment', () => {
   test('are the loopback and port 8080 where nothing is set', () => {
-    expect(readSettings({})).toEqual({ ok: true, port: 8080, host: '127.0.0.1' });
+    expect(readSettings({})).toEqual({ ok: true, port: 8080, host: '127.0.0.1', logLevel: 'info' });
   });
 
   test('are taken where they are set', () => {
-    const settings = readSettings({ PORT: '0', HOST: '0.0.0.0', REQUESTS_A_MINUTE: '10', TRUST_PROXY: '1' });
-    expect(settings).toEqual({ ok: true, port: 0, host: '0.0.0.0', requestsAMinute: 10, trustProxy: 1 });
+    const set = { PORT: '0', HOST: '0.0.0.0', REQUESTS_A_MINUTE: '10', TRUST_PROXY: '1', LOG_LEVEL: 'silent' };
+    const read = { ok: true, port: 0, host: '0.0.0.0', requestsAMinute: 10, trustProxy: 1, logLevel: 'silent' };
+    expect(readSettings(set)).toEqual(read);
+    expect(readSettings({ TRUST_PROXY: '10.0.0.0/8, ::1' })).toMatchObject({ trustProxy: '10.0.0.0/8, ::1' });
   });
 
   test.each(['abc', '-1', '65536', '80.5', '1e3'])('refuse the port %s and say what would be right', (PORT) => {
     const settings = readSettings({ PORT });
     expect(settings).toMatchObject({ ok: false, wrong: { en: expect.stringContaining(`PORT=${PORT}`) } });
   });
+});
+
+test.each([
+  { REQUESTS_A_MINUTE: 'many' },
+  { TRUST_PROXY: 'everybody' },
+  { TRUST_PROXY: '10.0.0.1/8/8' },
+  { LOG_LEVEL: 'loud' },
+])('a setting that will not do is refused with what would be right: %j', (set) => {
+  const settings = readSettings(set);
+  expect(settings).toMatchObject({ ok: false, wrong: { ru: expect.stringContaining('не подходит') } });
 });
 
 test('the address printed can be opened on this machine', () => {

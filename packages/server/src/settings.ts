@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Names } from '@tirek/rules';
 import { LANGUAGES } from './http/language.ts';
 
@@ -9,7 +10,11 @@ export interface Settings {
   readonly host: string;
   readonly requestsAMinute?: number;
   readonly trustProxy?: string | number;
+  readonly logLevel: LogLevel;
 }
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 const DEFAULT_PORT = 8080;
 const DEFAULT_HOST = '127.0.0.1';
@@ -27,9 +32,31 @@ const wrongNumber = (name: string, value: string, largest: number): { ok: false;
   },
 });
 
+const wrongText = (name: string, value: string, right: string): { ok: false; wrong: Names } => ({
+  ok: false,
+  wrong: {
+    kk: `${name}=${value} жарамайды. Мүмкін мәндері: ${right}.`,
+    ru: `${name}=${value} не подходит. Возможные значения: ${right}.`,
+    en: `${name}=${value} will not do. It may be: ${right}.`,
+  },
+});
+
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** How many proxies, or their addresses: `1`, `10.0.0.1`, `10.0.0.0/8,loopback`. */
+const isProxy = (text: string): boolean =>
+  /^\d{1,2}$/.test(text) ||
+  text.split(',').every((part) => {
+    const [address = '', length, ...rest] = part.trim().split('/');
+    const longest = isIP(address) === 4 ? 32 : 128;
+    const isRange =
+      length === undefined || (/^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= longest);
+    return PROXY_NAMES.includes(part.trim()) || (isIP(address) > 0 && isRange && rest.length === 0);
+  });
+
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
- * many proxies stand before the server, or their addresses).
+ * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info).
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -37,10 +64,15 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   if (port === undefined) return wrongNumber('PORT', PORT, 65_535);
   const requestsAMinute = limit === '' ? undefined : wholeIn(limit, 999_999_999);
   if (limit !== '' && requestsAMinute === undefined) return wrongNumber('REQUESTS_A_MINUTE', limit, 999_999_999);
+  if (proxy !== '' && !isProxy(proxy)) return wrongText('TRUST_PROXY', proxy, '1, 10.0.0.1, 10.0.0.0/8, loopback');
+  const level = environment['LOG_LEVEL'] || 'info';
+  const logLevel = LOG_LEVELS.find((l) => l === level);
+  if (!logLevel) return wrongText('LOG_LEVEL', level, LOG_LEVELS.join(', '));
   return {
     ok: true,
     port,
     host: HOST === '' ? DEFAULT_HOST : HOST,
+    logLevel,
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
     ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),
   };

@@ -100,6 +100,8 @@ function around(view: FormulaView, parts: readonly string[], writing: Writing): 
       return roundedText(view, a, writing);
     case 'isOneOf':
       return optionsText(view, a, writing);
+    case 'everReached':
+      return words('formula.everReached', { a, b });
     case 'elapsed':
       return words('formula.elapsed', { a, b });
     case 'age':

@@ -68,7 +68,13 @@ export const orleu: Programme = {
     lumpSumAllowed: isEntitledToOrleu,
   },
   aboutMembers: [],
-  grounds: [...grounds, { code: 'income.equalsLine', holds: allOf(isPoorForOrleu, perCapitaIncome.equals(orleuLine)) }],
+  grounds: [
+    ...grounds,
+    {
+      code: 'income.equalsLine',
+      holds: allOf(isPoorForOrleu, entitledMembers.isAtLeast(1), orleuTotal.equals(nothing)),
+    },
+  ],
   supports: [
     { code: 'income.belowLine', holds: isPoorForOrleu },
     { code: 'kind.conditional', holds: orleuKind.is('conditional') },

@@ -1,5 +1,5 @@
 import { type Examples, examples, type FamilyText, families, type PersonText, sides } from '../acts/example.ts';
-import { isEntitled, lumpSum, lumpSumAllowed, totalAmount } from './targeted-assistance.ts';
+import { isEntitled, lumpSum, lumpSumAllowed, payment, totalAmount } from './targeted-assistance.ts';
 
 const TODAY = '2026-05-12';
 const CHILD = { birthDate: '2012-03-01' } as const;
@@ -49,6 +49,20 @@ const totals: readonly Examples[] = [
     ]),
   ),
   sides(totalAmount, ['2020-01-01', two(102_900), 51_450, 34_300], ['2023-07-01', three(0), 108_075, 108_075]),
+];
+
+const payments: readonly Examples[] = [
+  examples(
+    payment,
+    { kk: 'Бас тартылса, төленбейді', ru: 'При отказе не платится', en: 'Nothing is paid where it is refused' },
+    families(TODAY, [
+      [three(0), 109_388],
+      [three(0, { workingCars: 1 }), 109_388],
+      [three(0, { workingCars: 2 }), 0],
+      [three(0, { surveyRefused: true }), 0],
+    ]),
+  ),
+  sides(payment, ['2023-07-01', three(0, { premisesForProfit: true }), 108_075, 0]),
 ];
 
 const grounds: readonly [FamilyText, boolean][] = [
@@ -138,4 +152,4 @@ const lumpSums: readonly Examples[] = [
 ];
 
 /** What the articles together come to. */
-export const targetedAssistanceExamples: readonly Examples[] = [...totals, ...rights, ...lumpSums];
+export const targetedAssistanceExamples: readonly Examples[] = [...totals, ...payments, ...rights, ...lumpSums];

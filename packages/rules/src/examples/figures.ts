@@ -29,6 +29,16 @@ export const LIMIT = figure.count('limit', {
   ...called('limit'),
   stretches: [stretch('2000-01-01', 3), stretch('2025-02-01', 4)],
 });
+/** An age in months that was raised twice and once lowered. */
+export const AGE = figure.count('age', {
+  ...called('age'),
+  stretches: [
+    stretch('2000-01-01', 216),
+    stretch('2023-01-01', 222),
+    stretch('2024-02-29', 240),
+    stretch('2025-03-01', 228),
+  ],
+});
 /** Differs by region; where a region has no figure of its own, the general one holds. */
 export const EVERYWHERE = regionalFigure('everywhere', region, {
   ...called('everywhere'),

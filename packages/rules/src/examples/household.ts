@@ -83,5 +83,6 @@ export function tell(answer: Answer): string {
   }
   const range = answer.between ? ` ${tellNumber(answer.between[0])}…${tellNumber(answer.between[1])}` : '';
   const lacking = answer.missing.map(({ fact, member, figure }) => `${fact ?? figure}${member ? `@${member}` : ''}`);
-  return `unknown${range}${answer.mayNotArise ? ' or not applicable' : ''} (${lacking.join(', ')})`;
+  const or = `${answer.mayNotArise ? ' or not applicable' : ''}${answer.mayLackFigure ? ' or without a figure' : ''}`;
+  return `unknown${range}${or} (${lacking.join(', ')})`;
 }

@@ -17,6 +17,7 @@ import {
 } from '../expression.ts';
 import { minor } from '../money.ts';
 import type { Rounding } from '../quotient.ts';
+import { AGE } from './figures.ts';
 import { called, REGIONS, ROLES, TENURES, TRADES } from './household.ts';
 
 /*
@@ -128,6 +129,7 @@ function growYesNo<E extends string>(of: Trees<E>, entity: Entity<E>): fc.Arbitr
     fc.tuple(of.day, of.day).map(([a, b]) => a.isAfter(b)),
     fc.tuple(of.day, fc.integer({ min: -7, max: 40 })).map(([a, n]) => a.elapsed(n)),
     fc.tuple(of.day, fc.integer({ min: 0, max: 70 })).map(([a, n]) => a.hasReachedAge(n)),
+    of.day.map((d) => d.hasEverReached(AGE)),
     fc.tuple(of.choice, someChoices).map(([a, options]) => a.isOneOf(...options)),
     fc.tuple(of.yesNo, two).map(([c, [a, b]]) => when(c).then(a).otherwise(b)),
     two.map(([a, b]) => entity.yesNo('rule', editions(a, b))),

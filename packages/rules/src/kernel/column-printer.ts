@@ -138,12 +138,6 @@ export class ColumnPrinter implements Printer {
   }
 
   // ── choices ──────────────────────────────────────────────────────────────────────────────────────────────
-  optionsOf(node: Node): readonly string[] {
-    if (node.fact) return node.fact.options;
-    if (node.rule) return node.rule.options;
-    if (typeof node.value === 'string') return [node.value];
-    return [...new Set(node.parts.filter((p) => p.kind === 'choice').flatMap((p) => this.optionsOf(p)))];
-  }
   printChoice(node: Node, options: readonly string[]): Printed {
     if (typeof node.value === 'string') return wholeCode(String(options.indexOf(node.value)), 0, options.length);
     if (node.fact) return this.#givenChoice(node.fact, options);

@@ -1,4 +1,4 @@
-import { type Answer, arisesFor, known, NO, rangeOf, unknown, YES } from '../answer.ts';
+import { type Answer, boundsAreSure, known, NO, rangeOf, unknown, YES } from '../answer.ts';
 import { compare, type Quotient } from '../quotient.ts';
 import { alignDenominators } from './numeric.ts';
 import { type Word, yesNoCode } from './word.ts';
@@ -15,7 +15,7 @@ function comparison(holds: (order: number) => boolean, sign: string): Word {
       const [[aLow, aHigh], [bLow, bHigh]] = [rangeOf(a), rangeOf(b)];
       const [lowest, highest] = [compare(aLow, bHigh), compare(aHigh, bLow)];
       const still = [-1, 0, 1].filter((order) => order >= Math.sign(lowest) && order <= Math.sign(highest));
-      if (arisesFor(a) && arisesFor(b)) {
+      if (boundsAreSure(a) && boundsAreSure(b)) {
         if (still.every(holds)) return YES;
         if (!still.some(holds)) return NO;
       }

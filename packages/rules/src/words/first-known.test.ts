@@ -25,8 +25,27 @@ describe('the first way to a figure that leads to one', () => {
   });
 
   test('does not pass over a fact that is missing: it must be asked for', () => {
-    expect(asked({ region: 'north' })).toBe('unknown (rent)');
-    expect(asked({ rent: null })).toBe('unknown (region)');
+    expect(asked({ region: 'north' })).toBe('unknown 0…100000000000 (rent)');
+    expect(asked({ rent: null })).toBe('unknown 100…120 (region)');
+  });
+
+  test('lies between all the ways that may come to be taken, so that a household over every line is over it', () => {
+    expect(tell(ask(line.isBelow(money(121)), homeOf({ rent: null })))).toBe('yes');
+    expect(tell(ask(line.isBelow(money(120)), homeOf({ rent: null })))).toBe('unknown (region)');
+    const paid = firstKnown({ share: money(60).per(rooms), flat: money(5) });
+    expect(tell(ask(paid, homeOf({ rooms: 0 })))).toBe('5');
+    expect(tell(ask(paid))).toBe('unknown 3…∞ (rooms)');
+    expect(tell(ask(paid.atMost(money(2))))).toBe('2');
+  });
+
+  test('may lead nowhere where the last may be passed over too', () => {
+    const ways = firstKnown({ published, share: money(60).per(rooms) });
+    expect(tell(ask(ways))).toBe('unknown 3…∞ or not applicable or without a figure (region)');
+  });
+
+  test('does not ask where all ways that may come to be taken lead to the same', () => {
+    const same = firstKnown({ published: published.clamp(money(100), money(100)), national });
+    expect(tell(ask(same))).toBe('100');
   });
 
   test('says in the trace which way was taken, and from which stretch the figure came', () => {

@@ -1,5 +1,6 @@
 import { equals, isAtMost, isBelow } from './comparisons.ts';
 import { age, elapsed, isBefore, monthsBetween } from './days.ts';
+import { everReached } from './ever-reached.ts';
 import { greatest, least } from './extremes.ts';
 import { firstKnown } from './first-known.ts';
 import { isOneOf } from './is-one-of.ts';
@@ -24,6 +25,7 @@ export const WORDS = {
   countWhere,
   elapsed,
   equals,
+  everReached,
   every,
   figure,
   firstKnown,

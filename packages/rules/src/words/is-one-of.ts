@@ -1,4 +1,5 @@
 import { known } from '../answer.ts';
+import { optionsOf } from './options.ts';
 import { type Word, yesNoCode } from './word.ts';
 
 /** A choice is among the options named. */
@@ -8,7 +9,7 @@ export const isOneOf: Word = {
     return answer.is === 'known' ? known(node.options!.includes(answer.value as string)) : answer;
   },
   print(node, to) {
-    const options = to.optionsOf(node.parts[0]!);
+    const options = optionsOf(node.parts[0]!);
     const choice = to.printChoice(node.parts[0]!, options);
     const { code } = choice;
     const wanted = node.options!.map((option) => options.indexOf(option)).filter((place) => place >= 0);

@@ -1,7 +1,9 @@
-import { known, notApplicable, unknown } from '../answer.ts';
-import { previousQuarter } from '../day.ts';
-import { findEntry } from '../figure.ts';
-import type { Quotient } from '../quotient.ts';
+import { type Answer, known, notApplicable, type Range, type Unknown, unknown } from '../answer.ts';
+import { type Day, previousQuarter } from '../day.ts';
+import type { Node } from '../expression.ts';
+import { type Figure, findEntry } from '../figure.ts';
+import { greater, lesser, type Quotient } from '../quotient.ts';
+import { optionsOf } from './options.ts';
 import { type Word, wholeCode, yesNoCode } from './word.ts';
 
 /** A value that stands in the rule itself. */
@@ -27,6 +29,15 @@ export const rule: Word = {
   print: (node, to) => to.rule(node.rule!),
 };
 
+/** What a figure can be while the region is not known: bounded by the regions', lacking only where it lacks in all of them. */
+function somewhere(where: Unknown, by: Node, of: Figure, on: Day): Answer {
+  const entries = optionsOf(by).map((region) => findEntry(of, on, region));
+  const values = entries.filter((entry) => entry !== undefined).map(({ value }) => value);
+  if (values.length === 0) return { is: 'unknown', missing: [{ figure: of.id }] };
+  const between: Range = [values.reduce(lesser), values.reduce(greater)];
+  return unknown([where], between, where.mayNotArise, values.length < entries.length || where.mayLackFigure);
+}
+
 /**
  * A dated figure. Amounts are those of the day of the question, or of the quarter before it; shares and counts are part of the
  * law and belong to the law's day.
@@ -34,15 +45,15 @@ export const rule: Word = {
 export const figure: Word = {
   answer(node, at) {
     const [by] = node.parts;
+    const day = node.kind === 'money' ? at.day : at.lawDay;
+    const on = node.shift === 'previousQuarter' ? previousQuarter(day).from : day;
     let region: string | undefined;
     if (by) {
       const where = at.ask(by);
       if (where.is === 'notApplicable') return where;
-      if (where.is === 'unknown' && node.figure!.regions.size > 0) return where;
+      if (where.is === 'unknown' && node.figure!.regions.size > 0) return somewhere(where, by, node.figure!, on);
       if (where.is === 'known') region = where.value as string;
     }
-    const day = node.kind === 'money' ? at.day : at.lawDay;
-    const on = node.shift === 'previousQuarter' ? previousQuarter(day).from : day;
     const entry = findEntry(node.figure!, on, region);
     if (!entry) return { is: 'unknown', missing: [{ figure: node.figure!.id }] };
     at.note({ entry });

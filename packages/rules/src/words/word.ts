@@ -56,7 +56,6 @@ export interface Printer {
   print(part: Node): Printed;
   /** A choice as its place in the list of options. */
   printChoice(part: Node, options: readonly string[]): Printed;
-  optionsOf(part: Node): readonly string[];
   given(fact: Fact): Printed;
   rule(rule: Rule): Printed;
   /** Names a code so that it is computed once. */

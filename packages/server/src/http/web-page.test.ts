@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { basename, join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../app.ts';
 
 const INDEX = '<!doctype html><title>Тірек</title>';
 const SCRIPT = 'console.log("тірек");';
+const LONG_SCRIPT = SCRIPT.repeat(200);
 
 let root: string;
 let app: FastifyInstance;
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await writeFile(join(root, '.vite', 'manifest.json'), '{}');
   await writeFile(join(root, 'assets', 'index-B1x_9aQz.js'), SCRIPT);
   await writeFile(join(root, 'assets', 'index-B1x_9aQz.js.br'), brotliCompressSync(SCRIPT));
+  await writeFile(join(root, 'assets', 'page-C2y_8bRw.js'), LONG_SCRIPT);
   app = await build({ webRoot: root });
 });
 afterAll(async () => {
@@ -65,6 +67,34 @@ describe('the page', () => {
     expect(response.headers['content-encoding']).toBe('br');
     expect(response.rawPayload).toEqual(brotliCompressSync(SCRIPT));
     expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('is packed on the way where the build has not packed it, for those who take it so', async () => {
+    const url = '/assets/page-C2y_8bRw.js';
+    for (const _ of ['packed now', 'kept since']) {
+      const response = await app.inject({ url, headers: { 'accept-encoding': 'gzip, br;q=0.9' } });
+      expect(brotliDecompressSync(response.rawPayload).toString()).toBe(LONG_SCRIPT);
+      expect(response.headers).toMatchObject({
+        'content-encoding': 'br',
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
+      });
+    }
+    const plain = await app.inject({ url, headers: { 'accept-encoding': 'br;q=0' } });
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, LONG_SCRIPT]);
+  });
+
+  test('keeps to its folder when it packs, too', async () => {
+    const beside = `${root}-beside`;
+    await mkdir(join(beside, 'assets'), { recursive: true });
+    await writeFile(join(beside, 'assets', 'index-B1x_9aQz.js'), 'not for everybody');
+    for (const up of ['..%2f', '%2e%2e%2f', 'assets%2f..%2f..%2f']) {
+      const url = `/${up}${basename(beside)}%2fassets%2findex-B1x_9aQz.js`;
+      const response = await app.inject({ url, headers: { 'accept-encoding': 'br' } });
+      expect([url, response.statusCode >= 400, response.body.includes('everybody')]).toEqual([url, true, false]);
+    }
+    await rm(beside, { recursive: true });
   });
 
   test.each([

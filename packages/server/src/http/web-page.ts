@@ -1,16 +1,18 @@
 import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { accepts, PackedFiles, sendPacked } from './compression.ts';
 import { languageAsked } from './language.ts';
 import { missingPage } from './missing-page.ts';
 import { sendProblem } from './send-problem.ts';
 
 const YEAR = 31_536_000;
 
+const isHashed = (path: string): boolean => /[/\\]assets[/\\][^/\\]+-[\w-]{8,}\.\w+(\.(br|gz))?$/.test(path);
+
 /** Names that carry a hash of what is in them never change; everything else is asked for again each time. */
-const cacheControl = (path: string): string =>
-  /[/\\]assets[/\\][^/\\]+-[\w-]{8,}\.\w+(\.(br|gz))?$/.test(path) ? `public, max-age=${YEAR}, immutable` : 'no-cache';
+const cacheControl = (path: string): string => (isHashed(path) ? `public, max-age=${YEAR}, immutable` : 'no-cache');
 
 const wantsPage = (request: FastifyRequest): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') && (request.headers.accept ?? '').includes('text/html');
@@ -30,9 +32,15 @@ export async function webPage(app: FastifyInstance, root: string): Promise<void>
     existsSync(join(root, 'index.html')) ? reply.sendFile('index.html') : sendMissing(request, reply);
 
   for (const url of ['/', '/law', '/law/*']) app.get(url, { schema: { hide: true } }, sendIndex);
-  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+  const packed = new PackedFiles();
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const file = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1);
-    return existsSync(join(root, file)) ? reply.sendFile(file) : notFound(request, reply);
+    const path = join(root, file);
+    // Only what carries a hash in its name is packed here: everything else is small, or asks whether it has changed.
+    const isOurs = path.startsWith(join(root, 'assets') + sep) && isHashed(path);
+    const bytes = isOurs && accepts(request, 'br') ? await packed.find(path) : undefined;
+    if (bytes) return sendPacked(reply.header('cache-control', cacheControl(path)), path, bytes);
+    return existsSync(path) ? reply.sendFile(file) : notFound(request, reply);
   });
 
   /** What is at no address: a page for a person who reads pages, a problem for a program. */

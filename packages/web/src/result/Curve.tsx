@@ -126,8 +126,9 @@ export function Curve({ curve, at }: CurveProps) {
   const { x, y } = scale;
   const hasEnd = endsAt !== null && endsAt <= most;
   const hasMinimum = minimumWage !== null && minimumWage <= most;
+  const here = `${t('work.curve.x')}: ${tenge(at.earnings)}`;
   const marks: Mark[] = [
-    { symbol: 'dot', text: `${t('work.curve.x')}: ${tenge(at.earnings)}` },
+    { symbol: 'dot', text: at.earnings === curve.now ? `${here} (${t('work.curve.now')})` : here },
     ...(hasMinimum ? [{ symbol: 'minimum' as const, text: `${t('work.curve.minimum')}: ${tenge(minimumWage)}` }] : []),
     ...(hasEnd ? [{ symbol: 'end' as const, text: `${t('work.curve.end')}: ${tenge(endsAt)}` }] : []),
   ];

@@ -62,6 +62,7 @@ function Sum({ assessment }: { readonly assessment: Assessment }) {
 /** The answer in one look: entitled or not, which kind, how much. */
 export function Verdict({ assessment }: { readonly assessment: Assessment }) {
   const { t, tenge, say } = useWords();
+  const { check } = useCheck();
   const { answer, kind, amount, reasons } = assessment;
   const spoken = answer === 'entitled' ? `${t(`result.${answer}`)}: ${tenge(amount.total)}` : t(`result.${answer}`);
   const refused = answer === 'notEntitled' ? reasons : [];
@@ -76,6 +77,7 @@ export function Verdict({ assessment }: { readonly assessment: Assessment }) {
         </div>
       )}
       <PageHeading title={t(`result.${answer}`)} />
+      {answer !== 'undetermined' && check.asked.length > 0 && <p className="quiet no-print">{t('flow.done')}</p>}
       <Where assessment={assessment} />
       <p className="aksel-sr-only" role="status">
         {spoken}

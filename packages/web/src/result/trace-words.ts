@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, MessageId>> = {
   isOneOf: 'word.isOneOf',
   isBefore: 'word.isBefore',
   elapsed: 'word.elapsed',
+  everReached: 'word.everReached',
   age: 'word.age',
   monthsBetween: 'word.monthsBetween',
   when: 'word.when',

@@ -43,7 +43,8 @@ export const inOrleuRegion = family.yesNo('inOrleuRegion', {
   editions: {
     [END]: null,
     [NATIONWIDE]: yes,
-    [START]: territory.isOneOf('110000000', '310000000', '630000000'),
+    // what is Abai Region since 2022 belonged to East Kazakhstan then
+    [START]: territory.isOneOf('100000000', '110000000', '310000000', '630000000'),
   },
 });
 

@@ -20,8 +20,8 @@ const WORKING_AGE_BEGINS = 18;
 const VERY_OLD = 80;
 
 const hasReachedPensionAge = when(sex.is('female'))
-  .then(birthDate.elapsed(pensionAgeWomen))
-  .otherwise(birthDate.elapsed(pensionAgeMen));
+  .then(birthDate.hasEverReached(pensionAgeWomen))
+  .otherwise(birthDate.hasEverReached(pensionAgeMen));
 
 const mayTakeWork = allOf(
   isCounted,

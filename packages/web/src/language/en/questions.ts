@@ -2,11 +2,9 @@ import type { questions as base } from '../kk/questions.ts';
 
 export const questions = {
   'ask.none': 'Nobody',
-  'ask.whoElse': 'Somebody outside the family',
   'ask.many.hint': 'Tick everybody it applies to. If nobody, press “{none}”.',
   'ask.many.pick': 'Please say which: {who}',
   'ask.many.pick.missing': '{who}: please choose from the list.',
-  'ask.many.tick.missing': 'Please tick a person or press “{none}”.',
   'ask.choose': 'Choose',
   'ask.one.missing': 'Please choose one of the answers.',
   'ask.yes': 'Yes',

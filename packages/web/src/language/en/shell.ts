@@ -4,7 +4,6 @@ export const shell = {
   'shell.brand': 'Tirek',
   'shell.skip': 'Skip to the main content',
   'shell.pages': 'Pages',
-  'shell.check': 'Check',
   'shell.law': 'Law',
   'shell.language': 'Language',
   'shell.dark': 'Switch to the dark look',

@@ -1,10 +1,8 @@
 export const questions = {
   'ask.none': 'Ешкім',
-  'ask.whoElse': 'Отбасында жоқ адам',
   'ask.many.hint': 'Қатысы барын белгілеңіз. Ешкім болмаса, «{none}» дегенді басыңыз.',
   'ask.many.pick': 'Нақтырақ айтыңыз: {who}',
   'ask.many.pick.missing': '{who}: тізімнен таңдаңыз.',
-  'ask.many.tick.missing': 'Адамды белгілеңіз немесе «{none}» дегенді басыңыз.',
   'ask.choose': 'Таңдаңыз',
   'ask.one.missing': 'Жауаптың бірін таңдаңыз.',
   'ask.yes': 'Иә',

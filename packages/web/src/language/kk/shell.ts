@@ -2,7 +2,6 @@ export const shell = {
   'shell.brand': 'Тірек',
   'shell.skip': 'Негізгі мазмұнға өту',
   'shell.pages': 'Беттер',
-  'shell.check': 'Тексеру',
   'shell.law': 'Заң',
   'shell.language': 'Тіл',
   'shell.dark': 'Күңгірт көрініске ауысу',

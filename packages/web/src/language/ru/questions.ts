@@ -2,11 +2,9 @@ import type { questions as base } from '../kk/questions.ts';
 
 export const questions = {
   'ask.none': 'Никто',
-  'ask.whoElse': 'Человек не из семьи',
   'ask.many.hint': 'Отметьте, к кому это относится. Если ни к кому, нажмите «{none}».',
   'ask.many.pick': 'Уточните: {who}',
   'ask.many.pick.missing': '{who}: выберите из списка.',
-  'ask.many.tick.missing': 'Отметьте человека или нажмите «{none}».',
   'ask.choose': 'Выберите',
   'ask.one.missing': 'Выберите один из ответов.',
   'ask.yes': 'Да',

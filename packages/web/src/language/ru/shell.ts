@@ -4,7 +4,6 @@ export const shell = {
   'shell.brand': 'Тірек',
   'shell.skip': 'Перейти к содержанию',
   'shell.pages': 'Разделы',
-  'shell.check': 'Проверка',
   'shell.law': 'Закон',
   'shell.language': 'Язык',
   'shell.dark': 'Включить тёмный вид',
