@@ -3,7 +3,7 @@ import { day } from '@tirek/rules';
 import { readFile } from 'node:fs/promises';
 import { writeTenge } from '../packages/web/src/language/format.ts';
 import { answerQuestions, enterHousehold, FAMILY } from './family-by-hand.ts';
-import { expect, expectNoSideways, expectOnly, LANGUAGES, open, say, test, TODAY } from './tirek.ts';
+import { expect, expectNoSideways, expectOnly, fillDay, LANGUAGES, next, open, say, test, TODAY } from './tirek.ts';
 
 /** What the law says, asked here and not in the browser. */
 function amountDue(value: unknown): number {
@@ -104,12 +104,10 @@ test('the law of another day is applied, and incomes move to its quarter', async
   await answerQuestions(page, async () => undefined);
   await page.getByRole('button', { name: say('kk', 'when.change'), exact: true }).click();
   const form = page.locator('.when-form');
-  await form.locator('input').first().fill('10');
-  await form.locator('select').selectOption('5');
-  await form.locator('input').last().fill('2013');
+  await fillDay(page, '2013-05-10');
   await form.locator('button[type=submit]').click();
   await expect(form.locator('.field-error')).toContainText('01.01.2014');
-  await form.locator('input').last().fill('2024');
+  await fillDay(page, '2024-05-10');
   await form.locator('button[type=submit]').click();
   await expect(page.getByText(/2024 жылғы қаңтар, ақпан және наурыз/).first()).toBeVisible();
   await expect(page.locator('.verdict')).toContainText('01.07.2023');
@@ -130,24 +128,17 @@ test('answers wait in the tab for a reload, and are gone when they are deleted',
 
 test('a form that is not filled in says what is missing, beside the field', async ({ page }) => {
   await open(page, '/?step=where');
-  await next(page, 'flow.next');
+  await next(page).click();
   await expect(page.getByText(say('kk', 'where.missing'))).toBeVisible();
   await page.locator('.step select').selectOption('710000000');
-  await next(page, 'flow.next');
-  await next(page, 'flow.next');
+  await next(page).click();
+  await next(page).click();
   await expect(page.locator('.field-error')).toHaveText(say('kk', 'birth.missing'));
   await expect(page.getByText(say('kk', 'sex.missing'))).toBeVisible();
-  await page.locator('.day-fields input').first().fill('31');
-  await page.locator('.day-fields select').selectOption('4');
-  await page.locator('.day-fields input').last().fill('1990');
-  await next(page, 'flow.next');
+  await fillDay(page, '1990-04-31');
+  await next(page).click();
   await expect(page.locator('.field-error')).toHaveText(say('kk', 'birth.noSuchDay'));
-  await page.locator('.day-fields select').selectOption('5');
-  await page.locator('.day-fields input').last().fill('2027');
-  await next(page, 'flow.next');
+  await fillDay(page, '2027-05-31');
+  await next(page).click();
   await expect(page.locator('.field-error')).toHaveText(say('kk', 'birth.future'));
 });
-
-async function next(page: import('@playwright/test').Page, id: 'flow.next'): Promise<void> {
-  await page.getByRole('button', { name: say('kk', id) }).click();
-}

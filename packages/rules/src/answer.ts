@@ -52,7 +52,7 @@ export function missingOf(answers: readonly Answer[]): Missing[] {
 export const arisesFor = (answer: Answer): boolean =>
   answer.is === 'known' || (answer.is === 'unknown' && answer.mayNotArise === undefined);
 /** Whether the law cannot turn out to hold no figure for the answer, as far as that waits for a fact. */
-export const figureIsSure = (answer: Answer): boolean => answer.is !== 'unknown' || answer.mayLackFigure === undefined;
+const figureIsSure = (answer: Answer): boolean => answer.is !== 'unknown' || answer.mayLackFigure === undefined;
 /** Whether the answer is, or will be, a value within its bounds: only then do bounds decide. */
 export const boundsAreSure = (answer: Answer): boolean => arisesFor(answer) && figureIsSure(answer);
 

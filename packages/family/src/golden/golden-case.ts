@@ -7,7 +7,7 @@ const Amount = z.number().check(z.minimum(0));
 const names = z.strictObject({ kk: Text, ru: Text, en: Text });
 
 /** What must come out. Amounts in tenge, exact to the tiyn. What is not stated is not compared. */
-export const Expectation = z.strictObject({
+const Expectation = z.strictObject({
   answer: z.enum(['entitled', 'notEntitled', 'undetermined']),
   kind: z.optional(z.nullable(z.enum(['unconditional', 'conditional']))),
   monthly: z.optional(Amount),

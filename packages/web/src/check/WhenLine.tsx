@@ -22,7 +22,7 @@ function WhenForm({ onDone }: { readonly onDone: (moved: string | undefined) => 
   const [error, setError] = useState<{ text: string; field: 'date' | 'month' | 'year' }>();
   const input = useRef<DayInputHandle>(null);
   const reading = readDayFields(fields);
-  const offered = reading.ok ? programmesOn(reading.iso) : [];
+  const offered = reading.ok && reading.iso >= FIRST && reading.iso <= LAST ? programmesOn(reading.iso) : [];
   const refuse = (text: string, field: 'date' | 'month' | 'year'): void => {
     setError({ text, field });
     input.current?.focus(field);
