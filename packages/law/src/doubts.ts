@@ -602,4 +602,63 @@ export const DOUBTS: readonly Doubt[] = [
     },
     sources: '№ 63-III, 28.06.2005; social-balkhash.gov.kz, 2017',
   },
+  {
+    id: 'sanctionMonth',
+    question: {
+      kk: 'Бірінші бұзушылықтан кейінгі бір ай қай ай?',
+      ru: 'Какой именно месяц урезается после первого нарушения?',
+      en: 'Which month is cut after a first breach?',
+    },
+    reading: {
+      kk: 'Жауап қысқартылған айдың сомасын көрсетеді; қысқартусыз сома бөлек тұрады.',
+      ru: 'Ответ показывает сумму за урезанный месяц; сумма без сокращения стоит отдельно.',
+      en: 'The answer shows the sum of the month that is cut; the sum without the cut stands beside it.',
+    },
+    why: {
+      kk: 'Заң «бір ай бойына» дейді, бірақ файлда бұзушылық күні ғана бар: отбасыны тыңдағаннан кейін қай ай қысқартылғаны белгісіз.',
+      ru: 'Закон говорит «в течение одного месяца», но в файле есть только день нарушения: какой месяц урезали, выслушав семью, неизвестно.',
+      en: 'The law says “for one month”, but the file has only the day of the breach: which month was cut, after the family was heard, is not known.',
+    },
+    since: '2018-01-01',
+    sources: '№ 246-II, 4(12)',
+  },
+  {
+    id: 'twoCarers',
+    question: {
+      kk: 'Бір баланы екі адам күтсе, екеуі де шараларға қатысудан босай ма?',
+      ru: 'Если за одним ребёнком ухаживают двое, освобождены ли от мер оба?',
+      en: 'Where two people care for the same child, are both exempt from measures?',
+    },
+    reading: {
+      kk: 'Файлда күтуші деп көрсетілген әрқайсысы күтуші деп есептеледі; көмектің түрін анықтауда 2023 жылдан бастап жалғыз күтуші ғана ескеріледі.',
+      ru: 'Каждый, кто назван ухаживающим, считается таким; для вида помощи с 2023 года важен только единственный ухаживающий.',
+      en: 'Everybody stated to care counts as a carer; for the kind of assistance since 2023 only a sole carer matters.',
+    },
+    why: {
+      kk: '122-баптың 4-тармағы бір күтуші туралы айтады, бірақ екеуінің қайсысы екенін айтпайды.',
+      ru: 'Пункт 4 статьи 122 говорит об одном ухаживающем, но не говорит, о котором из двух.',
+      en: 'Article 122(4) speaks of one carer but does not say which of two.',
+    },
+    sources: '№ 224-VII, 122(4)',
+  },
+  {
+    id: 'dwellingGivenAway',
+    question: {
+      kk: 'Соңғы бес жылда берілген тұрғын үйдің ауданы есептеле ме?',
+      ru: 'Учитывается ли площадь жилища, отчуждённого за последние пять лет?',
+      en: 'Does the area of a dwelling given away within five years count?',
+    },
+    reading: {
+      kk: 'Санына қосылады, ауданына қосылмайды: отбасы онда тұрмайды.',
+      ru: 'В числе жилищ учитывается, в площади — нет: семья в нём не живёт.',
+      en: 'It counts in the number of dwellings, not in the area: the family does not live in it.',
+    },
+    why: {
+      kk: '125-бап берілген үйді атайды, бірақ 18 м² қалай саналатынын айтпайды.',
+      ru: 'Статья 125 называет отчуждённое жилище, но не говорит, как тогда считать 18 м².',
+      en: 'Article 125 names a dwelling given away but does not say how the 18 m² are then counted.',
+    },
+    since: '2023-07-01',
+    sources: '№ 224-VII, 125(1)',
+  },
 ];

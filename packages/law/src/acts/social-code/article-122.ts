@@ -29,7 +29,7 @@ export const isExemptFromMeasures = person.yesNo('isExemptFromMeasures', {
     en: 'Not obliged are people with a group I–II disability, in full-time study, ill for more than two months, one carer, and those with a permanent job.',
   },
   cites: [socialCode.article(122, 4)],
-  doubts: ['careOfElderly'],
+  doubts: ['careOfElderly', 'twoCarers'],
   editions: {
     '2023-07-01': notObliged,
     '2018-01-01': { is: notObliged, cites: [tsaLaw.article(2, 6)] },
@@ -78,7 +78,7 @@ export const amountAfterSanction = family.money('amountAfterSanction', {
     en: '2018–2019: the first breach of the contract halves the adults’ share for one month; after the next, only children and students up to 23 are paid. Since 2020 a breach ends conditional assistance.',
   },
   cites: [socialCode.article(122, 3)],
-  doubts: ['sanctionSince2020'],
+  doubts: ['sanctionMonth', 'sanctionSince2020'],
   editions: {
     '2023-07-01': when(brokenOnce).then(nothing).otherwise(monthlyAmount),
     '2020-01-01': { is: when(brokenOnce).then(nothing).otherwise(monthlyAmount), cites: [tsaLaw.article(2)] },

@@ -1,4 +1,4 @@
-import { allOf, anyOf, no, type YesNo } from '@tirek/rules';
+import { allOf, anyOf, type Names, no, type YesNo } from '@tirek/rules';
 import { family } from '../../vocabulary/entities.ts';
 import {
   buildingPlots,
@@ -22,11 +22,11 @@ import { isAdultStudent, isChild, isCounted, memberCount } from './composition.t
 const SQUARE_METRE = 100;
 const ENOUGH_AREA = 18 * SQUARE_METRE;
 
-const ground = (id: string, names: { kk: string; ru: string; en: string }, holds: YesNo<'family'>): YesNo<'family'> =>
+const ground = (id: string, names: Names, holds: YesNo<'family'>, doubts: readonly string[] = []): YesNo<'family'> =>
   family.yesNo(id, {
     named: names,
     cites: [socialCode.article(125, 1)],
-    doubts: ['propertyBefore2023'],
+    doubts: ['propertyBefore2023', ...doubts],
     editions: { '2023-07-01': holds, '2002-01-01': { is: no, cites: [tsaLaw.article(2)] } },
   });
 
@@ -38,6 +38,7 @@ export const hasSpareDwelling = ground(
     dwellingArea.isAtMost(memberCount.times(ENOUGH_AREA)).not(),
     dwellingEmergency.not(),
   ),
+  ['dwellingGivenAway'],
 );
 
 export const hasPremisesForProfit = ground(
