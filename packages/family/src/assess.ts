@@ -214,14 +214,12 @@ function toAssessment(asked: Asked, explained: Explained): Assessment {
     people: peopleOf(file, explained),
     income: { period: period(on), total: numberOf(answers.totalIncome), perCapita, items },
     povertyLine,
-    reasons: explained
-      .holding(shown)
-      .map((ground) =>
-        reasonOf(ground.code, groundCites(ground, lawDay), {
-          perCapita: explained.answers.perCapita,
-          line: line.amount,
-        }),
-      ),
+    reasons: explained.holding(shown).map((ground) =>
+      reasonOf(ground.code, groundCites(ground, lawDay), {
+        perCapita: explained.answers.perCapita,
+        line: line.amount,
+      }),
+    ),
     missing: missingFacts(file, open, (id) => figureNames(explained, id)),
     cautions: cautionsOf(explained, { items, lawDay, basis: povertyLine.basis, programme, extra }),
     citations: Object.fromEntries(cited.map((citation) => [citation.id, toCitationText(citation)])),

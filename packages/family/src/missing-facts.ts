@@ -33,29 +33,31 @@ const WHY_A_FIGURE: Names = {
   en: 'The figure is not known yet for this day; it can be given under “figures”.',
 };
 
+interface Ranked {
+  readonly missing: MissingFact;
+  readonly rank: number;
+}
+
 type FigureNames = (figure: string) => Names;
 
-function toMissingFact(
-  file: FamilyFile,
-  { fact, member, figure }: Missing,
-  named: FigureNames,
-): MissingFact & { rank: number } {
+function toMissingFact(file: FamilyFile, { fact, member, figure }: Missing, named: FigureNames): Ranked {
   if (fact === undefined) {
     const id = figure ?? '';
-    return { fact: id, path: 'figures.povertyLine', named: named(id), why: WHY_A_FIGURE, rank: ORDER.length + 1 };
+    const missing = { fact: id, path: 'figures.povertyLine', named: named(id), why: WHY_A_FIGURE };
+    return { missing, rank: ORDER.length + 1 };
   }
   const { path, field } = factPath(file, member, fact);
-  const missing = { fact: field, path, ...ASKED_FIELDS[field], rank: rankOf(field) };
-  return member === undefined ? missing : { ...missing, member };
+  const missing = { fact: field, path, ...ASKED_FIELDS[field] };
+  return { missing: member === undefined ? missing : { ...missing, member }, rank: rankOf(field) };
 }
 
 /** What would settle the open answers, each field of each member once, in the order worth asking. */
 export function missingFacts(file: FamilyFile, open: readonly Answer[], named: FigureNames): MissingFact[] {
-  const found = new Map<string, MissingFact & { rank: number }>();
-  for (const missing of missingOf(open)) {
-    const fact = toMissingFact(file, missing, named);
-    const key = `${fact.member ?? ''}|${fact.path}`;
-    if (!found.has(key)) found.set(key, fact);
+  const found = new Map<string, Ranked>();
+  for (const lacking of missingOf(open)) {
+    const ranked = toMissingFact(file, lacking, named);
+    const key = `${ranked.missing.member ?? ''}|${ranked.missing.path}`;
+    if (!found.has(key)) found.set(key, ranked);
   }
-  return [...found.values()].sort((a, b) => a.rank - b.rank).map(({ rank: _, ...fact }) => fact);
+  return [...found.values()].sort((a, b) => a.rank - b.rank).map(({ missing }) => missing);
 }

@@ -468,5 +468,3 @@ export const GLOSSARY = {
     },
   ),
 } as const satisfies Record<string, Term>;
-
-export type TermId = keyof typeof GLOSSARY;

@@ -34,6 +34,6 @@ export function tellFailure(run: {
   if (!run.failed) return;
   const { errorInstance: error } = run;
   throw new Error(
-    `seed ${run.seed}, path ${run.counterexamplePath}: ${error instanceof Error ? error.message : error}`,
+    `seed ${run.seed}, path ${run.counterexamplePath}: ${error instanceof Error ? error.message : String(error)}`,
   );
 }

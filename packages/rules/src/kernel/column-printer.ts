@@ -96,7 +96,9 @@ export class ColumnPrinter implements Printer {
   #valueOf(node: Node, chosen: Readonly<Record<string, string>>): Quotient | boolean | number {
     const answer = this.#fixed.answer(node, chosen);
     if (answer.is === 'known' && typeof answer.value !== 'string') return answer.value;
-    const where = Object.values(chosen).map((option) => ` (${option})`);
+    const where = Object.values(chosen)
+      .map((option) => ` (${option})`)
+      .join('');
     if (answer.is === 'unknown') return this.cannot(`not known${where}: ${JSON.stringify(answer.missing)}`);
     return this.cannot(`does not arise${where}: ${answer.is === 'notApplicable' ? answer.why : 'a choice'}`);
   }
