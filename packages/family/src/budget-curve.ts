@@ -1,4 +1,12 @@
-import { incomeFact, incomeKinds, minimumWage, type Programme, type ProgrammeId, PROGRAMMES } from '@tirek/law';
+import {
+  incomeFact,
+  type IncomeKind,
+  incomeKinds,
+  minimumWage,
+  type Programme,
+  type ProgrammeId,
+  PROGRAMMES,
+} from '@tirek/law';
 import { type Day, explain, findEntry, isoDay, type Quotient, type Situation } from '@tirek/rules';
 import { assess } from './assess.ts';
 import type { BudgetCurve, BudgetPoint, Trap } from './contract.ts';
@@ -25,12 +33,19 @@ const MONTHS = 3;
 const STEPS = 100;
 const WAGE = incomeFact('wage');
 
+/** What an earlier award of the same programme paid is replaced by what the curve works out, not added to it. */
+const REPLACED: Readonly<Record<ProgrammeId, IncomeKind>> = {
+  targetedAssistance: 'targetedAssistance',
+  orleu: 'targetedAssistance',
+  childAllowance: 'childAllowance',
+};
+
 /** All that a family has in a month beside one wage, tenge; what is not known counts as nothing here. */
-function otherIncome(situation: Situation, member: string): number {
+function otherIncome(situation: Situation, member: string, replaced: IncomeKind): number {
   let tiyn = 0;
   for (const { id, facts } of situation.members)
     for (const kind of incomeKinds) {
-      const amount = facts[incomeFact(kind)];
+      const amount = kind === replaced ? 0 : facts[incomeFact(kind)];
       if (typeof amount === 'number' && !(id === member && kind === 'wage')) tiyn += amount;
     }
   return Math.round(tiyn / MONTHS) / 100;
@@ -109,7 +124,7 @@ function findTraps(points: readonly BudgetPoint[]): Trap[] {
 function chooseMember(file: FamilyFile, situation: Situation, holds: (rule: string, id: string) => boolean): string {
   const ids = file.members.map(({ id }) => id);
   const able = ids.filter((id) => holds('isAbleBodied', id));
-  const earner = situation.members.find(({ id, facts }) => able.includes(id) && Number(facts[WAGE] ?? 0) > 0);
+  const earner = situation.members.find(({ facts }) => Number(facts[WAGE] ?? 0) > 0);
   const free = able.find((id) => !holds('isCarer', id));
   const applicant = file.members.find(({ relation }) => relation === 'applicant');
   return earner?.id ?? free ?? able[0] ?? applicant?.id ?? ids[0] ?? '';
@@ -138,7 +153,7 @@ export function budgetCurve(file: FamilyFile, request: CurveRequest): CurveReadi
   const member = request.member ?? chooseMember(file, reading.situation, holds);
   const wage = reading.situation.members.find(({ id }) => id === member)?.facts[WAGE];
   const now = typeof wage === 'number' ? Math.round(wage / MONTHS) / 100 : 0;
-  const other = otherIncome(reading.situation, member);
+  const other = otherIncome(reading.situation, member, REPLACED[request.programme ?? 'targetedAssistance']);
   const at = assistanceAt(programme, reading.situation, member, on);
   const needed = (assessment.povertyLine.amount ?? 0) * (assessment.members ?? 0);
   const highest = Math.ceil((request.highest ?? Math.max(needed * 1.5, now * 1.2, 1000)) / 1000) * 1000;
