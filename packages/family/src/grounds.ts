@@ -20,15 +20,15 @@ interface Figures {
 }
 
 /** What is known of a number: itself, or "at least …" where other incomes were not asked because they no longer matter. */
-function knownOf(answer: Answer | undefined, decimal: ',' | '.'): string {
-  if (answer?.is === 'known') return tengeText(toTenge(answer.value as Quotient), decimal);
+function knownOf(answer: Answer | undefined, language: keyof Names): string {
+  if (answer?.is === 'known') return tengeText(toTenge(answer.value as Quotient), language);
   const lowest = answer?.is === 'unknown' ? answer.between?.[0] : undefined;
-  return lowest && lowest.den !== 0 ? `≥ ${tengeText(toTenge(lowest), decimal)}` : '…';
+  return lowest && lowest.den !== 0 ? `≥ ${tengeText(toTenge(lowest), language)}` : '…';
 }
 
-function fill(text: string, { perCapita, line }: Figures, decimal: ',' | '.'): string {
-  const shownLine = line === null || line === undefined ? '…' : tengeText(line, decimal);
-  return text.replace('{perCapita}', knownOf(perCapita, decimal)).replace('{line}', shownLine);
+function fill(text: string, { perCapita, line }: Figures, language: keyof Names): string {
+  const shownLine = line === null || line === undefined ? '…' : tengeText(line, language);
+  return text.replace('{perCapita}', knownOf(perCapita, language)).replace('{line}', shownLine);
 }
 
 /** A reason in the family's words, its figures filled in. */
@@ -36,7 +36,7 @@ export function reasonOf(code: ReasonCode, cites: readonly Citation[], figures: 
   const text: Names = REASONS[code];
   return {
     code,
-    text: { kk: fill(text.kk, figures, ','), ru: fill(text.ru, figures, ','), en: fill(text.en, figures, '.') },
+    text: { kk: fill(text.kk, figures, 'kk'), ru: fill(text.ru, figures, 'ru'), en: fill(text.en, figures, 'en') },
     cites: cites.map((cite) => cite.id),
   };
 }

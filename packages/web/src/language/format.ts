@@ -1,3 +1,4 @@
+import { tengeText } from '@tirek/family';
 import type { Language } from './language.ts';
 
 /*
@@ -28,16 +29,7 @@ export function writeNumber(language: Language, value: number, decimals = 2): st
 }
 
 /** Tenge, with tiyn only where there are any, and then always two places: `24 245 ₸`, `6 487,50 ₸`. */
-export function writeTenge(language: Language, amount: number): string {
-  const tiyn = Math.round(Math.abs(amount) * 100) % 100;
-  const number = tiyn === 0 ? writeNumber(language, amount, 0) : writeTiyn(language, amount);
-  return `${number}${NARROW_SPACE}₸`;
-}
-
-function writeTiyn(language: Language, amount: number): string {
-  const [whole = '0', fraction = '00'] = Math.abs(amount).toFixed(2).split('.');
-  return `${amount < 0 ? MINUS : ''}${grouped(whole)}${language === 'en' ? '.' : ','}${fraction}`;
-}
+export const writeTenge = (language: Language, amount: number): string => tengeText(amount, language);
 
 /** A share as per cent: 0.5 → `50 %` (en `50%`). */
 export const writePercent = (language: Language, share: number): string =>

@@ -5,15 +5,10 @@ export type Language = (typeof LANGUAGES)[number];
 const KEY = 'tirek.language';
 const isLanguage = (value: string | null): value is Language => LANGUAGES.some((l) => l === value);
 
-/** The language chosen before; else the first of the browser's that the product speaks; else Kazakh. */
+/** The language chosen before, else Kazakh; the others are one tap away. */
 export function initialLanguage(): Language {
   const kept = localStorage.getItem(KEY);
-  if (isLanguage(kept)) return kept;
-  for (const wish of navigator.languages) {
-    const language = wish.slice(0, 2).toLowerCase();
-    if (isLanguage(language)) return language;
-  }
-  return 'kk';
+  return isLanguage(kept) ? kept : 'kk';
 }
 
 export const keepLanguage = (language: Language): void => localStorage.setItem(KEY, language);
