@@ -1,0 +1,167 @@
+import { ACTIONS } from '../actions.ts';
+import { type Actor, type Role, ROLES } from '../actor.ts';
+import type { CommandType } from '../case-event.ts';
+import { FIGURE_ACTIONS } from '../published-figure/actions.ts';
+import { ORDER_ACTIONS } from '../commission-order/actions.ts';
+import { refuse, type Refused } from '../refusal.ts';
+import { type FieldGroup, FIELD_GROUPS, type Purpose } from './fields.ts';
+import { REACH, refuseScope, type Scope, type Subject } from './scope.ts';
+
+/** What may be done besides the commands of a case, an order or a figure: looking things up, and administration. */
+export const OTHER_ACTIONS = [
+  'readCase',
+  'searchFamilies',
+  'listTasks',
+  'readLetter',
+  'replayDecision',
+  'readAudit',
+  'verifyAudit',
+  'readOrders',
+  'readFigures',
+  'readAlerts',
+  'readStatistics',
+  'readPeople',
+  'managePeople',
+  'manageOffices',
+  'readHealth',
+] as const;
+export type OtherAction = (typeof OTHER_ACTIONS)[number];
+type OrderCommandType = keyof typeof ORDER_ACTIONS;
+type FigureCommandType = keyof typeof FIGURE_ACTIONS;
+export type Action = CommandType | OrderCommandType | FigureCommandType | OtherAction;
+
+/** One row: this role may do this, so far, seeing these fields, for these purposes. */
+export interface AccessRow {
+  readonly role: Role;
+  readonly action: Action;
+  readonly scope: Scope;
+  readonly fields: readonly FieldGroup[];
+  readonly purposes: readonly Purpose[];
+}
+
+interface RoleAccess {
+  readonly does: readonly OtherAction[];
+  /** Where reading a case reaches less far than acting. */
+  readonly readScope?: Scope;
+  readonly fields: readonly FieldGroup[];
+  readonly purposes: readonly Purpose[];
+}
+
+const FILE = ['number', 'identity', 'composition', 'income', 'property', 'health', 'timeline'] as const;
+const WHOLE = FIELD_GROUPS.filter((group) => group !== 'audit' && group !== 'account' && group !== 'statistics');
+const STAFF = ['readCase', 'listTasks', 'readOrders', 'readFigures'] as const;
+
+/** What each role may look up, which fields of a case it sees, and for what. */
+const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
+  citizen: {
+    does: ['readCase', 'readLetter', 'readAudit', 'readFigures'],
+    // The vote of each member is not shown to the family: a vote is on a file, and nobody shall be pressed for it.
+    fields: FIELD_GROUPS.filter((group) => group !== 'votes' && group !== 'statistics'),
+    purposes: ['ownFile'],
+  },
+  assistant: {
+    does: ['readCase', 'listTasks'],
+    readScope: 'assigned',
+    fields: ['number', 'identity', 'contact', 'composition', 'property', 'visit', 'timeline'],
+    purposes: ['intake', 'visit'],
+  },
+  consultant: {
+    does: [...STAFF, 'searchFamilies', 'readLetter', 'replayDecision'],
+    fields: [...WHOLE, 'account'],
+    purposes: ['intake', 'casework'],
+  },
+  ruralAkim: { does: [...STAFF, 'searchFamilies', 'readLetter'], fields: [...FILE, 'contact'], purposes: ['intake'] },
+  precinctMember: { does: [...STAFF], fields: [...FILE, 'visit', 'votes'], purposes: ['commission'] },
+  precinctSecretary: { does: [...STAFF], fields: [...FILE, 'contact', 'visit', 'votes'], purposes: ['commission'] },
+  districtMember: { does: [...STAFF], fields: [...FILE, 'visit'], purposes: ['commission'] },
+  regionalMember: { does: [...STAFF], fields: [...FILE, 'visit'], purposes: ['commission'] },
+  decisionMaker: {
+    does: [...STAFF, 'readLetter', 'replayDecision', 'readAlerts', 'readStatistics'],
+    fields: WHOLE,
+    purposes: ['decision'],
+  },
+  paymentsOfficer: {
+    does: ['readCase', 'listTasks'],
+    fields: ['number', 'identity', 'account', 'decision', 'timeline'],
+    purposes: ['payment'],
+  },
+  monitoringOfficer: {
+    does: [...STAFF, 'searchFamilies', 'replayDecision', 'readAlerts', 'readStatistics'],
+    fields: WHOLE,
+    purposes: ['monitoring'],
+  },
+  regionalAnalyst: {
+    does: ['readStatistics', 'readFigures'],
+    fields: ['statistics'],
+    purposes: ['analysis'],
+  },
+  ministryAnalyst: {
+    does: ['readStatistics', 'readFigures'],
+    fields: ['statistics'],
+    purposes: ['analysis'],
+  },
+  auditor: {
+    does: [
+      'readCase',
+      'searchFamilies',
+      'readLetter',
+      'replayDecision',
+      'readAudit',
+      'verifyAudit',
+      'readOrders',
+      'readFigures',
+      'readAlerts',
+      'readStatistics',
+    ],
+    fields: [...WHOLE, 'audit'],
+    purposes: ['audit'],
+  },
+  // Runs the system and sees no family.
+  administrator: {
+    does: ['readPeople', 'managePeople', 'manageOffices', 'readOrders', 'readFigures', 'verifyAudit', 'readHealth'],
+    fields: [],
+    purposes: ['administration'],
+  },
+  system: { does: ['readCase', 'readFigures', 'readOrders'], fields: FILE, purposes: ['exchange'] },
+};
+
+const COMMANDS = { ...ACTIONS, ...ORDER_ACTIONS, ...FIGURE_ACTIONS };
+/** Everything that may be done at all: an endpoint names one of these, or it is open to everybody. */
+export const EVERY_ACTION: readonly Action[] = [
+  // Keys of a table written out above.
+  ...(Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]),
+  ...OTHER_ACTIONS,
+];
+
+function rowsOf(role: Role): AccessRow[] {
+  const { does, readScope, fields, purposes } = BY_ROLE[role];
+  return EVERY_ACTION.flatMap((action) => {
+    const rule = action in COMMANDS ? COMMANDS[action as keyof typeof COMMANDS] : undefined;
+    const by: readonly Role[] = rule?.by ?? [];
+    const reads = does.some((read) => read === action);
+    if (!reads && !by.includes(role)) return [];
+    return [{ role, action, scope: reads ? (readScope ?? REACH[role]) : REACH[role], fields, purposes }];
+  });
+}
+
+/** The one table of access, row by row. What has no row may not be done. */
+export const ACCESS: readonly AccessRow[] = ROLES.flatMap(rowsOf);
+
+/** The row for a role and an action; undefined where there is none. */
+export const findAccess = (role: Role, action: Action): AccessRow | undefined =>
+  ACCESS.find((row) => row.role === role && row.action === action);
+
+/** Refuses whoever may not do this here and for this purpose. Without a subject only role and purpose are looked at. */
+export function refuseAccess(
+  actor: Actor,
+  action: Action,
+  asked: { readonly purpose: Purpose; readonly subject?: Subject },
+): Refused | undefined {
+  const row = findAccess(actor.role, action);
+  if (!row) {
+    const allowedRoles = ACCESS.filter((one) => one.action === action).map(({ role }) => role);
+    return refuse({ code: 'access.role', role: actor.role, allowedRoles });
+  }
+  if (!row.purposes.includes(asked.purpose)) return refuse({ code: 'access.purpose', purpose: asked.purpose });
+  return asked.subject ? refuseScope(actor, asked.subject, row.scope) : undefined;
+}

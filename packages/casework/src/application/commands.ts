@@ -1,0 +1,24 @@
+import type { Channel, Document } from './events.ts';
+
+export type ApplicationCommand =
+  | {
+      readonly type: 'startDraft';
+      readonly case: string;
+      readonly office: string;
+      readonly channel: Channel;
+      readonly applicant: string;
+      readonly familyKey: string;
+      /** A family file, read and refused with its paths where it makes no sense. */
+      readonly family: unknown;
+    }
+  | { readonly type: 'amendDraft'; readonly family: unknown }
+  | { readonly type: 'giveConsent'; readonly on: string }
+  | { readonly type: 'attachDocument'; readonly document: Document }
+  | {
+      readonly type: 'submitApplication';
+      readonly receipt: string;
+      /** Day on which the paper came in; only for applications on paper. */
+      readonly receivedOn?: string;
+    }
+  | { readonly type: 'notifyOfDelay' }
+  | { readonly type: 'withdraw'; readonly reason: string };

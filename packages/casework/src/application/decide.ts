@@ -1,0 +1,102 @@
+import { type FamilyFile, readFamilyFile } from '@tirek/family';
+import type { Actor } from '../actor.ts';
+import type { CaseState } from '../case-state.ts';
+import { type Context, happened } from '../context.ts';
+import { runTerm, type GivenTerm } from '../deadlines.ts';
+import { REGISTERS } from '../evidence/registers.ts';
+import { getApplication, type Handlers } from '../handler.ts';
+import { refuse, type Refused, refuseShort } from '../refusal.ts';
+import type { ApplicationCommand } from './commands.ts';
+import type { Channel } from './events.ts';
+import type { Application } from './state.ts';
+
+/** Who may bring an application in by which way. */
+const BROUGHT_BY: Readonly<Record<Channel, readonly Actor['role'][]>> = {
+  citizen: ['citizen'],
+  centre: ['consultant', 'assistant'],
+  ruralAkim: ['ruralAkim', 'assistant'],
+  paper: ['consultant', 'ruralAkim'],
+  proactive: ['system', 'consultant', 'assistant', 'ruralAkim'],
+};
+
+/** Reads a family file from outside, or refuses it with the places that are wrong. */
+export function readFamily(family: unknown): { readonly ok: true; readonly file: FamilyFile } | Refused {
+  const reading = readFamilyFile(family);
+  return reading.ok
+    ? reading
+    : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
+}
+
+function applicationDayOf(application: Application, receivedOn: string | undefined, today: string): string {
+  if (application.channel === 'proactive' && application.consentOn !== null) return application.consentOn;
+  return application.channel === 'paper' ? (receivedOn ?? today) : today;
+}
+
+/** The terms told on the receipt. */
+function termsOf(channel: Channel, registeredOn: string, applicationDay: string): GivenTerm[] {
+  const service = channel === 'ruralAkim' ? 'serviceAtRuralAkim' : 'serviceAtCentre';
+  return [runTerm('fileToCommission', registeredOn, applicationDay), runTerm(service, registeredOn, applicationDay)];
+}
+
+function refuseSubmission(application: Application, receipt: string, context: Context): Refused | undefined {
+  if (receipt.trim() === '') return refuse({ code: 'application.receiptMissing' });
+  if (context.otherOpenCase !== undefined)
+    return refuse({ code: 'application.alreadyOpen', case: context.otherOpenCase });
+  if (application.channel === 'proactive' && application.consentOn === null)
+    return refuse({ code: 'application.consentMissing' });
+  const hasPaper = application.documents.some(({ kind }) => kind === 'paperApplication');
+  return application.channel === 'paper' && !hasPaper ? refuse({ code: 'application.paperMissing' }) : undefined;
+}
+
+function isAwaitingAnswers({ evidence }: CaseState): boolean {
+  return evidence.awaited.length > 0;
+}
+
+export const applicationHandlers: Handlers<ApplicationCommand['type']> = {
+  startDraft: (_, { family, type: _type, ...begun }, { actor }) => {
+    if (!BROUGHT_BY[begun.channel].includes(actor.role))
+      return refuse({ code: 'application.channel', role: actor.role });
+    const reading = readFamily(family);
+    return reading.ok ? happened({ type: 'draftStarted', ...begun, family: reading.file }) : reading;
+  },
+  amendDraft: (_, { family }) => {
+    const reading = readFamily(family);
+    return reading.ok ? happened({ type: 'draftAmended', family: reading.file }) : reading;
+  },
+  giveConsent: (_, { on }, { day }) =>
+    on > day ? refuse({ code: 'application.laterThanToday', day: on }) : happened({ type: 'consentGiven', on }),
+  attachDocument: (state, { document }) =>
+    getApplication(state).documents.some(({ hash }) => hash === document.hash)
+      ? refuse({ code: 'application.documentTwice', hash: document.hash })
+      : happened({ type: 'documentAttached', document }),
+  submitApplication: (state, { receipt, receivedOn }, context) => {
+    const application = getApplication(state);
+    const refused = refuseSubmission(application, receipt, context);
+    if (refused) return refused;
+    const registeredOn = context.day;
+    const applicationDay = applicationDayOf(application, receivedOn, registeredOn);
+    if (applicationDay > registeredOn) return refuse({ code: 'application.laterThanToday', day: applicationDay });
+    const terms = termsOf(application.channel, registeredOn, applicationDay);
+    return happened({
+      type: 'applicationSubmitted',
+      receipt,
+      applicationDay,
+      registeredOn,
+      awaited: [...REGISTERS],
+      terms,
+    });
+  },
+  notifyOfDelay: (state, _, { day }) => {
+    const { delayedUntil, submitted } = getApplication(state);
+    if (delayedUntil !== null) return refuse({ code: 'notice.alreadyGiven', day: delayedUntil });
+    if (!isAwaitingAnswers(state) || !submitted) return refuse({ code: 'notice.nothingAwaited' });
+    const { due } = runTerm('serviceWithOtherBodies', submitted.registeredOn, submitted.applicationDay);
+    return happened({ type: 'delayNotified', until: due ?? day });
+  },
+  withdraw: (state, { reason }) => {
+    // An award is not withdrawn with the application it came from: it is corrected or ended.
+    if (state.decision.made.length > 0)
+      return refuse({ code: 'phase.wrong', phase: state.phase, allowedPhases: ['draft', 'registers', 'visit'] });
+    return refuseShort(reason) ?? happened({ type: 'applicationWithdrawn', reason });
+  },
+};

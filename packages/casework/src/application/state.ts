@@ -1,0 +1,47 @@
+import type { FamilyFile } from '@tirek/family';
+import type { ApplicationEvent, Channel, Document } from './events.ts';
+
+export interface Application {
+  readonly case: string;
+  readonly office: string;
+  readonly channel: Channel;
+  readonly applicant: string;
+  readonly familyKey: string;
+  /** What the family states. */
+  readonly family: FamilyFile;
+  readonly documents: readonly Document[];
+  readonly consentOn: string | null;
+  readonly submitted: {
+    readonly receipt: string;
+    readonly applicationDay: string;
+    readonly registeredOn: string;
+  } | null;
+  /** Last day of the longer term, where the family was told that other bodies must answer. */
+  readonly delayedUntil: string | null;
+  readonly withdrawnOn: string | null;
+}
+
+/** The application after one more event; null before the draft. */
+export function evolveApplication(state: Application | null, event: ApplicationEvent, day: string): Application | null {
+  if (event.type === 'draftStarted') {
+    const { type: _, ...begun } = event;
+    return { ...begun, documents: [], consentOn: null, submitted: null, delayedUntil: null, withdrawnOn: null };
+  }
+  if (!state) return state;
+  switch (event.type) {
+    case 'draftAmended':
+      return { ...state, family: event.family };
+    case 'consentGiven':
+      return { ...state, consentOn: event.on };
+    case 'documentAttached':
+      return { ...state, documents: [...state.documents, event.document] };
+    case 'applicationSubmitted': {
+      const { receipt, applicationDay, registeredOn } = event;
+      return { ...state, submitted: { receipt, applicationDay, registeredOn } };
+    }
+    case 'delayNotified':
+      return { ...state, delayedUntil: event.until };
+    case 'applicationWithdrawn':
+      return { ...state, withdrawnOn: day };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Actor } from './actor.ts';
+import type { CommissionOrder } from './commission-order/commission-order.ts';
+import type { Refused } from './refusal.ts';
+
+/** What a command is judged with besides the history: everything the core may not find out for itself. */
+export interface Context {
+  readonly actor: Actor;
+  /** Today in the office's time zone, ISO day. */
+  readonly day: string;
+  /** Now, ISO instant. */
+  readonly at: string;
+  /** SHA-256 of a text, in hexadecimal digits. */
+  readonly hash: (text: string) => string;
+  /** Whether a signature over the text was made with the private key that belongs to the public one. */
+  readonly verify: (publicKey: string, text: string, signature: string) => boolean;
+  /** The public keys registered for a person: a vote signed with another key is nobody's. */
+  readonly keysOf: (person: string) => readonly string[];
+  /** Another open application of the same family, where there is one. */
+  readonly otherOpenCase?: string;
+  /** The commission's order that the command is about: for handing over, visit and sitting. */
+  readonly order?: CommissionOrder;
+  /** The poverty line published for the region and the quarter of application, tenge; entered by two persons. */
+  readonly publishedLine?: number;
+}
+
+/** What comes of a command: the events to be appended, or why not. */
+export type Outcome<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refused;
+
+export const happened = <Event>(
+  ...events: readonly Event[]
+): { readonly ok: true; readonly events: readonly Event[] } => ({
+  ok: true,
+  events,
+});

@@ -1,0 +1,78 @@
+import { plusWorkingDays } from '@tirek/family';
+import { isoDay, parseDay, plusDays } from '@tirek/rules';
+
+/** The terms the law sets for the work on an application. */
+export const TERMS = [
+  'fileToCommission',
+  'visitAndAct',
+  'serviceAtCentre',
+  'serviceAtRuralAkim',
+  'noticeOfDelay',
+  'serviceWithOtherBodies',
+  'contract',
+] as const;
+export type Term = (typeof TERMS)[number];
+
+interface TermEdition {
+  /** First application day it holds for. */
+  readonly from: string;
+  readonly days: number;
+  readonly unit: 'working' | 'calendar';
+  readonly source: string;
+  readonly confidence: 'primary' | 'press';
+}
+
+const employmentSite = 'enbek.gov.kz, page 360113, 2019';
+const servicePassport = 'egov.kz, service passport pass166_mtszn';
+
+/**
+ * How long each term is, by edition; the newest first. The day of receipt is not counted. Of the orders on assignment no
+ * other exact terms were found: the commission's conclusion and the decision have the term of the whole service only.
+ */
+const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
+  fileToCommission: [{ from: '2018-01-01', days: 1, unit: 'working', source: employmentSite, confidence: 'press' }],
+  visitAndAct: [{ from: '2018-01-01', days: 3, unit: 'working', source: employmentSite, confidence: 'press' }],
+  serviceAtCentre: [{ from: '2018-01-01', days: 15, unit: 'working', source: servicePassport, confidence: 'press' }],
+  serviceAtRuralAkim: [{ from: '2018-01-01', days: 18, unit: 'working', source: servicePassport, confidence: 'press' }],
+  noticeOfDelay: [{ from: '2018-01-01', days: 2, unit: 'working', source: servicePassport, confidence: 'press' }],
+  serviceWithOtherBodies: [
+    { from: '2018-01-01', days: 30, unit: 'calendar', source: servicePassport, confidence: 'press' },
+  ],
+  contract: [
+    {
+      from: '2018-01-01',
+      days: 3,
+      unit: 'working',
+      source: 'guide to the new format of targeted social assistance, 2018',
+      confidence: 'primary',
+    },
+  ],
+};
+
+/** A term running from a day: its last day, or why none can be told. */
+export interface GivenTerm {
+  readonly term: Term;
+  /** First day of running; itself not counted. */
+  readonly since: string;
+  /** ISO day, the last one in time. */
+  readonly due: string | null;
+  /** `term.unknown`: no such term is known for the edition. `calendar.outside`: the working calendar ends before. */
+  readonly notComputed: 'term.unknown' | 'calendar.outside' | null;
+}
+
+/** The edition of a term for an application of a day; undefined before the first that is known. */
+export const termOn = (term: Term, applicationDay: string): TermEdition | undefined =>
+  EDITIONS[term].find(({ from }) => from <= applicationDay);
+
+/** The last day of a term that began on `since`, by the edition of the day of application. */
+export function runTerm(term: Term, since: string, applicationDay: string): GivenTerm {
+  const edition = termOn(term, applicationDay);
+  const start = parseDay(since);
+  if (!edition || start === undefined) return { term, since, due: null, notComputed: 'term.unknown' };
+  if (edition.unit === 'calendar')
+    return { term, since, due: isoDay(plusDays(start, edition.days)), notComputed: null };
+  const end = plusWorkingDays(start, edition.days);
+  return end.ok
+    ? { term, since, due: isoDay(end.day), notComputed: null }
+    : { term, since, due: null, notComputed: 'calendar.outside' };
+}

@@ -1,0 +1,55 @@
+import { assess, type Assessment, type FamilyFile } from '@tirek/family';
+import { day } from '@tirek/rules';
+import { readFamily } from '../application/decide.ts';
+import type { CaseState } from '../case-state.ts';
+import { factsForDecision } from '../evidence/facts-for-decision.ts';
+import { getApplicationDay } from '../handler.ts';
+import { refuse, type Refused } from '../refusal.ts';
+import type { Determination, Outline } from './events.ts';
+
+type Reckoning = { readonly ok: true; readonly assessment: Assessment } | Refused;
+
+/** The law's answer for facts as a determination keeps them. */
+export function assessFacts({ facts, on, lawDay }: Pick<Determination, 'facts' | 'on' | 'lawDay'>): Reckoning {
+  const reading = assess(facts, { on: day(on), lawDay: day(lawDay) });
+  return reading.ok
+    ? reading
+    : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
+}
+
+/** The day the family is looked at: of application, or of a later change that is being corrected. */
+function questionDay(state: CaseState): string {
+  return state.decision.corrections.reduce(
+    (latest, { from }) => (from > latest ? from : latest),
+    getApplicationDay(state),
+  );
+}
+
+/** The family file to be determined, with the published line where there is one. */
+export function factsAsSeen(
+  state: CaseState,
+  publishedLine: number | undefined,
+): { readonly ok: true; readonly file: FamilyFile } | Refused {
+  const facts = factsForDecision(state);
+  return readFamily(publishedLine === undefined ? facts : { ...facts, figures: { povertyLine: publishedLine } });
+}
+
+/** Reckons the family as the case knows it now. */
+export function determine(
+  state: CaseState,
+  publishedLine: number | undefined,
+): { readonly ok: true; readonly determination: Determination } | Refused {
+  const facts = factsAsSeen(state, publishedLine);
+  if (!facts.ok) return facts;
+  const seen = { facts: facts.file, on: questionDay(state), lawDay: getApplicationDay(state) };
+  const reckoning = assessFacts(seen);
+  return reckoning.ok ? { ok: true, determination: { ...seen, assessment: reckoning.assessment } } : reckoning;
+}
+
+/** The answer in short. */
+export const outlineOf = ({ answer, kind, amount, edition }: Assessment): Outline => ({
+  answer,
+  kind,
+  total: amount.total,
+  edition,
+});

@@ -1,0 +1,134 @@
+import { canonicalJson } from '../canonical-json.ts';
+import type { CaseState } from '../case-state.ts';
+import { refuseUnsigned, refuseWithoutNeed } from '../commission/gate.ts';
+import { type Context, happened } from '../context.ts';
+import { refuseClaim } from '../evidence/decide.ts';
+import { openDoubts } from '../evidence/state.ts';
+import { getApplicationDay, type Handlers } from '../handler.ts';
+import { refuse, type Refused, refuseShort } from '../refusal.ts';
+import { assessFacts, determine, factsAsSeen, outlineOf } from './assess-facts.ts';
+import type { DecisionCommand } from './commands.ts';
+import type { Determination } from './events.ts';
+import { awardPeriod, toResolution } from './resolution.ts';
+
+/** Nothing is reckoned while an answer is awaited or sources disagree. */
+function refuseUnclear({ evidence }: CaseState): Refused | undefined {
+  if (evidence.awaited.length > 0)
+    return refuse({ code: 'registers.awaited', registers: evidence.awaited.map(({ register }) => register) });
+  const open = openDoubts(evidence);
+  return open.length > 0 ? refuse({ code: 'doubts.open', doubts: open.map(({ id }) => id) }) : undefined;
+}
+
+/** A determination that is there, rests on the facts as they are now, comes out the same again, and says something. */
+function standingDetermination(
+  state: CaseState,
+  { publishedLine }: Context,
+): { readonly ok: true; readonly determination: Determination } | Refused {
+  const { determination } = state.decision;
+  if (!determination) return refuse({ code: 'determination.missing' });
+  const facts = factsAsSeen(state, publishedLine);
+  if (!facts.ok) return facts;
+  if (canonicalJson(facts.file) !== canonicalJson(determination.facts)) return refuse({ code: 'determination.stale' });
+  const again = assessFacts(determination);
+  if (!again.ok) return again;
+  const changed = canonicalJson(outlineOf(again.assessment)) !== canonicalJson(outlineOf(determination.assessment));
+  if (changed) return refuse({ code: 'determination.changed' });
+  if (determination.assessment.answer === 'undetermined')
+    return refuse({
+      code: 'determination.undetermined',
+      missing: determination.assessment.missing.map(({ path }) => path),
+    });
+  return { ok: true, determination };
+}
+
+/** An award needs a positive conclusion; a refusal one that is signed, or a visit that the family refused. */
+function refuseAtGate(state: CaseState, { assessment }: Determination, context: Context): Refused | undefined {
+  if (assessment.answer === 'entitled') return refuseWithoutNeed(state, context);
+  return state.visit.refusedOn === null ? refuseUnsigned(state, context) : undefined;
+}
+
+type Ready = { readonly ok: true; readonly determination: Determination } | Refused;
+
+/** All that must hold before a decision is proposed, and again before it is made. */
+function ready(state: CaseState, context: Context): Ready {
+  const unclear = refuseUnclear(state);
+  if (unclear) return unclear;
+  const standing = standingDetermination(state, context);
+  if (!standing.ok) return standing;
+  return refuseAtGate(state, standing.determination, context) ?? standing;
+}
+
+/** Four eyes: whoever decides has not proposed, reckoned, voted or visited in this case. */
+function refuseApprover({ decision, commission, visit }: CaseState, { actor }: Context): Refused | undefined {
+  const officer = actor.person;
+  if (officer === decision.proposal?.by || officer === decision.determination?.by)
+    return refuse({ code: 'decision.sameOfficer', officer });
+  if (commission.voters.includes(officer)) return refuse({ code: 'decision.voter', officer });
+  return visit.visitors.includes(officer) ? refuse({ code: 'decision.visitor', officer }) : undefined;
+}
+
+export const decisionHandlers: Handlers<DecisionCommand['type']> = {
+  determine: (state, _, context) => {
+    const unclear = refuseUnclear(state);
+    if (unclear) return unclear;
+    const reckoned = determine(state, context.publishedLine);
+    return reckoned.ok ? happened({ type: 'determined', determination: reckoned.determination }) : reckoned;
+  },
+  recompute: (state, { cause }, context) => {
+    const { determination } = state.decision;
+    if (!determination) return refuse({ code: 'determination.missing' });
+    const reckoned = determine(state, context.publishedLine);
+    if (!reckoned.ok) return reckoned;
+    const [before, after] = [determination.assessment, reckoned.determination.assessment].map(outlineOf);
+    if (!before || !after || canonicalJson(reckoned.determination) === canonicalJson(withoutMarks(determination)))
+      return happened();
+    const difference = after.total - before.total;
+    return happened(
+      { type: 'recomputed', cause, before, after, difference },
+      { type: 'determined', determination: reckoned.determination },
+    );
+  },
+  propose: (state, _, context) => {
+    const found = ready(state, context);
+    if (!found.ok) return found;
+    const resolution = toResolution(found.determination);
+    return happened({ type: 'decisionProposed', resolution, determination: state.decision.determination?.seq ?? 0 });
+  },
+  approve: (state, _, context) => {
+    const { proposal } = state.decision;
+    const refused = refuseApprover(state, context);
+    if (refused || !proposal) return refused ?? refuse({ code: 'determination.missing' });
+    const found = ready(state, context);
+    if (!found.ok) return found;
+    const { resolution, determination, by } = proposal;
+    return happened({ type: 'decisionMade', resolution, determination, proposedBy: by });
+  },
+  giveBack: (_, { reason }) => refuseShort(reason) ?? happened({ type: 'proposalGivenBack', reason }),
+  correctFact: (state, { fact, member, value, from, reason }, context) => {
+    const refused = refuseShort(reason) ?? refuseClaim(state, { fact, member, value });
+    if (refused) return refused;
+    const last = state.decision.determination;
+    const [, end] = last ? awardPeriod(last.assessment, getApplicationDay(state)) : ['', ''];
+    if (from > end || from > context.day)
+      return refuse({
+        code: 'correction.outsidePeriod',
+        from: getApplicationDay(state),
+        to: end < context.day ? end : context.day,
+      });
+    return happened({ type: 'factCorrected', fact, member, value, from, reason });
+  },
+  recordContract: ({ decision }, { hash }) => {
+    if (decision.contract) return refuse({ code: 'contract.recorded', day: decision.contract.on });
+    const last = decision.made.at(-1);
+    return last?.resolution.outcome === 'grant' && last.resolution.kind === 'conditional'
+      ? happened({ type: 'contractRecorded', hash })
+      : refuse({ code: 'contract.notConditional' });
+  },
+};
+
+const withoutMarks = ({ facts, on, lawDay, assessment }: Determination): Determination => ({
+  facts,
+  on,
+  lawDay,
+  assessment,
+});

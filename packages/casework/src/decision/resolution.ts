@@ -1,0 +1,51 @@
+import type { Assessment } from '@tirek/family';
+import { day, isoDay, monthStart, plusDays, plusMonths, quarterOf } from '@tirek/rules';
+import type { Change, Determination, Resolution } from './events.ts';
+
+/** Conditional assistance of the first new format ran for the six months of the contract; from 2020 on a quarter for all. */
+const CONTRACT_TERM = { from: '2018-01-01', until: '2019-12-31', months: 6 } as const;
+
+/** The days of an award: the quarter of application from the month of application on, or the contract's six months. */
+export function awardPeriod({ kind }: Assessment, applicationDay: string): readonly [from: string, to: string] {
+  const applied = day(applicationDay);
+  const from = monthStart(applied);
+  const byContract =
+    kind === 'conditional' && CONTRACT_TERM.from <= applicationDay && applicationDay <= CONTRACT_TERM.until;
+  const to = byContract ? plusDays(plusMonths(from, CONTRACT_TERM.months), -1) : quarterOf(applied).to;
+  return [isoDay(from), isoDay(to)];
+}
+
+/** What would change a refusal: an income within the line, or that the other reason no longer holds. */
+export function wouldChange({ reasons, income, povertyLine, members }: Assessment): Change[] {
+  return reasons.map(({ code }) => {
+    const aboutIncome = code === 'income.aboveLine' || code === 'income.equalsLine';
+    if (aboutIncome && income.total !== null && povertyLine.amount !== null && members !== null)
+      // A little under the line there is a difference to pay; on it the law lets in, but nothing is due.
+      return { code: 'income.atMost', quarterly: povertyLine.amount * members * 3, now: income.total };
+    return { code: 'notAnymore', reason: code };
+  });
+}
+
+/** Social Code: the right to object to a decision on targeted assistance. */
+const OBJECTION_CITES = ['socialCode/123/7'];
+
+/** What follows from a determination; the officer adds nothing to it. Corrections hold from their own day on. */
+export function toResolution({ assessment, lawDay, on }: Determination): Resolution {
+  const granted = assessment.answer === 'entitled';
+  const [from, to] = awardPeriod(assessment, lawDay);
+  return {
+    outcome: granted ? 'grant' : 'refuse',
+    kind: assessment.kind,
+    amount: assessment.amount.total,
+    childSupplement: assessment.amount.childSupplement,
+    period: granted ? [on > lawDay ? on : from, to] : null,
+    edition: assessment.edition,
+    reasons: assessment.reasons.map(({ code, cites, member }) => ({
+      code,
+      cites,
+      ...(member === undefined ? {} : { member }),
+    })),
+    wouldChange: granted ? [] : wouldChange(assessment),
+    objection: { cites: OBJECTION_CITES, humanReview: true },
+  };
+}

@@ -1,0 +1,97 @@
+export {
+  type Action,
+  ACCESS,
+  type AccessRow,
+  EVERY_ACTION,
+  findAccess,
+  type OtherAction,
+  refuseAccess,
+} from './access/access.ts';
+export { FIELD_GROUPS, type FieldGroup, type Purpose, PURPOSES } from './access/fields.ts';
+export { INCOMPATIBLE, refuseIncompatible } from './access/incompatible-roles.ts';
+export { REACH, refuseScope, type Scope, SCOPES, type Subject } from './access/scope.ts';
+export { type ActionRule, ACTIONS } from './actions.ts';
+export { type Actor, type Role, ROLES } from './actor.ts';
+export { type ApplicationCommand } from './application/commands.ts';
+export { type ApplicationEvent, type Channel, CHANNELS, type Document } from './application/events.ts';
+export { type Application } from './application/state.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { type CaseCommand, type CaseEvent, type CommandType } from './case-event.ts';
+export { type CaseState, emptyCase, evolve, fold, openFamilyKey } from './case-state.ts';
+export {
+  type Alert,
+  alertAlwaysUnanimous,
+  alertSameAddress,
+  alertSignedTogether,
+  alertVoteFromOutside,
+  type Place,
+} from './commission/alerts.ts';
+export { actText, type Ballot, ballotText } from './commission/ballot.ts';
+export { type CommissionCommand } from './commission/commands.ts';
+export { countVotes, validVotes } from './commission/count-votes.ts';
+export { type CommissionEvent, RECUSAL_GROUNDS, type RecusalGround, type Vote } from './commission/events.ts';
+export { refuseUnsigned, refuseWithoutNeed } from './commission/gate.ts';
+export { type CastVote, type CommissionState, type Conclusion, type Sitting } from './commission/state.ts';
+export { ORDER_ACTIONS } from './commission-order/actions.ts';
+export {
+  COMMISSION_LEVELS,
+  type CommissionLevel,
+  type CommissionOrder,
+  isInForce,
+} from './commission-order/commission-order.ts';
+export {
+  decideOrder,
+  foldOrder,
+  type OrderCommand,
+  type OrderEvent,
+  type OrderState,
+} from './commission-order/order-stream.ts';
+export { type Context, type Outcome } from './context.ts';
+export { type GivenTerm, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
+export { decide } from './decide.ts';
+export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
+export { type DecisionCommand } from './decision/commands.ts';
+export {
+  type Change,
+  type DecisionEvent,
+  type Determination,
+  type Outline,
+  RECOMPUTE_CAUSES,
+  type RecomputeCause,
+  type Resolution,
+} from './decision/events.ts';
+export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
+export { awardPeriod } from './decision/resolution.ts';
+export { type DecisionState, type Made } from './decision/state.ts';
+export { type EvidenceCommand } from './evidence/commands.ts';
+export {
+  type Claim,
+  CLAIM_SOURCES,
+  type ClaimSource,
+  type Doubt,
+  DOUBT_KINDS,
+  type DoubtKind,
+  type EvidenceEvent,
+} from './evidence/events.ts';
+export { type Fact, FAMILY_FACTS, type IncomeRow, isFact, MEMBER_FACTS, statedValue } from './evidence/fact.ts';
+export { factsForDecision } from './evidence/facts-for-decision.ts';
+export { latestBySource } from './evidence/find-doubts.ts';
+export { type Register, REGISTERS } from './evidence/registers.ts';
+export { type EvidenceState, openDoubts, type Settlement } from './evidence/state.ts';
+export { record, type Recorded } from './history.ts';
+export { isWithin, officeAbove } from './office-path.ts';
+export { type Phase, PHASES } from './phase.ts';
+export { FIGURE_ACTIONS } from './published-figure/actions.ts';
+export {
+  decideFigure,
+  type FigureCommand,
+  type FigureEvent,
+  type FigureState,
+  foldFigure,
+  type PublishedFigure,
+} from './published-figure/figure-stream.ts';
+export { type Refusal, type RefusalCode, REFUSALS, SHORTEST_REASON } from './refusal.ts';
+export { type Task, type TaskKind, TASK_KINDS, tasksOf } from './tasks.ts';
+export { type VisitCommand } from './visit/commands.ts';
+export { type FoundResident, type OrderSnapshot, type VisitAct, type VisitEvent } from './visit/events.ts';
+export { type VisitState } from './visit/state.ts';

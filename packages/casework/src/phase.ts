@@ -1,0 +1,12 @@
+/** Where a case stands. It is reckoned from what happened (`phaseOf`), never stored beside it. */
+export const PHASES = [
+  'draft',
+  'registers',
+  'visit',
+  'commission',
+  'determination',
+  'proposed',
+  'decided',
+  'withdrawn',
+] as const;
+export type Phase = (typeof PHASES)[number];

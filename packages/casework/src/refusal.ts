@@ -1,0 +1,155 @@
+import type { Role } from './actor.ts';
+import type { Phase } from './phase.ts';
+
+/** What a refusal may tell besides its code. Ids, days and counts only: nothing personal. */
+interface Figures {
+  readonly phase: Phase;
+  readonly allowedPhases: readonly Phase[];
+  readonly role: Role;
+  readonly allowedRoles: readonly Role[];
+  readonly roles: readonly Role[];
+  readonly office: string;
+  readonly purpose: string;
+  readonly case: string;
+  readonly paths: readonly string[];
+  readonly day: string;
+  readonly registers: readonly string[];
+  readonly register: string;
+  readonly member: string;
+  readonly doubts: readonly string[];
+  readonly doubt: string;
+  readonly source: string;
+  readonly atLeast: number;
+  readonly voted: number;
+  readonly quorum: number;
+  readonly valid: number;
+  readonly officer: string;
+  readonly missing: readonly string[];
+  readonly fact: string;
+  readonly from: string;
+  readonly to: string;
+  readonly hash: string;
+  readonly entered: number;
+  readonly typed: number;
+}
+
+/**
+ * Every reason why something may not be done now, with the figures it tells. The words in kk, ru and en live with the
+ * screens, one text for each code; a code without a text does not compile there.
+ */
+export const REFUSALS = {
+  'case.exists': [],
+  'case.unknown': [],
+  'case.own': [],
+  'phase.wrong': ['phase', 'allowedPhases'],
+  'access.role': ['role', 'allowedRoles'],
+  'access.territory': ['office'],
+  'access.notYours': [],
+  'access.notAssigned': [],
+  'access.purpose': ['purpose'],
+  'access.incompatibleRoles': ['roles'],
+  'reason.tooShort': ['atLeast'],
+  'facts.malformed': ['paths'],
+
+  'application.channel': ['role'],
+  'application.alreadyOpen': ['case'],
+  'application.consentMissing': [],
+  'application.laterThanToday': ['day'],
+  'application.paperMissing': [],
+  'application.receiptMissing': [],
+  'application.documentTwice': ['hash'],
+
+  'evidence.source': ['role', 'source'],
+  'evidence.unknownMember': ['member'],
+  'evidence.notAwaited': ['register'],
+  'doubt.unknown': ['doubt'],
+  'doubt.settled': ['doubt'],
+  'doubt.noSuchSource': ['doubt', 'source'],
+
+  'notice.alreadyGiven': ['day'],
+  'notice.nothingAwaited': [],
+
+  'commission.noOrder': [],
+  'commission.orderNotInForce': ['from', 'to'],
+  'commission.otherTerritory': ['office'],
+  'visit.notSitting': ['member'],
+  'visit.noMember': [],
+  'visit.inThePast': ['day'],
+  'visit.notAssigned': [],
+  'visit.times': [],
+  'visit.noPhoto': [],
+  'visit.unknownMember': ['member'],
+
+  'sitting.open': [],
+  'sitting.none': [],
+  'sitting.notSecretary': [],
+  'sitting.noQuorum': ['voted', 'quorum'],
+  'sitting.tied': ['voted'],
+  'recusal.notYours': ['member'],
+  'recusal.notSitting': ['member'],
+  'recusal.voted': ['member'],
+  'recusal.substitute': ['member'],
+  'vote.forAnother': ['member'],
+  'vote.secretary': [],
+  'vote.notSitting': [],
+  'vote.recused': [],
+  'vote.own': [],
+  'vote.twice': [],
+  'vote.dissentMissing': ['atLeast'],
+  'vote.otherAct': ['hash'],
+  'vote.unknownKey': [],
+  'vote.signature': [],
+
+  'conclusion.missing': [],
+  'conclusion.otherAct': [],
+  'conclusion.unsigned': ['valid', 'quorum'],
+  'conclusion.negative': [],
+
+  'registers.awaited': ['registers'],
+  'doubts.open': ['doubts'],
+  'determination.missing': [],
+  'determination.stale': [],
+  'determination.changed': [],
+  'determination.undetermined': ['missing'],
+  'decision.sameOfficer': ['officer'],
+  'decision.voter': ['officer'],
+  'decision.visitor': ['officer'],
+  'correction.outsidePeriod': ['from', 'to'],
+  'contract.notConditional': [],
+  'contract.recorded': ['day'],
+
+  'order.exists': [],
+  'order.unknown': [],
+  'order.ended': ['day'],
+  'order.period': ['from', 'to'],
+  'order.chairNotMember': [],
+  'order.secretaryVotes': [],
+  'order.twice': ['member'],
+  'order.tooFew': ['atLeast'],
+  'order.quorum': ['quorum', 'atLeast'],
+
+  'figure.waiting': [],
+  'figure.none': [],
+  'figure.amount': [],
+  'figure.samePerson': ['officer'],
+  'figure.differs': ['entered', 'typed'],
+} as const satisfies Record<string, readonly (keyof Figures)[]>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Why something may not be done now: a code and its figures. A value, never thrown. */
+export type Refusal = {
+  [C in RefusalCode]: { readonly code: C } & Pick<Figures, (typeof REFUSALS)[C][number]>;
+}[RefusalCode];
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal });
+
+/** How long a reason must be to be one. */
+export const SHORTEST_REASON = 10;
+/** Refuses a reason that says nothing; undefined where it will do. */
+export const refuseShort = (reason: string): Refused | undefined =>
+  reason.trim().length < SHORTEST_REASON ? refuse({ code: 'reason.tooShort', atLeast: SHORTEST_REASON }) : undefined;

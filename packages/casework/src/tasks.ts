@@ -1,0 +1,170 @@
+import { plusWorkingDays } from '@tirek/family';
+import { day, isoDay } from '@tirek/rules';
+import type { Role } from './actor.ts';
+import type { Application } from './application/state.ts';
+import type { CaseState } from './case-state.ts';
+import { type GivenTerm, runTerm } from './deadlines.ts';
+import { openDoubts } from './evidence/state.ts';
+import { officeAbove } from './office-path.ts';
+
+/** Work that waits for somebody in a case. */
+export const TASK_KINDS = [
+  'referToCommission',
+  'assignVisit',
+  'visit',
+  'openSitting',
+  'vote',
+  'settleDoubts',
+  'notifyOfDelay',
+  'awaitRegisters',
+  'determine',
+  'propose',
+  'decide',
+  'recordContract',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** One open task: whose it is, where, by when, and who has it now that it is late. Days are ISO. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly owner: { readonly role: Role; readonly office: string; readonly persons: readonly string[] };
+  /** The legal term it runs under. */
+  readonly term: GivenTerm;
+  readonly late: boolean;
+  /** 0 in time · 1 late: the office's decision-maker · 2 late by more than three working days: the office above. */
+  readonly escalation: 0 | 1 | 2;
+  readonly escalatedTo: { readonly role: Role; readonly office: string } | null;
+}
+
+/** After so many working days over the term the office above is told. House rule, not law. */
+const WORKING_DAYS_BEFORE_ABOVE = 3;
+
+type Open = Pick<Task, 'kind' | 'term'> & { readonly role: Role; readonly persons?: readonly string[] };
+type Submitted = NonNullable<Application['submitted']>;
+
+/** The term of the whole service; the longer one once the family was told of it. */
+function serviceTerm(application: Application, { registeredOn, applicationDay }: Submitted): GivenTerm {
+  if (application.delayedUntil !== null) return runTerm('serviceWithOtherBodies', registeredOn, applicationDay);
+  const term = application.channel === 'ruralAkim' ? 'serviceAtRuralAkim' : 'serviceAtCentre';
+  return runTerm(term, registeredOn, applicationDay);
+}
+
+const intakeRole = ({ channel }: Application): Role => (channel === 'ruralAkim' ? 'ruralAkim' : 'consultant');
+
+function registerTasks(
+  { evidence, phase }: CaseState,
+  application: Application,
+  submitted: Submitted,
+  service: GivenTerm,
+): Open[] {
+  if (evidence.awaited.length === 0 || phase === 'decided') return [];
+  const failedOn = evidence.awaited.flatMap((one) => one.failedOn ?? []).toSorted()[0];
+  const notice: Open[] =
+    failedOn === undefined || application.delayedUntil !== null
+      ? []
+      : [
+          {
+            kind: 'notifyOfDelay',
+            role: intakeRole(application),
+            term: runTerm('noticeOfDelay', failedOn, submitted.applicationDay),
+          },
+        ];
+  return [{ kind: 'awaitRegisters', role: 'system', term: service }, ...notice];
+}
+
+function visitTasks({ visit }: CaseState, { applicationDay }: Submitted): Open[] {
+  if (!visit.referred) return [];
+  const term = runTerm('visitAndAct', visit.referred.on, applicationDay);
+  return visit.assigned
+    ? [{ kind: 'visit', role: 'assistant', persons: [visit.assigned.assistant], term }]
+    : [{ kind: 'assignVisit', role: 'precinctSecretary', persons: [visit.referred.order.secretary], term }];
+}
+
+function commissionTasks({ commission: { open }, visit }: CaseState, service: GivenTerm): Open[] {
+  if (!open)
+    return [
+      {
+        kind: 'openSitting',
+        role: 'precinctSecretary',
+        term: service,
+        ...(visit.referred ? { persons: [visit.referred.order.secretary] } : {}),
+      },
+    ];
+  const waiting = open.sitting.filter((member) => !open.votes.some((vote) => vote.member === member));
+  return [{ kind: 'vote', role: 'precinctMember', persons: waiting, term: service }];
+}
+
+function contractTasks({ decision, commission }: CaseState, { applicationDay }: Submitted): Open[] {
+  const last = decision.made.at(-1)?.resolution;
+  const isDue = last?.outcome === 'grant' && last.kind === 'conditional' && decision.contract === null;
+  if (!isDue || !commission.conclusion) return [];
+  return [
+    {
+      kind: 'recordContract',
+      role: 'consultant',
+      term: runTerm('contract', commission.conclusion.reachedOn, applicationDay),
+    },
+  ];
+}
+
+function phaseTasks(state: CaseState, application: Application, submitted: Submitted, service: GivenTerm): Open[] {
+  const { registeredOn, applicationDay } = submitted;
+  switch (state.phase) {
+    case 'draft':
+    case 'withdrawn':
+      return [];
+    case 'registers':
+      return [
+        {
+          kind: 'referToCommission',
+          role: intakeRole(application),
+          term: runTerm('fileToCommission', registeredOn, applicationDay),
+        },
+      ];
+    case 'visit':
+      return visitTasks(state, submitted);
+    case 'commission':
+      return commissionTasks(state, service);
+    case 'determination':
+      return [{ kind: state.decision.determination ? 'propose' : 'determine', role: 'consultant', term: service }];
+    case 'proposed':
+      return [{ kind: 'decide', role: 'decisionMaker', term: service }];
+    case 'decided':
+      return contractTasks(state, submitted);
+  }
+}
+
+function isLateBy(due: string, on: string, workingDays: number): boolean {
+  const end = plusWorkingDays(day(due), workingDays);
+  return end.ok && isoDay(end.day) < on;
+}
+
+function escalate({ term }: Open, office: string, on: string): Pick<Task, 'late' | 'escalation' | 'escalatedTo'> {
+  if (term.due === null || on <= term.due) return { late: false, escalation: 0, escalatedTo: null };
+  const above = officeAbove(office);
+  if (above !== undefined && isLateBy(term.due, on, WORKING_DAYS_BEFORE_ABOVE))
+    return { late: true, escalation: 2, escalatedTo: { role: 'decisionMaker', office: above } };
+  return { late: true, escalation: 1, escalatedTo: { role: 'decisionMaker', office } };
+}
+
+/** Every open task of a case as of a day, by due day; those whose term cannot be computed come last. */
+export function tasksOf(state: CaseState, on: string): Task[] {
+  const { application } = state;
+  if (!application?.submitted) return [];
+  const { submitted, office } = application;
+  const service = serviceTerm(application, submitted);
+  const isOver = state.phase === 'withdrawn' || state.phase === 'decided';
+  const doubts: Open[] =
+    !isOver && openDoubts(state.evidence).length > 0
+      ? [{ kind: 'settleDoubts', role: 'consultant', term: service }]
+      : [];
+  const registers = isOver ? [] : registerTasks(state, application, submitted, service);
+  return [...phaseTasks(state, application, submitted, service), ...doubts, ...registers]
+    .map((open) => ({
+      kind: open.kind,
+      owner: { role: open.role, office, persons: open.persons ?? [] },
+      term: open.term,
+      ...escalate(open, office, on),
+    }))
+    .toSorted((a, b) => ((a.term.due ?? '9') < (b.term.due ?? '9') ? -1 : 1));
+}
