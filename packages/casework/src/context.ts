@@ -17,7 +17,10 @@ export interface Context {
   readonly keysOf: (person: string) => readonly string[];
   /** Another open application of the same family, where there is one. */
   readonly otherOpenCase?: string;
-  /** The commission's order that the command is about: for handing over, visit and sitting. */
+  /**
+   * The commission's order that the command is about: the one in force for handing over and for opening a sitting, the one
+   * the sitting names (`commission.conclusion.sitting.order.id`) for proposing and approving.
+   */
   readonly order?: CommissionOrder;
   /** The poverty line published for the region and the quarter of application, tenge; entered by two persons. */
   readonly publishedLine?: number;

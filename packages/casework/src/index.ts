@@ -30,7 +30,7 @@ export { actText, type Ballot, ballotText } from './commission/ballot.ts';
 export { type CommissionCommand } from './commission/commands.ts';
 export { countVotes, validVotes } from './commission/count-votes.ts';
 export { type CommissionEvent, RECUSAL_GROUNDS, type RecusalGround, type Vote } from './commission/events.ts';
-export { refuseUnsigned, refuseWithoutNeed } from './commission/gate.ts';
+export { type GateContext, refuseUnsigned, refuseWithoutNeed } from './commission/gate.ts';
 export { type CastVote, type CommissionState, type Conclusion, type Sitting } from './commission/state.ts';
 export { ORDER_ACTIONS } from './commission-order/actions.ts';
 export {

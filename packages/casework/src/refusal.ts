@@ -93,15 +93,15 @@ export const REFUSALS = {
   'vote.secretary': [],
   'vote.notSitting': [],
   'vote.recused': [],
-  'vote.own': [],
   'vote.twice': [],
-  'vote.dissentMissing': ['atLeast'],
+  'vote.dissentTooShort': ['atLeast'],
   'vote.otherAct': ['hash'],
   'vote.unknownKey': [],
   'vote.signature': [],
 
   'conclusion.missing': [],
   'conclusion.otherAct': [],
+  'conclusion.otherOrder': [],
   'conclusion.unsigned': ['valid', 'quorum'],
   'conclusion.negative': [],
 

@@ -25,4 +25,4 @@ export interface CommissionOrder {
 
 /** Whether the commission may sit on the day. */
 export const isInForce = (order: CommissionOrder, day: string): boolean =>
-  order.from <= day && day <= order.to && (order.endedOn === null || day < order.endedOn);
+  order.from <= day && day <= order.to && (order.endedOn === null || day <= order.endedOn);

@@ -20,8 +20,12 @@ export function validVotes(
   keys: Pick<Context, 'keysOf' | 'verify'>,
 ): readonly CastVote[] {
   const counted = new Map<string, CastVote>();
+  const { members, substitutes, secretary } = sitting.order;
+  const named = [...members, ...substitutes].filter((member) => member !== secretary);
+  const recused = sitting.recused.map(({ member }) => member);
   for (const vote of sitting.votes) {
-    const mayVote = sitting.sitting.includes(vote.member) && vote.member !== sitting.order.secretary;
+    const isSitting = named.includes(vote.member) && sitting.sitting.includes(vote.member);
+    const mayVote = isSitting && !recused.includes(vote.member);
     if (!mayVote || counted.has(vote.member) || vote.hash !== actHash) continue;
     if (isSigned(sitting.id, vote, keys)) counted.set(vote.member, vote);
   }

@@ -14,16 +14,10 @@ type Open = { readonly ok: true; readonly sitting: Sitting } | Refused;
 const openSitting = ({ commission }: CaseState): Open =>
   commission.open ? { ok: true, sitting: commission.open } : refuse({ code: 'sitting.none' });
 
-function refuseVoter(
-  sitting: Sitting,
-  state: CaseState,
-  command: Command<'castVote'>,
-  { actor }: Context,
-): Refused | undefined {
+function refuseVoter(sitting: Sitting, command: Command<'castVote'>, { actor }: Context): Refused | undefined {
   const { person } = actor;
   if (person === sitting.order.secretary) return refuse({ code: 'vote.secretary' });
   if (command.member !== person) return refuse({ code: 'vote.forAnother', member: command.member });
-  if (person === getApplication(state).applicant) return refuse({ code: 'vote.own' });
   if (sitting.recused.some(({ member }) => member === person)) return refuse({ code: 'vote.recused' });
   if (!sitting.sitting.includes(person)) return refuse({ code: 'vote.notSitting' });
   return sitting.votes.some(({ member }) => member === person) ? refuse({ code: 'vote.twice' }) : undefined;
@@ -37,7 +31,7 @@ function refuseBallot(
 ): Refused | undefined {
   const { dissent, hash, member, publicKey } = command;
   if (dissent !== undefined && dissent.trim().length < SHORTEST_REASON)
-    return refuse({ code: 'vote.dissentMissing', atLeast: SHORTEST_REASON });
+    return refuse({ code: 'vote.dissentTooShort', atLeast: SHORTEST_REASON });
   if (hash !== sitting.actHash || hash !== context.hash(actText(state))) return refuse({ code: 'vote.otherAct', hash });
   if (!context.keysOf(member).includes(publicKey)) return refuse({ code: 'vote.unknownKey' });
   return isSigned(sitting.id, { ...command, at: context.at }, context) ? undefined : refuse({ code: 'vote.signature' });
@@ -76,7 +70,7 @@ function castVote(state: CaseState, command: Command<'castVote'>, context: Conte
   const open = openSitting(state);
   if (!open.ok) return open;
   const { sitting } = open;
-  const refused = refuseVoter(sitting, state, command, context) ?? refuseBallot(sitting, state, command, context);
+  const refused = refuseVoter(sitting, command, context) ?? refuseBallot(sitting, state, command, context);
   if (refused) return refused;
   const cast: CommissionEvent = { ...command, type: 'voteCast', sitting: sitting.id };
   const votes = [...sitting.votes, command];

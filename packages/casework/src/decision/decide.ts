@@ -19,14 +19,22 @@ function refuseUnclear({ evidence }: CaseState): Refused | undefined {
   return open.length > 0 ? refuse({ code: 'doubts.open', doubts: open.map(({ id }) => id) }) : undefined;
 }
 
-/** A determination that is there, rests on the facts as they are now, comes out the same again, and says something. */
+/** An award needs a positive conclusion; a refusal one that is signed, or a visit that the family refused. */
+function refuseAtGate(state: CaseState, { assessment }: Determination, context: Context): Refused | undefined {
+  if (assessment.answer === 'entitled') return refuseWithoutNeed(state, context);
+  return state.visit.refusedOn === null ? refuseUnsigned(state, context) : undefined;
+}
+
+/** A determination that passes the gate, rests on the facts as they are now, comes out the same again, and says something. */
 function standingDetermination(
   state: CaseState,
-  { publishedLine }: Context,
+  context: Context,
 ): { readonly ok: true; readonly determination: Determination } | Refused {
   const { determination } = state.decision;
   if (!determination) return refuse({ code: 'determination.missing' });
-  const facts = factsAsSeen(state, publishedLine);
+  const atGate = refuseAtGate(state, determination, context);
+  if (atGate) return atGate;
+  const facts = factsAsSeen(state, context.publishedLine);
   if (!facts.ok) return facts;
   if (canonicalJson(facts.file) !== canonicalJson(determination.facts)) return refuse({ code: 'determination.stale' });
   const again = assessFacts(determination);
@@ -41,21 +49,11 @@ function standingDetermination(
   return { ok: true, determination };
 }
 
-/** An award needs a positive conclusion; a refusal one that is signed, or a visit that the family refused. */
-function refuseAtGate(state: CaseState, { assessment }: Determination, context: Context): Refused | undefined {
-  if (assessment.answer === 'entitled') return refuseWithoutNeed(state, context);
-  return state.visit.refusedOn === null ? refuseUnsigned(state, context) : undefined;
-}
-
 type Ready = { readonly ok: true; readonly determination: Determination } | Refused;
 
 /** All that must hold before a decision is proposed, and again before it is made. */
 function ready(state: CaseState, context: Context): Ready {
-  const unclear = refuseUnclear(state);
-  if (unclear) return unclear;
-  const standing = standingDetermination(state, context);
-  if (!standing.ok) return standing;
-  return refuseAtGate(state, standing.determination, context) ?? standing;
+  return refuseUnclear(state) ?? standingDetermination(state, context);
 }
 
 /** Four eyes: whoever decides has not proposed, reckoned, voted or visited in this case. */

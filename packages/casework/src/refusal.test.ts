@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { accessRefusals } from './access/refusals.examples.ts';
+import { applicationRefusals } from './application/refusals.examples.ts';
+import { commissionRefusals } from './commission/refusals.examples.ts';
+import { orderRefusals } from './commission-order/refusals.examples.ts';
+import { decisionRefusals } from './decision/refusals.examples.ts';
+import { evidenceRefusals } from './evidence/refusals.examples.ts';
+import { figureRefusals } from './published-figure/refusals.examples.ts';
+import { REFUSALS } from './refusal.ts';
+import { visitRefusals } from './visit/refusals.examples.ts';
+
+const earned = {
+  ...accessRefusals,
+  ...applicationRefusals,
+  ...evidenceRefusals,
+  ...visitRefusals,
+  ...commissionRefusals,
+  ...decisionRefusals,
+  ...orderRefusals,
+  ...figureRefusals,
+};
+
+describe('a refusal says by its code and figures that', () => {
+  test.for(Object.entries(earned).map(([code, [sentence, refusal]]) => [sentence, code, refusal] as const))(
+    '%s (%s)',
+    ([, code, refusal]) => {
+      const told = refusal();
+      expect(told?.code).toBe(code);
+      const figures = Object.entries(REFUSALS).find(([known]) => known === code)?.[1] ?? [];
+      expect(Object.keys(told ?? {}).toSorted()).toEqual(['code', ...figures].toSorted());
+    },
+  );
+
+  test('every reason why something may be refused has been met', () => {
+    expect(Object.keys(REFUSALS).filter((code) => !Object.hasOwn(earned, code))).toEqual([]);
+  });
+});
