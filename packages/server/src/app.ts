@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import about from '../package.json' with { type: 'json' };
+import type { Database } from './db/connect.ts';
 import { assessRoute } from './http/assess.ts';
 import { budgetCurveRoute } from './http/budget-curve.ts';
 import { compareRoute } from './http/compare.ts';
@@ -28,6 +29,8 @@ export interface ServerOptions {
   /** Addresses of proxies whose word on the client's address is taken, or how many of them stand before this server. */
   readonly trustProxy?: string | number;
   readonly logger?: FastifyServerOptions['logger'];
+  /** Cases and people. Without it the server answers what needs none: the check and the law. */
+  readonly database?: Database;
 }
 
 function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {

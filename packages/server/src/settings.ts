@@ -9,6 +9,8 @@ export interface Settings {
   readonly host: string;
   readonly requestsAMinute?: number;
   readonly trustProxy?: string | number;
+  /** Where the data lies and with which keys it is sealed; what is absent has its default. */
+  readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
 }
 
 const DEFAULT_PORT = 8080;
@@ -29,7 +31,8 @@ const wrongNumber = (name: string, value: string, largest: number): { ok: false;
 
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
- * many proxies stand before the server, or their addresses).
+ * many proxies stand before the server, or their addresses), `TIREK_DATA` (folder of the data, `throwaway`: none that stays),
+ * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder).
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -37,9 +40,15 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   if (port === undefined) return wrongNumber('PORT', PORT, 65_535);
   const requestsAMinute = limit === '' ? undefined : wholeIn(limit, 999_999_999);
   if (limit !== '' && requestsAMinute === undefined) return wrongNumber('REQUESTS_A_MINUTE', limit, 999_999_999);
+  const { TIREK_DATA: folder = '', DATABASE_URL: databaseUrl = '', TIREK_KEYS: keys = '' } = environment;
   return {
     ok: true,
     port,
+    data: {
+      ...(folder === '' ? {} : { folder }),
+      ...(databaseUrl === '' ? {} : { databaseUrl }),
+      ...(keys === '' ? {} : { keys }),
+    },
     host: HOST === '' ? DEFAULT_HOST : HOST,
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
     ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),
