@@ -43,13 +43,13 @@ type Open = Pick<Task, 'kind' | 'term'> & { readonly role: Role; readonly person
 type Submitted = NonNullable<Application['submitted']>;
 
 /** The term of the whole service; the longer one once the family was told of it. */
-function serviceTerm(application: Application, { registeredOn, applicationDay }: Submitted): GivenTerm {
+function serviceTerm(application: Application, { registeredOn, applicationDay, through }: Submitted): GivenTerm {
   if (application.delayedUntil !== null) return runTerm('serviceWithOtherBodies', registeredOn, applicationDay);
-  const term = application.channel === 'ruralAkim' ? 'serviceAtRuralAkim' : 'serviceAtCentre';
+  const term = through === 'ruralAkim' ? 'serviceAtRuralAkim' : 'serviceAtCentre';
   return runTerm(term, registeredOn, applicationDay);
 }
 
-const intakeRole = ({ channel }: Application): Role => (channel === 'ruralAkim' ? 'ruralAkim' : 'consultant');
+const intakeRole = ({ through }: Submitted): Role => (through === 'ruralAkim' ? 'ruralAkim' : 'consultant');
 
 function registerTasks(
   { evidence, phase }: CaseState,
@@ -65,7 +65,7 @@ function registerTasks(
       : [
           {
             kind: 'notifyOfDelay',
-            role: intakeRole(application),
+            role: intakeRole(submitted),
             term: runTerm('noticeOfDelay', failedOn, submitted.applicationDay),
           },
         ];
@@ -117,7 +117,7 @@ function phaseTasks(state: CaseState, application: Application, submitted: Submi
       return [
         {
           kind: 'referToCommission',
-          role: intakeRole(application),
+          role: intakeRole(submitted),
           term: runTerm('fileToCommission', registeredOn, applicationDay),
         },
       ];

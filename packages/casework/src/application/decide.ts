@@ -33,8 +33,8 @@ function applicationDayOf(application: Application, receivedOn: string | undefin
 }
 
 /** The terms told on the receipt. */
-function termsOf(channel: Channel, registeredOn: string, applicationDay: string): GivenTerm[] {
-  const service = channel === 'ruralAkim' ? 'serviceAtRuralAkim' : 'serviceAtCentre';
+function termsOf(through: 'centre' | 'ruralAkim', registeredOn: string, applicationDay: string): GivenTerm[] {
+  const service = through === 'ruralAkim' ? 'serviceAtRuralAkim' : 'serviceAtCentre';
   return [runTerm('fileToCommission', registeredOn, applicationDay), runTerm(service, registeredOn, applicationDay)];
 }
 
@@ -76,12 +76,14 @@ export const applicationHandlers: Handlers<ApplicationCommand['type']> = {
     const registeredOn = context.day;
     const applicationDay = applicationDayOf(application, receivedOn, registeredOn);
     if (applicationDay > registeredOn) return refuse({ code: 'application.laterThanToday', day: applicationDay });
-    const terms = termsOf(application.channel, registeredOn, applicationDay);
+    const through = context.actor.role === 'ruralAkim' ? 'ruralAkim' : 'centre';
+    const terms = termsOf(through, registeredOn, applicationDay);
     return happened({
       type: 'applicationSubmitted',
       receipt,
       applicationDay,
       registeredOn,
+      through,
       awaited: [...REGISTERS],
       terms,
     });

@@ -38,6 +38,8 @@ export type ApplicationEvent =
       /** The day whose law applies: of registration, of receipt on paper, or of consent where help was offered. */
       readonly applicationDay: string;
       readonly registeredOn: string;
+      /** Where it was registered: the akim of a rural district has a longer term. */
+      readonly through: 'centre' | 'ruralAkim';
       readonly awaited: readonly Register[];
       readonly terms: readonly GivenTerm[];
     }

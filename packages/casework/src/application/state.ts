@@ -15,6 +15,7 @@ export interface Application {
     readonly receipt: string;
     readonly applicationDay: string;
     readonly registeredOn: string;
+    readonly through: 'centre' | 'ruralAkim';
   } | null;
   /** Last day of the longer term, where the family was told that other bodies must answer. */
   readonly delayedUntil: string | null;
@@ -36,8 +37,8 @@ export function evolveApplication(state: Application | null, event: ApplicationE
     case 'documentAttached':
       return { ...state, documents: [...state.documents, event.document] };
     case 'applicationSubmitted': {
-      const { receipt, applicationDay, registeredOn } = event;
-      return { ...state, submitted: { receipt, applicationDay, registeredOn } };
+      const { receipt, applicationDay, registeredOn, through } = event;
+      return { ...state, submitted: { receipt, applicationDay, registeredOn, through } };
     }
     case 'delayNotified':
       return { ...state, delayedUntil: event.until };

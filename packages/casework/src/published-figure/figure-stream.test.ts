@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../actor.ts';
+import { analyst, botagoz, otherAnalyst } from '../examples/people.ts';
+import { record, type Recorded } from '../history.ts';
+import { decideFigure, type FigureCommand, type FigureEvent, foldFigure } from './figure-stream.ts';
+
+type History = readonly Recorded<FigureEvent>[];
+const line = {
+  figure: 'povertyLine',
+  region: '610000000',
+  quarter: '2026-01-01',
+  amount: 38_115,
+  source: 'Akimat of Turkistan Region',
+} as const;
+function act(history: History, actor: Actor, command: FigureCommand): History {
+  const outcome = decideFigure(foldFigure(history), command, { actor });
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return [
+    ...history,
+    ...record(outcome.events, history.length, { actor, at: '2026-01-12T05:00:00Z', day: '2026-01-12' }),
+  ];
+}
+const entered = act([], analyst, { type: 'enterFigure', ...line });
+
+describe('a published line', () => {
+  test('counts once a second person typed the same', () => {
+    expect(foldFigure(entered).published).toBeNull();
+    expect(foldFigure(act(entered, otherAnalyst, { type: 'confirmFigure', amount: 38_115 })).published).toEqual(line);
+  });
+
+  test('still counts while a corrected one waits, and when that is rejected', () => {
+    const published = act(entered, otherAnalyst, { type: 'confirmFigure', amount: 38_115 });
+    const again = act(published, otherAnalyst, { type: 'enterFigure', ...line, amount: 39_000.5 });
+    expect(foldFigure(again)).toMatchObject({ published: { amount: 38_115 }, entered: { amount: 39_000.5 } });
+    const rejected = act(again, analyst, { type: 'rejectFigure', reason: 'Read from the wrong table.' });
+    expect(foldFigure(rejected)).toEqual({ version: 4, entered: null, published: line });
+  });
+
+  test('is not entered by a consultant', () => {
+    expect(() => act([], botagoz, { type: 'enterFigure', ...line })).toThrow('access.role');
+  });
+});
