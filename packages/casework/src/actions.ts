@@ -39,6 +39,10 @@ export const ACTIONS = {
   closeSitting: { from: ['commission'], by: ['precinctSecretary'] },
   adjournSitting: { from: ['commission'], by: ['precinctSecretary'] },
 
+  askRecommendation: { from: ['determination', 'decided'], by: ['consultant'] },
+  castRecommendationVote: { from: ['determination', 'decided'], by: ['districtMember', 'regionalMember'] },
+  closeRecommendation: { from: ['determination', 'decided'], by: ['districtMember', 'regionalMember'] },
+
   determine: { from: ['determination'], by: ['consultant'] },
   recompute: { from: ['determination', 'proposed'], by: ['consultant', 'system'] },
   propose: { from: ['determination'], by: ['consultant'] },

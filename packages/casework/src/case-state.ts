@@ -6,6 +6,7 @@ import { type DecisionState, evolveDecision, noDecision } from './decision/state
 import { type EvidenceState, evolveEvidence, noEvidence } from './evidence/state.ts';
 import type { Recorded } from './history.ts';
 import type { Phase } from './phase.ts';
+import { evolveRecommendations, type Recommendation } from './recommendation/state.ts';
 import { evolveVisit, noVisit, type VisitState } from './visit/state.ts';
 
 /** A case as its history makes it. */
@@ -17,6 +18,7 @@ export interface CaseState {
   readonly evidence: EvidenceState;
   readonly visit: VisitState;
   readonly commission: CommissionState;
+  readonly recommendations: readonly Recommendation[];
   readonly decision: DecisionState;
 }
 
@@ -27,6 +29,7 @@ export const emptyCase: CaseState = {
   evidence: noEvidence,
   visit: noVisit,
   commission: noCommission,
+  recommendations: [],
   decision: noDecision,
 };
 
@@ -79,6 +82,10 @@ function evolveRooms(state: CaseState, { seq, at, day, by, event }: Recorded<Cas
     case 'sittingAdjourned':
     case 'conclusionReached':
       return { ...state, commission: evolveCommission(state.commission, event, day, at) };
+    case 'recommendationAsked':
+    case 'recommendationVoteCast':
+    case 'recommendationGiven':
+      return { ...state, recommendations: evolveRecommendations(state.recommendations, event, day, at) };
     case 'determined':
     case 'recomputed':
     case 'decisionProposed':

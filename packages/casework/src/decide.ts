@@ -9,6 +9,7 @@ import { evidenceHandlers } from './evidence/decide.ts';
 import type { Handler } from './handler.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { refuseScope } from './access/scope.ts';
+import { recommendationHandlers } from './recommendation/decide.ts';
 import { visitHandlers } from './visit/decide.ts';
 
 const HANDLERS = {
@@ -16,6 +17,7 @@ const HANDLERS = {
   ...evidenceHandlers,
   ...visitHandlers,
   ...commissionHandlers,
+  ...recommendationHandlers,
   ...decisionHandlers,
 };
 

@@ -90,6 +90,16 @@ export {
   foldFigure,
   type PublishedFigure,
 } from './published-figure/figure-stream.ts';
+export { recommendationBallotText, type RecommendationBallot, requestText } from './recommendation/ballot.ts';
+export { type RecommendationCommand } from './recommendation/commands.ts';
+export {
+  RECOMMENDATION_MATTERS,
+  type RecommendationEvent,
+  type RecommendationMatter,
+  type RecommendationRequest,
+  type RecommendationVote,
+} from './recommendation/events.ts';
+export { openRecommendations, type Recommendation } from './recommendation/state.ts';
 export { type Refusal, type RefusalCode, REFUSALS, SHORTEST_REASON } from './refusal.ts';
 export { type Task, type TaskKind, TASK_KINDS, tasksOf } from './tasks.ts';
 export { type VisitCommand } from './visit/commands.ts';

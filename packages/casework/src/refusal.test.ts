@@ -6,6 +6,7 @@ import { orderRefusals } from './commission-order/refusals.examples.ts';
 import { decisionRefusals } from './decision/refusals.examples.ts';
 import { evidenceRefusals } from './evidence/refusals.examples.ts';
 import { figureRefusals } from './published-figure/refusals.examples.ts';
+import { recommendationRefusals } from './recommendation/refusals.examples.ts';
 import { REFUSALS } from './refusal.ts';
 import { visitRefusals } from './visit/refusals.examples.ts';
 
@@ -15,6 +16,7 @@ const earned = {
   ...evidenceRefusals,
   ...visitRefusals,
   ...commissionRefusals,
+  ...recommendationRefusals,
   ...decisionRefusals,
   ...orderRefusals,
   ...figureRefusals,

@@ -105,6 +105,10 @@ export const REFUSALS = {
   'conclusion.unsigned': ['valid', 'quorum'],
   'conclusion.negative': [],
 
+  'recommendation.none': [],
+  'recommendation.pending': [],
+  'recommendation.notChair': [],
+
   'registers.awaited': ['registers'],
   'doubts.open': ['doubts'],
   'determination.missing': [],

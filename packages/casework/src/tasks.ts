@@ -6,6 +6,7 @@ import type { CaseState } from './case-state.ts';
 import { type GivenTerm, runTerm } from './deadlines.ts';
 import { openDoubts } from './evidence/state.ts';
 import { officeAbove } from './office-path.ts';
+import { openRecommendations } from './recommendation/state.ts';
 
 /** Work that waits for somebody in a case. */
 export const TASK_KINDS = [
@@ -14,6 +15,7 @@ export const TASK_KINDS = [
   'visit',
   'openSitting',
   'vote',
+  'recommend',
   'settleDoubts',
   'notifyOfDelay',
   'awaitRegisters',
@@ -158,8 +160,12 @@ export function tasksOf(state: CaseState, on: string): Task[] {
     !isOver && openDoubts(state.evidence).length > 0
       ? [{ kind: 'settleDoubts', role: 'consultant', term: service }]
       : [];
+  const recommend = openRecommendations(state.recommendations).map(({ request, order, votes }): Open => {
+    const waiting = order.members.filter((member) => !votes.some((vote) => vote.member === member));
+    return { kind: 'recommend', role: `${request.level}Member`, persons: waiting, term: service };
+  });
   const registers = isOver ? [] : registerTasks(state, application, submitted, service);
-  return [...phaseTasks(state, application, submitted, service), ...doubts, ...registers]
+  return [...phaseTasks(state, application, submitted, service), ...recommend, ...doubts, ...registers]
     .map((open) => ({
       kind: open.kind,
       owner: { role: open.role, office, persons: open.persons ?? [] },

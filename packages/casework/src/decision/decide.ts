@@ -5,16 +5,18 @@ import { type Context, happened } from '../context.ts';
 import { refuseClaim } from '../evidence/decide.ts';
 import { openDoubts } from '../evidence/state.ts';
 import { getApplicationDay, type Handlers } from '../handler.ts';
+import { openRecommendations } from '../recommendation/state.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
 import { assessFacts, determine, factsAsSeen, outlineOf } from './assess-facts.ts';
 import type { DecisionCommand } from './commands.ts';
 import type { Determination } from './events.ts';
 import { awardPeriod, toResolution } from './resolution.ts';
 
-/** Nothing is reckoned while an answer is awaited or sources disagree. */
-function refuseUnclear({ evidence }: CaseState): Refused | undefined {
+/** Nothing is reckoned while an answer or a recommendation is awaited, or sources disagree. */
+function refuseUnclear({ evidence, recommendations }: CaseState): Refused | undefined {
   if (evidence.awaited.length > 0)
     return refuse({ code: 'registers.awaited', registers: evidence.awaited.map(({ register }) => register) });
+  if (openRecommendations(recommendations).length > 0) return refuse({ code: 'recommendation.pending' });
   const open = openDoubts(evidence);
   return open.length > 0 ? refuse({ code: 'doubts.open', doubts: open.map(({ id }) => id) }) : undefined;
 }

@@ -40,7 +40,7 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const MOST_DIFFERENCES = 100;
 
 /** Where two values differ, the deepest place of each, at most a hundred. */
-export function differencesOf(stored: unknown, recomputed: unknown, path = ''): Difference[] {
+function differencesOf(stored: unknown, recomputed: unknown, path = ''): Difference[] {
   if (canonicalJson(stored) === canonicalJson(recomputed)) return [];
   if (!isFields(stored) || !isFields(recomputed)) return [{ path, stored, recomputed }];
   const names = [...new Set([...Object.keys(stored), ...Object.keys(recomputed)])];

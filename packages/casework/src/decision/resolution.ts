@@ -16,7 +16,7 @@ export function awardPeriod({ kind }: Assessment, applicationDay: string): reado
 }
 
 /** What would change a refusal: an income within the line, or that the other reason no longer holds. */
-export function wouldChange({ reasons, income, povertyLine, members }: Assessment): Change[] {
+function wouldChange({ reasons, income, povertyLine, members }: Assessment): Change[] {
   return reasons.map(({ code }) => {
     const aboutIncome = code === 'income.aboveLine' || code === 'income.equalsLine';
     if (aboutIncome && income.total !== null && povertyLine.amount !== null && members !== null)

@@ -9,7 +9,7 @@ import { type Fact, incomeKindOf, statedValue } from './fact.ts';
 type NewDoubt = Omit<Doubt, 'id'>;
 
 /** How a source is named among the values of a doubt: `statement`, `register:incomes`, `visit`, `document`. */
-export const sourceName = ({ source, register }: Claim): string =>
+const sourceName = ({ source, register }: Claim): string =>
   source === 'register' ? `register:${register ?? ''}` : source;
 
 /** The facts that sources other than the family have told about. */

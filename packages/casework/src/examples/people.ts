@@ -22,6 +22,8 @@ export const monitor = person('monitor', 'monitoringOfficer');
 export const registers = person('registers', 'system', '');
 export const analyst = person('analyst', 'regionalAnalyst', 'kz/61');
 export const otherAnalyst = person('otherAnalyst', 'regionalAnalyst', 'kz/61');
+export const aidos = person('aidos', 'districtMember');
+export const laura = person('laura', 'districtMember');
 export const everybody = [
   marina,
   stranger,
@@ -38,6 +40,22 @@ export const everybody = [
   monitor,
   registers,
 ];
+
+/** The employment commission of the district: asked about measures beyond the centre. */
+export const districtCommission: CommissionOrder = {
+  id: 'order-2',
+  number: '5',
+  level: 'district',
+  office: DISTRICT,
+  from: '2025-01-01',
+  to: '2027-12-31',
+  chair: 'aidos',
+  secretary: 'dinara',
+  members: ['aidos', 'laura', 'nurzhan'],
+  substitutes: [],
+  quorum: 2,
+  endedOn: null,
+};
 
 /** The precinct commission of the rural district: three members, one substitute, two make a quorum. */
 export const order: CommissionOrder = {

@@ -10,7 +10,7 @@ import type { VisitCommand } from './commands.ts';
 import type { VisitAct } from './events.ts';
 
 /** What the act says of each fact, as claims that are held against the statement and the registers. */
-export function claimsOf(act: VisitAct, state: CaseState): Claim[] {
+function claimsOf(act: VisitAct, state: CaseState): Claim[] {
   const seen = (fact: Claim['fact'], member: string | null, value: unknown): Claim => ({
     source: 'visit',
     fact,
