@@ -28,4 +28,5 @@ export type CaseCommand =
   | CommissionCommand
   | RecommendationCommand
   | DecisionCommand;
+/** The name of a command. */
 export type CommandType = CaseCommand['type'];

@@ -22,6 +22,7 @@ export interface CaseState {
   readonly decision: DecisionState;
 }
 
+/** A case in which nothing has happened yet. */
 export const emptyCase: CaseState = {
   version: 0,
   phase: 'draft',

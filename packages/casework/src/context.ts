@@ -29,6 +29,7 @@ export interface Context {
 /** What comes of a command: the events to be appended, or why not. */
 export type Outcome<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refused;
 
+/** The events of a command that was done; none where it changed nothing. */
 export const happened = <Event>(
   ...events: readonly Event[]
 ): { readonly ok: true; readonly events: readonly Event[] } => ({

@@ -3,6 +3,7 @@ import type { CaseState } from './case-state.ts';
 import type { Application } from './application/state.ts';
 import type { Context, Outcome } from './context.ts';
 
+/** The command of one name. */
 export type Command<T extends CommandType> = Extract<CaseCommand, { type: T }>;
 
 /** What one action makes of a case whose phase, role and territory have been checked. */

@@ -139,6 +139,7 @@ export const REFUSALS = {
   'figure.differs': ['entered', 'typed'],
 } as const satisfies Record<string, readonly (keyof Figures)[]>;
 
+/** The name of a refusal. */
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** Why something may not be done now: a code and its figures. A value, never thrown. */
@@ -146,10 +147,12 @@ export type Refusal = {
   [C in RefusalCode]: { readonly code: C } & Pick<Figures, (typeof REFUSALS)[C][number]>;
 }[RefusalCode];
 
+/** An outcome that is a refusal. */
 export interface Refused {
   readonly ok: false;
   readonly refusal: Refusal;
 }
+/** Refuses. */
 export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal });
 
 /** How long a reason must be to be one. */

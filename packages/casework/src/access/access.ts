@@ -28,6 +28,7 @@ export const OTHER_ACTIONS = [
 export type OtherAction = (typeof OTHER_ACTIONS)[number];
 type OrderCommandType = keyof typeof ORDER_ACTIONS;
 type FigureCommandType = keyof typeof FIGURE_ACTIONS;
+/** Everything that may be done at all. */
 export type Action = CommandType | OrderCommandType | FigureCommandType | OtherAction;
 
 /** One row: this role may do this, so far, seeing these fields, for these purposes. */

@@ -1,5 +1,6 @@
 import type { Channel, Document } from './events.ts';
 
+/** What can be asked of an application. */
 export type ApplicationCommand =
   | {
       readonly type: 'startDraft';

@@ -52,6 +52,7 @@ function isAwaitingAnswers({ evidence }: CaseState): boolean {
   return evidence.awaited.length > 0;
 }
 
+/** Draft, consent, documents, submission, notice of delay, withdrawal. */
 export const applicationHandlers: Handlers<ApplicationCommand['type']> = {
   startDraft: (_, { family, type: _type, ...begun }, { actor }) => {
     if (!BROUGHT_BY[begun.channel].includes(actor.role))

@@ -15,6 +15,7 @@ export interface Document {
   readonly size: number;
 }
 
+/** What can happen to an application. */
 export type ApplicationEvent =
   | {
       readonly type: 'draftStarted';

@@ -1,6 +1,7 @@
 import type { FamilyFile } from '@tirek/family';
 import type { ApplicationEvent, Channel, Document } from './events.ts';
 
+/** An application as it stands. Days are ISO. */
 export interface Application {
   readonly case: string;
   readonly office: string;

@@ -11,10 +11,12 @@ export type OrderEvent =
   | { readonly type: 'orderIssued'; readonly order: Omit<CommissionOrder, 'endedOn'> }
   | { readonly type: 'orderEnded'; readonly on: string; readonly reason: string };
 
+/** What can be asked about an order. */
 export type OrderCommand =
   | { readonly type: 'issueOrder'; readonly order: Omit<CommissionOrder, 'endedOn'> }
   | { readonly type: 'endOrder'; readonly reason: string };
 
+/** An order as its history makes it; null before it was issued. */
 export interface OrderState {
   readonly version: number;
   readonly order: CommissionOrder | null;

@@ -5,6 +5,7 @@ import type { Vote } from './events.ts';
  * reason to check, never a ground for a refusal.
  */
 
+/** One sign, with the cases, members or commission it is about. */
 export type Alert =
   | { readonly kind: 'sameAddress'; readonly address: string; readonly cases: readonly string[] }
   | {
@@ -21,6 +22,7 @@ export type Alert =
       readonly kilometres: number;
     };
 
+/** A place on the globe. */
 export interface Place {
   /** Degrees. */
   readonly lat: number;

@@ -1,5 +1,6 @@
 import type { RecusalGround, Vote } from './events.ts';
 
+/** What can be asked of a precinct commission. */
 export type CommissionCommand =
   | { readonly type: 'openSitting'; readonly sitting: string }
   | {

@@ -32,6 +32,7 @@ export function validVotes(
   return [...counted.values()];
 }
 
+/** How many votes there are for each, and what follows. */
 export interface Count {
   readonly need: number;
   readonly noNeed: number;

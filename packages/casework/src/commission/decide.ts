@@ -83,6 +83,7 @@ function castVote(state: CaseState, command: Command<'castVote'>, context: Conte
 const refuseOther = (sitting: Sitting, { actor }: Context): Refused | undefined =>
   actor.person === sitting.order.secretary ? undefined : refuse({ code: 'sitting.notSecretary' });
 
+/** What a sitting does: opened, members recused, votes cast, closed or adjourned. */
 export const commissionHandlers: Handlers<CommissionCommand['type']> = {
   openSitting: (state, { sitting }, context) => {
     if (state.commission.open) return refuse({ code: 'sitting.open' });

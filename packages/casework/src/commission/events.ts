@@ -1,9 +1,12 @@
 import type { OrderSnapshot } from '../visit/events.ts';
 
+/** Whether there is need; a vote is on the file. */
 export type Vote = 'need' | 'noNeed';
+/** Why a member steps back. */
 export const RECUSAL_GROUNDS = ['kin', 'neighbour', 'other'] as const;
 export type RecusalGround = (typeof RECUSAL_GROUNDS)[number];
 
+/** What can happen at a precinct commission. */
 export type CommissionEvent =
   | {
       readonly type: 'sittingOpened';

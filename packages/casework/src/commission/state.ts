@@ -1,6 +1,7 @@
 import type { OrderSnapshot, VisitEvent } from '../visit/events.ts';
 import type { CommissionEvent, RecusalGround, Vote } from './events.ts';
 
+/** A vote as it was cast, with the signature over its ballot. */
 export interface CastVote {
   readonly member: string;
   readonly vote: Vote;
@@ -12,6 +13,7 @@ export interface CastVote {
   readonly at: string;
 }
 
+/** A commission sitting on one family’s act. */
 export interface Sitting {
   readonly id: string;
   readonly order: OrderSnapshot;
@@ -27,6 +29,7 @@ export interface Sitting {
   readonly votes: readonly CastVote[];
 }
 
+/** What a sitting concluded, with the sitting and its votes. */
 export interface Conclusion {
   readonly conclusion: Vote;
   readonly actHash: string;
@@ -34,6 +37,7 @@ export interface Conclusion {
   readonly reachedOn: string;
 }
 
+/** What the precinct commission has done in a case. */
 export interface CommissionState {
   readonly open: Sitting | null;
   readonly conclusion: Conclusion | null;
@@ -41,6 +45,7 @@ export interface CommissionState {
   readonly voters: readonly string[];
 }
 
+/** No commission has sat. */
 export const noCommission: CommissionState = { open: null, conclusion: null, voters: [] };
 
 type Seen = CommissionEvent | Extract<VisitEvent, { type: 'anotherVisitOrdered' | 'visitRecorded' | 'fileReferred' }>;

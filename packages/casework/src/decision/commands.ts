@@ -1,6 +1,7 @@
 import type { Fact } from '../evidence/fact.ts';
 import type { RecomputeCause } from './events.ts';
 
+/** What can be asked from the determination on. */
 export type DecisionCommand =
   | { readonly type: 'determine' }
   | { readonly type: 'recompute'; readonly cause: RecomputeCause }

@@ -67,6 +67,7 @@ function refuseApprover({ decision, commission, visit }: CaseState, { actor }: C
   return visit.visitors.includes(officer) ? refuse({ code: 'decision.visitor', officer }) : undefined;
 }
 
+/** Determination, proposal, decision, and what follows it. */
 export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   determine: (state, _, context) => {
     const unclear = refuseUnclear(state);

@@ -41,9 +41,11 @@ export type Change =
   | { readonly code: 'income.atMost'; readonly quarterly: number; readonly now: number }
   | { readonly code: 'notAnymore'; readonly reason: string };
 
+/** Why a family is reckoned again: a figure, the law, or the facts changed. */
 export const RECOMPUTE_CAUSES = ['figure', 'edition', 'facts'] as const;
 export type RecomputeCause = (typeof RECOMPUTE_CAUSES)[number];
 
+/** What can happen from the determination on. */
 export type DecisionEvent =
   | { readonly type: 'determined'; readonly determination: Determination }
   | {

@@ -15,6 +15,7 @@ export interface Difference {
 }
 
 /** One determination reckoned again from what was stored with it. */
+/** A case reckoned again. */
 export interface ReplayedDetermination {
   readonly seq: number;
   readonly on: string;

@@ -3,6 +3,7 @@ import type { DecisionEvent, Determination, Resolution } from './events.ts';
 type Corrected = Extract<DecisionEvent, { type: 'factCorrected' }>;
 type Recomputed = Extract<DecisionEvent, { type: 'recomputed' }>;
 
+/** A decision that was made: what, when, and by which two officers. */
 export interface Made {
   readonly resolution: Resolution;
   readonly on: string;
@@ -12,6 +13,7 @@ export interface Made {
   readonly determination: number;
 }
 
+/** How far the decision has come. */
 export interface DecisionState {
   readonly determination: (Determination & { readonly seq: number; readonly by: string }) | null;
   readonly recomputed: Recomputed | null;
@@ -30,6 +32,7 @@ export interface DecisionState {
   readonly contract: { readonly hash: string; readonly on: string } | null;
 }
 
+/** Nothing was determined. */
 export const noDecision: DecisionState = {
   determination: null,
   recomputed: null,

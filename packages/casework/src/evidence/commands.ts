@@ -1,6 +1,7 @@
 import type { Claim } from './events.ts';
 import type { Register } from './registers.ts';
 
+/** What can be asked about evidence. */
 export type EvidenceCommand =
   | {
       /** A register's whole answer, or one document's facts. */

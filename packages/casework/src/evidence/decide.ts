@@ -60,6 +60,7 @@ function chosenValue(doubt: Doubt, choice: Extract<EvidenceCommand, { type: 'set
     : refuse({ code: 'doubt.noSuchSource', doubt: doubt.id, source });
 }
 
+/** Answers and failures of registers, documents, and the settling of doubts. */
 export const evidenceHandlers: Handlers<EvidenceCommand['type']> = {
   receiveEvidence: (state, command, context) => {
     const { source, register, fetchedAt, answers } = command;

@@ -39,6 +39,7 @@ export interface Doubt {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** What can happen to the evidence of a case. */
 export type EvidenceEvent =
   | ({ readonly type: 'evidenceReceived' } & Claim)
   | { readonly type: 'registerAnswered'; readonly register: Register; readonly fetchedAt: string }

@@ -22,11 +22,13 @@ export const MEMBER_FACTS = [
 /** Facts of the whole family. */
 export const FAMILY_FACTS = ['territory', 'settlement', 'dwellings', 'property'] as const;
 
+/** The name of a fact. */
 export type Fact = (typeof MEMBER_FACTS)[number] | (typeof FAMILY_FACTS)[number] | `income.${IncomeKind}`;
 /** An income of one kind without the member and the kind, which the fact names. */
 export type IncomeRow = Omit<Income, 'member' | 'kind'>;
 
 const INCOME_FACTS: ReadonlySet<string> = new Set(incomeKinds.map((kind) => `income.${kind}`));
+/** Whether a fact is about the whole family. */
 export const isFamilyFact = (fact: string): boolean => FAMILY_FACTS.some((known) => known === fact);
 /** Whether there is such a fact. */
 export const isFact = (fact: string): fact is Fact =>

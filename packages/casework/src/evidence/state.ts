@@ -2,6 +2,7 @@ import type { ApplicationEvent } from '../application/events.ts';
 import type { Claim, Doubt, EvidenceEvent } from './events.ts';
 import type { Register } from './registers.ts';
 
+/** How a doubt was settled: by whom, why, and on whose word. */
 export interface Settlement {
   readonly by: string;
   readonly on: string;
@@ -10,6 +11,7 @@ export interface Settlement {
   readonly value: unknown;
 }
 
+/** What the sources said, what is awaited, and what is doubtful. */
 export interface EvidenceState {
   /** Registers that have not answered yet; with `retryAt` where the last attempt failed. */
   readonly awaited: readonly {
@@ -22,6 +24,7 @@ export interface EvidenceState {
   readonly doubts: readonly (Doubt & { readonly raisedOn: string; readonly settled: Settlement | null })[];
 }
 
+/** No source has said anything. */
 export const noEvidence: EvidenceState = { awaited: [], claims: [], doubts: [] };
 
 type Seen = EvidenceEvent | Extract<ApplicationEvent, { type: 'applicationSubmitted' }>;

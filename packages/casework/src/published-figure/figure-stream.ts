@@ -16,16 +16,19 @@ export interface PublishedFigure {
   readonly source: string;
 }
 
+/** What can happen to a figure: a small history of its own. */
 export type FigureEvent =
   | ({ readonly type: 'figureEntered' } & PublishedFigure)
   | { readonly type: 'figureConfirmed' }
   | { readonly type: 'figureRejected'; readonly reason: string };
 
+/** What can be asked about a figure. */
 export type FigureCommand =
   | ({ readonly type: 'enterFigure' } & PublishedFigure)
   | { readonly type: 'confirmFigure'; readonly amount: number }
   | { readonly type: 'rejectFigure'; readonly reason: string };
 
+/** A figure as its history makes it. */
 export interface FigureState {
   readonly version: number;
   /** Typed once, waiting for another person. */

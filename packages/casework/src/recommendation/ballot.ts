@@ -7,6 +7,7 @@ import type { RecommendationRequest, RecommendationVote } from './events.ts';
 export const requestText = (state: CaseState, request: RecommendationRequest): string =>
   canonicalJson({ request, act: actText(state) });
 
+/** What a member signs. */
 export interface RecommendationBallot {
   readonly request: string;
   readonly hash: string;

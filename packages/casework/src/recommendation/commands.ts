@@ -1,5 +1,6 @@
 import type { RecommendationRequest, RecommendationVote } from './events.ts';
 
+/** What can be asked of a district or regional commission. */
 export type RecommendationCommand =
   | { readonly type: 'askRecommendation'; readonly request: RecommendationRequest }
   | {

@@ -54,6 +54,7 @@ function castVote(state: CaseState, command: Cast, context: Context): Outcome<Ca
   return given.ok ? happened(cast, ...given.events) : given;
 }
 
+/** Asking for a recommendation, voting on it, closing the vote. */
 export const recommendationHandlers: Handlers<RecommendationCommand['type']> = {
   askRecommendation: (state, { request }, context) => {
     const short = refuseShort(request.question);

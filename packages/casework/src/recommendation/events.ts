@@ -4,6 +4,7 @@ import type { OrderSnapshot } from '../visit/events.ts';
 export const RECOMMENDATION_MATTERS = ['measures', 'extension'] as const;
 export type RecommendationMatter = (typeof RECOMMENDATION_MATTERS)[number];
 
+/** What is asked, and of which commission. */
 export interface RecommendationRequest {
   readonly id: string;
   readonly level: 'district' | 'regional';
@@ -12,8 +13,10 @@ export interface RecommendationRequest {
   readonly question: string;
 }
 
+/** For the measure or against it. */
 export type RecommendationVote = 'for' | 'against';
 
+/** What can happen to a request for a recommendation. */
 export type RecommendationEvent =
   | { readonly type: 'recommendationAsked'; readonly request: RecommendationRequest; readonly order: OrderSnapshot }
   | {

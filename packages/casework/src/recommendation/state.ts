@@ -1,6 +1,7 @@
 import type { OrderSnapshot } from '../visit/events.ts';
 import type { RecommendationEvent, RecommendationRequest, RecommendationVote } from './events.ts';
 
+/** A request with its votes and, once there is one, the answer. */
 export interface Recommendation {
   readonly request: RecommendationRequest;
   readonly order: OrderSnapshot;

@@ -1,5 +1,6 @@
 import type { VisitAct } from './events.ts';
 
+/** What can be asked about the visit. */
 export type VisitCommand =
   | { readonly type: 'referToCommission' }
   | {

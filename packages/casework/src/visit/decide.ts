@@ -47,6 +47,7 @@ function refuseAct(act: VisitAct, state: CaseState, { at }: Context): Refused | 
   return undefined;
 }
 
+/** Handing the file over, sending somebody to the home, and the act. */
 export const visitHandlers: Handlers<VisitCommand['type']> = {
   referToCommission: (state, _, context) => {
     const found = orderInForce(context, getApplication(state).office);

@@ -43,6 +43,7 @@ export interface OrderSnapshot {
   readonly quorum: number;
 }
 
+/** What can happen between the handing over of the file and the act. */
 export type VisitEvent =
   | { readonly type: 'fileReferred'; readonly order: OrderSnapshot }
   | {

@@ -1,5 +1,6 @@
 import type { OrderSnapshot, VisitAct, VisitEvent } from './events.ts';
 
+/** How far the visit has come. */
 export interface VisitState {
   /** The precinct commission the file was handed to, and when. */
   readonly referred: { readonly on: string; readonly order: OrderSnapshot } | null;
@@ -10,6 +11,7 @@ export interface VisitState {
   readonly visitors: readonly string[];
 }
 
+/** The file was not handed over. */
 export const noVisit: VisitState = { referred: null, assigned: null, act: null, refusedOn: null, visitors: [] };
 
 /** The visit after one more event. A further visit starts the term again and makes the old act void. */
