@@ -15,10 +15,12 @@ export class BrokenRule extends Error {
 /** Codes of PostgreSQL that tell of a rule without naming one. */
 const RULES_BY_CODE: Readonly<Record<string, string>> = {
   '42501': 'row_level_security',
-  // A zero character, a lone surrogate, an id that is none.
+  // A zero character, a lone surrogate.
   '22021': 'text_is_storable',
   '22P05': 'text_is_storable',
-  '22P02': 'text_is_storable',
+  '22P02': 'id_is_well_formed',
+  '22007': 'day_is_well_formed',
+  '22008': 'day_is_well_formed',
 };
 
 /**

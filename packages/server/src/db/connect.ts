@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Personal } from './personal.ts';
+import { PreparingClient } from './preparing-client.ts';
 import type { Tables } from './tables.ts';
 
 /** A database the server works with as `tirek_app`. Everything in it is reached through `withActor`. */
@@ -46,6 +47,7 @@ const types = {
 /** Opens a pool of connections; the first is made when the first is needed. */
 export function connect({ url, personal, connections, onConnectionLost }: ConnectOptions): Database {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: connections ?? CONNECTIONS,
     options: '-c role=tirek_app -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s',
@@ -60,4 +62,10 @@ export function connect({ url, personal, connections, onConnectionLost }: Connec
     if (!pool.ended) await pool.end();
   };
   return { pool, app, personal, close };
+}
+
+/** One connection that sees everything and changes nothing, for backups and verifications; `url` is that of the owner. */
+export function connectReader(url: string): Kysely<Tables> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c role=tirek_backup', types });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

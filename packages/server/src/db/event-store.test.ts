@@ -99,7 +99,7 @@ describe('what happened in a case', () => {
         }),
       );
     const outcomes = await Promise.all([begin(), begin()]);
-    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   test('cannot be appended to by who does not see the case', async () => {

@@ -13,7 +13,7 @@ const IDENTIFYING: ReadonlySet<string> = new Set([
   'iban',
   'address',
 ]);
-/** A field named so holds a sealed value; an event of the casework has no such field. */
+/** What holds a field of this name is a sealed value. One that came so from outside is sealed once more, and so comes back. */
 const MARK = '$sealed';
 
 type Walk = (name: string, value: unknown) => { readonly replaced: unknown } | undefined;
@@ -34,7 +34,7 @@ const isSealed = (value: unknown): value is { readonly [MARK]: string } =>
 /** The same body with every identifying field sealed; everything else is untouched. */
 export const sealFields = (body: unknown, personal: Personal, place: string): unknown =>
   walk(body, (name, value) =>
-    IDENTIFYING.has(name) && value !== null && value !== undefined
+    (IDENTIFYING.has(name) || isSealed(value)) && value !== null && value !== undefined
       ? { replaced: { [MARK]: personal.seal(JSON.stringify(value), place) } }
       : undefined,
   );

@@ -22,8 +22,11 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /** A word as it is compared: small letters, Kazakh ones as their Russian neighbours, no doubled letters. */
 export function foldWord(word: string): string {
-  const letters = [...word.normalize('NFC').toLowerCase()].map((letter) => FOLDED[letter] ?? letter);
-  return letters.join('').replace(/(\p{L})\1+/gu, '$1');
+  const folded = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{L}/gu, (letter) => FOLDED[letter] ?? letter);
+  return folded.replace(/(\p{L})\1+/gu, '$1');
 }
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -95,7 +95,10 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const settings = Object.entries({ ...SETTINGS, ...(options.throwAway === true ? CARELESS : {}) });
   const command = [
     path.join(findBinaries(), 'postgres'),
-    ...['-D', cluster, '-p', String(port)],
+    '-D',
+    cluster,
+    '-p',
+    String(port),
     ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
   const clean = options.throwAway === true && existsSync(options.folder) ? path.resolve(options.folder) : '';

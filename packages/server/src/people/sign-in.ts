@@ -84,7 +84,8 @@ export async function signIn(
     credential?.password_hash ?? (await nobodysHash()),
   );
   return withActor(database, SYSTEM, async (tx) => {
-    const signedIn = isRight && password.length <= LONGEST_PASSWORD && credential?.password_hash != null;
+    const signedIn =
+      isRight && password.length <= LONGEST_PASSWORD && credential !== undefined && credential.password_hash !== null;
     if (signedIn) await tx.db.deleteFrom('sign_in_attempt').where('login_hash', '=', loginHash).execute();
     const subject = credential ? `person:${credential.person}` : `login:${loginHash}`;
     tx.audit({ at, action: signedIn ? 'person.signIn' : 'person.signInFailed', subject, about: credential?.person });

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUIDv7, sign, verify } from 'node:crypto';
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../db/with-actor.ts';
 
 /** A signature and the public key it is checked with; both base64url. */
@@ -45,7 +46,8 @@ export const databaseSigner: Signer = {
       .selectFrom('person_signing_key as key')
       .innerJoin('person_private_key as secret', 'secret.id', 'key.id')
       .select(['key.id', 'public_key', 'sealed'])
-      .where('key.person', '=', actor.person)
+      // As text: the program itself acts too, and is no account.
+      .where(sql<string>`key.person::text`, '=', actor.person)
       .where('revoked_at', 'is', null)
       .executeTakeFirst();
     if (!key) throw new Error('the person who acts has no signing key');
