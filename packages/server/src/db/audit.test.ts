@@ -150,6 +150,9 @@ describe('who looked at a file', () => {
     expect(await read(citizen)).toEqual([entry]);
     expect(await read({ person: randomUUIDv7(), role: 'auditor', office: 'kz/35' })).toEqual([entry]);
     expect(await read({ person: randomUUIDv7(), role: 'auditor', office: 'kz/36' })).toEqual([]);
+    await look(SYSTEM, 'case:theirs');
+    expect(await read({ person: randomUUIDv7(), role: 'auditor', office: 'kz' })).toHaveLength(2);
+    expect(await read({ person: randomUUIDv7(), role: 'auditor', office: 'kz/35' })).toEqual([entry]);
     for (const actor of [
       consultant,
       await hire(database, 'citizen'),

@@ -166,7 +166,7 @@ export interface VoteTable {
   sitting: string;
   member: string;
   commission_order: string;
-  choice: 'need' | 'noNeed';
+  choice: 'need' | 'noNeed' | 'for' | 'against';
   act_hash: string;
   public_key: string;
   signature: string;

@@ -1,14 +1,15 @@
 import type { ActorTransaction } from './with-actor.ts';
 
-/** A vote as the table keeps it beside the event `voteCast`, which it mirrors. */
+/** A vote as the table keeps it beside the event (`voteCast`, `recommendationVoteCast`), which it mirrors. */
 export interface SignedVote {
   /** Seq of the event. */
   readonly seq: number;
+  /** Of a recommendation: the request. */
   readonly sitting: string;
   readonly member: string;
   /** Id of the order the commission sits by. */
   readonly order: string;
-  readonly vote: 'need' | 'noNeed';
+  readonly vote: 'need' | 'noNeed' | 'for' | 'against';
   readonly hash: string;
   readonly publicKey: string;
   readonly signature: string;

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { INCOMPATIBLE } from '@tirek/casework';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/fresh-database.ts';
@@ -26,6 +27,14 @@ const give = (
 };
 
 describe('two roles', () => {
+  test('that the core holds to be incompatible are the ones the database refuses', async () => {
+    const rows = await database.asSuperuser<{ pair: string }>(
+      `select role || ' ' || other as pair from incompatible_role`,
+    );
+    const pairs = INCOMPATIBLE.map(({ roles }) => [...roles].toSorted((a, b) => (a < b ? -1 : 1)).join(' '));
+    expect(new Set(rows.map(({ pair }) => pair))).toEqual(new Set(pairs));
+  });
+
   test.for([
     ['consultant', 'decisionMaker'],
     ['precinctMember', 'decisionMaker'],

@@ -123,6 +123,7 @@ create index commission_order_by_office on commission_order (office_path, from_d
 -- One row for each signature under an act. It is written once, by the one who signs, and by nobody ever changed.
 create table vote (
   case_id uuid not null,
+  -- The sitting of a precinct commission, or the request to a district or regional one.
   sitting text not null,
   member uuid not null,
   commission_order uuid not null,
@@ -137,7 +138,7 @@ create table vote (
   constraint vote_is_under_an_order foreign key (commission_order) references commission_order deferrable,
   constraint vote_is_signed_with_a_known_key foreign key (public_key, member)
     references person_signing_key (public_key, person) deferrable,
-  constraint choice_is_known check (choice in ('need', 'noNeed'))
+  constraint choice_is_known check (choice in ('need', 'noNeed', 'for', 'against'))
 );
 create index vote_by_member on vote (member, at);
 
