@@ -113,6 +113,10 @@ export interface CaseQuery {
   readonly number?: string | undefined;
   readonly applicant?: string | undefined;
   readonly phase?: Phase | undefined;
+  /** Kind of an open task. */
+  readonly task?: string | undefined;
+  /** Somebody who is sent on the visit. */
+  readonly visitor?: string | undefined;
   /** An office: what it and those below it have. */
   readonly office?: string | undefined;
   /** The id of the last case of the page before. */
@@ -125,7 +129,7 @@ export async function searchCases(
   { db, personal }: ActorTransaction,
   query: CaseQuery,
 ): Promise<readonly ListedCase[]> {
-  const { iin, name, address, number, applicant, phase, office, after, limit } = query;
+  const { iin, name, address, number, applicant, phase, task, visitor, office, after, limit } = query;
   let found = db.selectFrom('case_file as file').selectAll('file').orderBy('file.id', 'desc').limit(limit);
   const members = db.selectFrom('case_member as member').select('member.case_id');
   if (iin !== undefined)
@@ -139,6 +143,9 @@ export async function searchCases(
   if (number !== undefined) found = found.where('number', '=', number);
   if (applicant !== undefined) found = found.where('applicant_person', '=', applicant);
   if (phase !== undefined) found = found.where('phase', '=', phase);
+  if (task !== undefined)
+    found = found.where('file.id', 'in', db.selectFrom('task').select('case_id').where('kind', '=', task));
+  if (visitor !== undefined) found = found.where(sql<boolean>`facts -> 'visitors' ? ${visitor}`);
   // "0" is the character after "/": everything below an office lies between the two.
   if (office !== undefined)
     found = found.where((where) =>
