@@ -51,7 +51,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `"${process.execPath}" packages/server/src/main.ts`,
-    env: { PORT: chosenPort(), HOST: '127.0.0.1' },
+    env: { PORT: chosenPort(), HOST: '127.0.0.1', TIREK_DATA: 'throwaway' },
     url: `${address}/health`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

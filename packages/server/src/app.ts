@@ -1,6 +1,8 @@
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import about from '../package.json' with { type: 'json' };
+import { type Clock, now } from './cases/moment.ts';
+import type { Database } from './db/connect.ts';
 import { assessRoute } from './http/assess.ts';
 import { budgetCurveRoute } from './http/budget-curve.ts';
 import { compareRoute } from './http/compare.ts';
@@ -10,6 +12,7 @@ import { handleError } from './http/error-handler.ts';
 import { examplesRoute } from './http/examples.ts';
 import { healthRoute } from './http/health.ts';
 import { lawRoutes } from './http/law.ts';
+import { officeRoutes } from './http/office-routes.ts';
 import { openApi } from './http/openapi.ts';
 import { answerOtherMethods } from './http/other-methods.ts';
 import { logRequests } from './http/request-log.ts';
@@ -29,6 +32,15 @@ export interface ServerOptions {
   /** Addresses of proxies whose word on the client's address is taken, or how many of them stand before this server. */
   readonly trustProxy?: string | number;
   readonly logger?: FastifyServerOptions['logger'];
+  /** Cases and people. Without it the server answers what needs none: the check and the law. */
+  readonly database?: Database;
+  /** Address of the owner of the tables, for the verification of the audit. */
+  readonly ownerUrl?: string;
+  /** Whether made-up persons may be taken by one click. */
+  readonly demo?: boolean;
+  readonly clock?: Clock;
+  /** Told of an application that was just submitted: the registers are to be asked. */
+  readonly onSubmitted?: (id: string) => Promise<void>;
 }
 
 const trusted = (proxies: string | number) =>
@@ -45,6 +57,12 @@ function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
     // The connection closes with the answer while the server is stopping; a waiting client is served, not cut off.
     forceCloseConnections: 'idle',
   });
+}
+
+async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
+  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, onSubmitted } = options;
+  if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
+  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */
@@ -68,6 +86,8 @@ export async function build(options: ServerOptions): Promise<FastifyInstance> {
     packAnswers(api);
     for (const route of [assessRoute, compareRoute, budgetCurveRoute, lawRoutes, examplesRoute]) route(api);
   });
+  const { database } = options;
+  if (database) await app.register((office) => addOffice(office, database, options));
   await webPage(app, options.webRoot);
   otherMethods.close();
   await app.ready();

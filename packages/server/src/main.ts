@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
 import { build } from './app.ts';
+import { databaseFault } from './database-fault.ts';
+import { openPlatform, type Platform } from './platform.ts';
 import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
 
+/** Kept between runs. */
+const DATA = fileURLToPath(new URL('../../../.data', import.meta.url));
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** What is still being answered when the server is told to stop has this long. */
 const LAST_ANSWERS_MS = 700;
@@ -14,20 +19,42 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel } = settings;
-const app = await build({
+const { port, host, requestsAMinute, trustProxy, logLevel, data } = settings;
+
+function sayAndEnd(error: unknown): never {
+  process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
+  process.exit(1);
+}
+
+let app: FastifyInstance | undefined;
+const opening: Promise<Platform> = openPlatform({
+  folder: DATA,
+  ...data,
+  onLost: sayAndEnd,
+  onConnectionLost: () => app?.log.warn('a connection to the database was lost'),
+});
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const hurry = setTimeout(() => app?.server.closeAllConnections(), LAST_ANSWERS_MS);
+  hurry.unref();
+  // What is being answered may still need the database.
+  await app?.close();
+  await opening.then((platform) => platform.stop(), sayAndEnd);
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+
+const platform = await opening.catch(sayAndEnd);
+app = await build({
   webRoot: WEB_ROOT,
+  database: platform.database,
   logger: { base: null, level: logLevel },
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
 });
-
-function stop(): void {
-  const hurry = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
-  hurry.unref();
-  void app.close().then(() => process.exit(0));
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 
 try {
   await app.listen({ port, host });
@@ -36,5 +63,6 @@ try {
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
 } catch (error) {
   process.stderr.write(`${say(listenFault(error, host, port))}\n`);
+  await platform.stop();
   process.exit(1);
 }

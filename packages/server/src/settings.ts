@@ -11,6 +11,8 @@ export interface Settings {
   readonly requestsAMinute?: number;
   readonly trustProxy?: string | number;
   readonly logLevel: LogLevel;
+  /** Where the data lies and with which keys it is sealed; what is absent has its default. */
+  readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -56,7 +58,9 @@ const isProxy = (text: string): boolean =>
 
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
- * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info).
+ * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info), `TIREK_DATA` (folder of the data, `throwaway`:
+ * none that stays), `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in
+ * the folder).
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -68,9 +72,15 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   const level = environment['LOG_LEVEL'] || 'info';
   const logLevel = LOG_LEVELS.find((l) => l === level);
   if (!logLevel) return wrongText('LOG_LEVEL', level, LOG_LEVELS.join(', '));
+  const { TIREK_DATA: folder = '', DATABASE_URL: databaseUrl = '', TIREK_KEYS: keys = '' } = environment;
   return {
     ok: true,
     port,
+    data: {
+      ...(folder === '' ? {} : { folder }),
+      ...(databaseUrl === '' ? {} : { databaseUrl }),
+      ...(keys === '' ? {} : { keys }),
+    },
     host: HOST === '' ? DEFAULT_HOST : HOST,
     logLevel,
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),

@@ -22,6 +22,12 @@ export const Problem = z
     detail: z.string().meta({ description: 'What to do.' }),
     instance: z.string().exactOptional().meta({ description: 'A number to quote when asking for help.' }),
     errors: z.array(FieldError).exactOptional(),
+    code: z.string().exactOptional().meta({ description: 'Why a command was refused: `conclusion.missing`.' }),
+    figures: z
+      .record(z.string(), z.unknown())
+      .exactOptional()
+      .meta({ description: 'Days, counts and ids the refusal tells.' }),
+    version: z.int().exactOptional().meta({ description: 'The version the case is at now.' }),
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457), `application/problem+json`.' });
 export type Problem = z.infer<typeof Problem>;

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { NotDone } from '../cases/execute.ts';
+import { BrokenRule } from '../db/broken-rule.ts';
 import { BadInput } from './field-errors.ts';
 import type { ProblemId } from './problems.ts';
+import { sendNotDone } from './send-not-done.ts';
 import { sendProblem } from './send-problem.ts';
 
 const BY_CODE: Readonly<Record<string, ProblemId>> = {
@@ -35,9 +38,17 @@ const placesIn = (error: Error): string[] =>
     .filter((line) => line.startsWith('at '))
     .slice(0, 12);
 
+/** A rule the database keeps although the program did not: who may not, what is malformed, and the rest. */
+function ruleProblem({ rule }: BrokenRule): ProblemId {
+  if (rule === 'row_level_security') return 'forbidden';
+  return rule.endsWith('_is_storable') || rule.endsWith('_is_well_formed') ? 'bad-request' : 'rule-kept';
+}
+
 /** Every error becomes a problem; a fault of our own gets a number to quote, which the log has as well. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof BadInput) return sendProblem(request, reply, 'bad-input', { errors: error.errors });
+  if (error instanceof NotDone) return sendNotDone(request, reply, error);
+  if (error instanceof BrokenRule) return sendProblem(request, reply, ruleProblem(error), { code: error.rule });
   const id = problemOf(error);
   if (id !== 'fault') return sendProblem(request, reply, id);
   const instance = `urn:uuid:${randomUUID()}`;

@@ -27,6 +27,11 @@ export async function openApi(app: FastifyInstance, version: string): Promise<vo
       tags: [
         { name: 'Families', description: 'Questions about one family.' },
         { name: 'Law', description: 'The rules and figures that answer them.' },
+        { name: 'People', description: 'Who is signed in, and in which role.' },
+        { name: 'Cases', description: 'Applications on their way to a decision.' },
+        { name: 'Work', description: 'What waits for whom.' },
+        { name: 'Commissions', description: 'The orders by which commissions sit.' },
+        { name: 'Audit', description: 'Who did and who looked at what.' },
         { name: 'Service', description: 'The service itself.' },
       ],
     },

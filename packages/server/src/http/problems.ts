@@ -119,6 +119,138 @@ export const PROBLEMS = {
       en: 'Try again after the seconds in the header Retry-After. For many families there is tirek batch.',
     },
   },
+  'not-signed-in': {
+    status: 401,
+    title: { kk: 'Алдымен жүйеге кіріңіз', ru: 'Сначала войдите в систему', en: 'Sign in first' },
+    detail: {
+      kk: 'Сеанс жоқ немесе уақыты өтті. Қайта кіріңіз.',
+      ru: 'Сеанса нет, или его время вышло. Войдите снова.',
+      en: 'There is no session, or its time is up. Sign in again.',
+    },
+  },
+  'wrong-password': {
+    status: 401,
+    title: {
+      kk: 'Логин немесе құпиясөз дұрыс емес',
+      ru: 'Логин или пароль неверны',
+      en: 'The login or the password is wrong',
+    },
+    detail: {
+      kk: 'Екеуін де тексеріп, қайта енгізіңіз.',
+      ru: 'Проверьте и то и другое и введите ещё раз.',
+      en: 'Check both and enter them again.',
+    },
+  },
+  'sign-in-locked': {
+    status: 429,
+    title: { kk: 'Тым көп қате енгізілді', ru: 'Слишком много ошибок при входе', en: 'Too many mistakes at the door' },
+    detail: {
+      kk: 'Retry-After тақырыбындағы секунд өткен соң қайталаңыз.',
+      ru: 'Повторите через число секунд из заголовка Retry-After.',
+      en: 'Try again after the seconds in the header Retry-After.',
+    },
+  },
+  csrf: {
+    status: 403,
+    title: {
+      kk: 'Сұрау біздің беттен келмеген сияқты',
+      ru: 'Похоже, запрос пришёл не с нашей страницы',
+      en: 'The request does not seem to come from our page',
+    },
+    detail: {
+      kk: 'Бетті жаңартыңыз. Бағдарлама x-csrf-token тақырыбына GET /v1/me жауабындағы csrf мәнін қосуы керек.',
+      ru: 'Обновите страницу. Программа должна передавать в заголовке x-csrf-token значение csrf из GET /v1/me.',
+      en: 'Reload the page. A program sends the csrf of GET /v1/me in the header x-csrf-token.',
+    },
+  },
+  'no-role': {
+    status: 403,
+    title: { kk: 'Алдымен рөліңізді таңдаңыз', ru: 'Сначала выберите роль', en: 'Choose a role first' },
+    detail: {
+      kk: 'Рөлдеріңіз GET /v1/me жауабында; таңдау: PUT /v1/me/role.',
+      ru: 'Ваши роли — в ответе GET /v1/me; выбор: PUT /v1/me/role.',
+      en: 'Your roles stand in the answer of GET /v1/me; choose with PUT /v1/me/role.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { kk: 'Бұл әрекетке құқығыңыз жоқ', ru: 'У вас нет права на это действие', en: 'You may not do this' },
+    detail: {
+      kk: 'Рөліңіз бен аумағыңыз бұған рұқсат бермейді. Қажет болса, әкімшіге хабарласыңыз.',
+      ru: 'Ваша роль и территория этого не позволяют. Если нужно, обратитесь к администратору.',
+      en: 'Your role and territory do not allow it. Ask the administrator if you need it.',
+    },
+  },
+  refused: {
+    status: 422,
+    title: { kk: 'Қазір мұны істеуге болмайды', ru: 'Сейчас этого сделать нельзя', en: 'This cannot be done now' },
+    detail: {
+      kk: 'Себебі «code» өрісінде.',
+      ru: 'Причина — в поле «code».',
+      en: 'The reason stands in “code”.',
+    },
+  },
+  'no-such-record': {
+    status: 404,
+    title: { kk: 'Мұндай жазба жоқ', ru: 'Такой записи нет', en: 'There is no such record' },
+    detail: {
+      kk: 'Нөмірді тексеріңіз. Басқа аумақтың жазбалары көрінбейді.',
+      ru: 'Проверьте номер. Записи другой территории не видны.',
+      en: 'Check the number. Records of another territory are not seen.',
+    },
+  },
+  conflict: {
+    status: 409,
+    title: {
+      kk: 'Бұл істі басқа біреу өзгертіп қойды',
+      ru: 'Это дело уже изменил кто-то другой',
+      en: 'Somebody else has changed this case meanwhile',
+    },
+    detail: {
+      kk: 'Істі қайта ашып, өзгерісті көріңіз де, әрекетті қайталаңыз.',
+      ru: 'Откройте дело заново, посмотрите, что изменилось, и повторите действие.',
+      en: 'Open the case again, see what has changed, and do it once more.',
+    },
+  },
+  'key-reused': {
+    status: 422,
+    title: {
+      kk: 'Бұл Idempotency-Key басқа сұрауға қолданылған',
+      ru: 'Этот Idempotency-Key уже занят другим запросом',
+      en: 'This Idempotency-Key was used for another request',
+    },
+    detail: {
+      kk: 'Әр жаңа әрекетке жаңа кілт беріңіз.',
+      ru: 'Для каждого нового действия берите новый ключ.',
+      en: 'Take a new key for each new action.',
+    },
+  },
+  'header-missing': {
+    status: 428,
+    title: {
+      kk: 'Міндетті тақырып жоқ',
+      ru: 'Нет обязательного заголовка',
+      en: 'A header that is required is missing',
+    },
+    detail: {
+      kk: 'Idempotency-Key (8–200 таңба), ал іс бойынша әрекетте If-Match (істің нұсқасы, мысалы "7") тақырыбын қосыңыз.',
+      ru: 'Добавьте заголовок Idempotency-Key (8–200 знаков), а для действий по делу и If-Match (версия дела, например "7").',
+      en: 'Add the header Idempotency-Key (8–200 characters) and, for actions in a case, If-Match (its version, such as "7").',
+    },
+  },
+  'rule-kept': {
+    status: 409,
+    title: {
+      kk: 'Дерекқор ережесі бұған жол бермейді',
+      ru: 'Правило базы данных этого не допускает',
+      en: 'A rule of the database does not allow this',
+    },
+    detail: {
+      kk: 'Ештеңе өзгерген жоқ. Деректі тексеріп, қайталап көріңіз.',
+      ru: 'Ничего не изменилось. Проверьте данные и попробуйте ещё раз.',
+      en: 'Nothing was changed. Check the data and try again.',
+    },
+  },
   fault: {
     status: 500,
     title: { kk: 'Біздің тарапта қате шықты', ru: 'Ошибка на нашей стороне', en: 'Something broke on our side' },

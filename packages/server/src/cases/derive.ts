@@ -1,0 +1,54 @@
+import { type CaseState, openFamilyKey, type Task as OpenTask, tasksOf } from '@tirek/casework';
+import type { CaseFile } from '../db/case-file.ts';
+import type { Task } from '../db/tasks.ts';
+
+/** Stands for the due day of a task whose term cannot be computed: it comes last. Never shown. */
+export const NO_DUE_DAY = '9999-12-31';
+
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+function toRows({ kind, owner, term }: OpenTask): Task[] {
+  const task = {
+    kind,
+    ownerRole: owner.role,
+    officePath: owner.office,
+    openedDay: term.since,
+    dueDay: term.due ?? NO_DUE_DAY,
+    escalatesTo: term.due === null ? null : ('decisionMaker' as const),
+    escalatesDay: term.due === null ? null : nextDay(term.due),
+    facts: { term: term.term, notComputed: term.notComputed },
+  };
+  // Work that waits for several persons is one task for each of them.
+  if (owner.persons.length === 0) return [{ ...task, key: kind }];
+  return owner.persons.map((person) => ({ ...task, key: `${kind}:${person}`, person }));
+}
+
+/** The open tasks of a case as the table keeps them. */
+export const tasksFor = (state: CaseState, day: string): Task[] => tasksOf(state, day).flatMap(toRows);
+
+/** The row of a case for lists and searches; undefined before the draft. */
+export function caseFileOf(state: CaseState, number: string, openedDay: string, day: string): CaseFile | undefined {
+  const { application, decision, phase, visit } = state;
+  if (!application) return undefined;
+  const { members } = application.family;
+  const applicant = members.find(({ relation }) => relation === 'applicant') ?? members[0];
+  const made = decision.made.at(-1);
+  const dues = tasksOf(state, day).flatMap(({ term }) => term.due ?? []);
+  return {
+    number,
+    phase,
+    applicant: { name: applicant?.name ?? '', iin: applicant?.iin },
+    members: members.map(({ id, name = '', iin }) => ({ member: id, name, iin })),
+    openFamilyKey: openFamilyKey(state),
+    openedDay,
+    submittedDay: application.submitted?.registeredOn ?? null,
+    dueDay: dues.toSorted()[0] ?? null,
+    decidedDay: made?.on ?? null,
+    outcome: made?.resolution.outcome ?? null,
+    facts: {
+      channel: application.channel,
+      members: members.length,
+      visitors: visit.assigned ? [visit.assigned.assistant, ...visit.assigned.members] : [],
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  type CaseState,
+  type FieldGroup,
+  findAccess,
+  type OtherAction,
+  type Purpose,
+  refuseAccess,
+} from '@tirek/casework';
+import { findCaseFile } from '../db/case-file.ts';
+import type { ActorTransaction } from '../db/with-actor.ts';
+import { type LoadedCase, loadCase, NotDone } from './execute.ts';
+
+/** A case that may be read for this purpose, and which groups of its fields. */
+export interface ReadableCase extends LoadedCase {
+  readonly number: string;
+  readonly fields: readonly FieldGroup[];
+}
+
+const subjectOf = ({ application, visit }: CaseState) => ({
+  office: application?.office ?? '',
+  applicant: application?.applicant ?? '',
+  visitors: visit.assigned ? [visit.assigned.assistant, ...visit.assigned.members] : [],
+});
+
+/** Opens a case for reading and writes into the audit who read it and what for. Throws `NotDone` for whoever may not. */
+export async function readCase(
+  tx: ActorTransaction,
+  id: string,
+  { action, purpose, at }: { readonly action: OtherAction; readonly purpose: Purpose; readonly at: string },
+): Promise<ReadableCase> {
+  const [loaded, file] = [await loadCase(tx, id), await findCaseFile(tx, id)];
+  if (!loaded || !file) throw new NotDone({ unknown: true });
+  const refused = refuseAccess(tx.actor, action, { purpose, subject: subjectOf(loaded.state) });
+  if (refused) throw new NotDone({ refusal: refused.refusal });
+  const about = loaded.state.application?.applicant;
+  tx.audit({
+    at,
+    action: action === 'readCase' ? 'case.read' : `case.${action}`,
+    subject: `case:${id}`,
+    about,
+    purpose,
+  });
+  return { ...loaded, number: file.number, fields: findAccess(tx.actor.role, action)?.fields ?? [] };
+}

@@ -1,0 +1,54 @@
+import {
+  actText,
+  type CaseCommand,
+  type CaseState,
+  ballotText,
+  type RecommendationVote,
+  recommendationBallotText,
+  requestText,
+  type Vote,
+} from '@tirek/casework';
+import type { ActorTransaction } from '../db/with-actor.ts';
+import { databaseSigner, findPublicKeys, type Signature, type Signer } from '../people/signing.ts';
+import { hashText } from './surroundings.ts';
+
+/** A vote as the member says it; everything else about the ballot is found and signed here. */
+export interface Said<Choice> {
+  readonly vote: Choice;
+  readonly dissent?: string;
+}
+
+/** Signs where there is a key; a ballot of somebody who has none goes on unsigned, to be refused for what it is. */
+async function signed(tx: ActorTransaction, signer: Signer, text: string): Promise<Signature> {
+  const keys = await findPublicKeys(tx, [tx.actor.person]);
+  const hasKey = (keys.get(tx.actor.person) ?? []).length > 0;
+  return hasKey ? signer.sign(tx, text) : { publicKey: '', signature: '' };
+}
+
+/** The ballot of the one who acts, on the act as it is now, signed with their own key and nobody else's. */
+export async function signVote(
+  tx: ActorTransaction,
+  state: CaseState,
+  said: Said<Vote>,
+  signer: Signer = databaseSigner,
+): Promise<CaseCommand> {
+  const member = tx.actor.person;
+  const ballot = { ...said, member, hash: hashText(actText(state)) };
+  const sitting = state.commission.open?.id ?? '';
+  return { type: 'castVote', ...ballot, ...(await signed(tx, signer, ballotText({ ...ballot, sitting }))) };
+}
+
+/** The same for a district or regional commission's recommendation. */
+export async function signRecommendation(
+  tx: ActorTransaction,
+  state: CaseState,
+  { request, ...said }: Said<RecommendationVote> & { readonly request: string },
+  signer: Signer = databaseSigner,
+): Promise<CaseCommand> {
+  const member = tx.actor.person;
+  const asked = state.recommendations.find((one) => one.request.id === request)?.request;
+  const hash = asked ? hashText(requestText(state, asked)) : '';
+  const ballot = { ...said, request, member, hash };
+  const signature = await signed(tx, signer, recommendationBallotText(ballot));
+  return { type: 'castRecommendationVote', ...ballot, ...signature };
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import {
+  type Actor,
+  type CaseState,
+  type CommandType,
+  type CommissionLevel,
+  type CommissionOrder,
+  type Context,
+  foldOrder,
+  officeAbove,
+  type OrderEvent,
+} from '@tirek/casework';
+import { listCommissionOrders } from '../db/commission-orders.ts';
+import { loadHistory } from '../db/event-store.ts';
+import { findPublishedAmount } from '../db/published-lines.ts';
+import type { ActorTransaction } from '../db/with-actor.ts';
+import { findOffice } from '../people/offices.ts';
+import { findPublicKeys, verifySignature } from '../people/signing.ts';
+import type { Moment } from './moment.ts';
+
+/** Hash of an act, of a request, of a text that is signed. */
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The order in force for an office, or for the nearest office above that has a commission of this level. */
+async function orderInForce(
+  tx: ActorTransaction,
+  office: string,
+  level: CommissionLevel,
+  day: string,
+): Promise<CommissionOrder | undefined> {
+  for (let path: string | undefined = office; path !== undefined; path = officeAbove(path)) {
+    const order = (await listCommissionOrders(tx, path, day)).find((one) => one.level === level);
+    if (order) return order;
+  }
+  return undefined;
+}
+
+async function orderById(tx: ActorTransaction, id: string): Promise<CommissionOrder | undefined> {
+  return foldOrder(await loadHistory<OrderEvent>(tx, id)).order ?? undefined;
+}
+
+/** What is asked of a case, as far as it decides what must be known around it. */
+interface Asked {
+  readonly type: CommandType;
+  readonly level?: CommissionLevel;
+}
+
+async function findOrder(tx: ActorTransaction, state: CaseState, { type, level }: Asked, day: string) {
+  const office = state.application?.office ?? '';
+  if (type === 'referToCommission' || type === 'openSitting') return orderInForce(tx, office, 'precinct', day);
+  if (type === 'askRecommendation' && level !== undefined) return orderInForce(tx, office, level, day);
+  const sat = state.commission.conclusion?.sitting.order.id;
+  return (type === 'propose' || type === 'approve') && sat !== undefined ? orderById(tx, sat) : undefined;
+}
+
+const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** The line published for the region and the quarter of application, tenge; undefined where two persons have typed none. */
+async function publishedLine(tx: ActorTransaction, { application }: CaseState): Promise<number | undefined> {
+  if (!application?.submitted) return undefined;
+  const region = await findOffice(tx, application.office.split('/').slice(0, 2).join('/'));
+  if (!region) return undefined;
+  const quarter = quarterOf(application.submitted.applicationDay);
+  const tiyn = await findPublishedAmount(tx, { figure: 'povertyLine', region: region.kato, quarter });
+  return tiyn === undefined ? undefined : tiyn / 100;
+}
+
+/** Everybody whose signature may have to be looked at. */
+function signers({ commission, recommendations }: CaseState, { person, role }: Actor): string[] {
+  const votes = [...(commission.open?.votes ?? []), ...(commission.conclusion?.sitting.votes ?? [])];
+  const members = [...votes, ...recommendations.flatMap((one) => one.votes)].map(({ member }) => member);
+  return [...new Set(role === 'system' ? members : [...members, person])];
+}
+
+const NEEDS_LINE: readonly CommandType[] = ['determine', 'recompute', 'propose', 'approve'];
+
+/** All a command is judged with besides the history of the case. */
+export async function surroundingsOf(
+  tx: ActorTransaction,
+  state: CaseState,
+  asked: Asked,
+  { at, day }: Moment,
+): Promise<Context> {
+  const keys = await findPublicKeys(tx, signers(state, tx.actor));
+  const order = await findOrder(tx, state, asked, day);
+  const line = NEEDS_LINE.includes(asked.type) ? await publishedLine(tx, state) : undefined;
+  return {
+    actor: tx.actor,
+    at,
+    day,
+    hash: hashText,
+    verify: verifySignature,
+    keysOf: (person) => keys.get(person) ?? [],
+    ...(order ? { order } : {}),
+    ...(line === undefined ? {} : { publishedLine: line }),
+  };
+}

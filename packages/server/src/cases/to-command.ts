@@ -1,0 +1,50 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { CaseCommand, CaseState, VisitAct } from '@tirek/casework';
+import type { CaseCommandSent } from '../contract/case-command.ts';
+import type { ActorTransaction } from '../db/with-actor.ts';
+import { signRecommendation, signVote } from './sign-ballot.ts';
+
+/** A family states its facts; the poverty line is not one of them, it is published. */
+export function withoutFigures(family: unknown): unknown {
+  if (typeof family !== 'object' || family === null || !('figures' in family)) return family;
+  const { figures: _, ...stated } = family;
+  return stated;
+}
+
+/** What was sent as the command of the casework: with ids, the receipt's number and signatures, which only the server makes. */
+export async function toCommand(
+  sent: CaseCommandSent,
+  tx: ActorTransaction,
+  state: CaseState,
+  { number, at }: { readonly number: string; readonly at: string },
+): Promise<CaseCommand> {
+  switch (sent.type) {
+    case 'amendDraft':
+      return { ...sent, family: withoutFigures(sent.family) };
+    case 'submitApplication':
+      return { ...sent, receipt: number };
+    case 'openSitting':
+      return { ...sent, sitting: randomUUIDv7() };
+    case 'castVote': {
+      const { type: _, ...said } = sent;
+      return signVote(tx, state, said);
+    }
+    case 'castRecommendationVote': {
+      const { type: _, ...said } = sent;
+      return signRecommendation(tx, state, said);
+    }
+    case 'askRecommendation': {
+      const { type, ...asked } = sent;
+      return { type, request: { id: randomUUIDv7(), ...asked } };
+    }
+    // The names of facts and their values are read in the casework, which refuses what no family file could hold.
+    case 'receiveEvidence':
+      return { ...sent, source: 'document', fetchedAt: at } as CaseCommand;
+    case 'recordVisit':
+      return { ...sent, act: sent.act as VisitAct };
+    case 'correctFact':
+      return sent as CaseCommand;
+    default:
+      return sent;
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  type CaseEvent,
+  type CaseState,
+  type FieldGroup,
+  openDoubts,
+  type Recorded,
+  type Role,
+  tasksOf,
+} from '@tirek/casework';
+import type { FamilyFile } from '@tirek/family';
+import type { CaseView, HistoryEntry } from '../contract/case.ts';
+
+type Sees = (group: FieldGroup) => boolean;
+
+/** The family file without what the role does not see. */
+function familySeen({ members, incomes, dwellings, property, ...file }: FamilyFile, sees: Sees): Partial<FamilyFile> {
+  const people = members.map(({ name, iin, disability, longIllness, needsCare, ...member }) => ({
+    ...member,
+    ...(sees('identity') ? { name, iin } : {}),
+    ...(sees('health') ? { disability, longIllness, needsCare } : {}),
+  }));
+  return {
+    ...file,
+    ...(sees('composition') ? { members: people as FamilyFile['members'] } : {}),
+    ...(sees('income') && incomes ? { incomes } : {}),
+    ...(sees('property') ? { ...(dwellings ? { dwellings } : {}), ...(property ? { property } : {}) } : {}),
+  };
+}
+
+function commissionSeen({ commission }: CaseState, sees: Sees): unknown {
+  if (sees('votes')) return commission;
+  const { conclusion, open } = commission;
+  return {
+    open: open && { id: open.id, openedOn: open.openedOn, voted: open.votes.length, quorum: open.order.quorum },
+    conclusion: conclusion && { conclusion: conclusion.conclusion, reachedOn: conclusion.reachedOn },
+  };
+}
+
+/** What a case shows to a role that sees these groups of fields. */
+export function viewOf(
+  state: CaseState,
+  fields: readonly FieldGroup[],
+  day: string,
+): Omit<CaseView, 'id' | 'number' | 'actions' | 'names'> | undefined {
+  const { application, version, phase } = state;
+  if (!application) return undefined;
+  const sees: Sees = (group) => fields.includes(group);
+  return {
+    ...{ version, phase, office: application.office, channel: application.channel },
+    applicationDay: application.submitted?.applicationDay ?? null,
+    registeredDay: application.submitted?.registeredOn ?? null,
+    family: familySeen(application.family, sees),
+    evidence: sees('evidence')
+      ? { ...state.evidence, open: openDoubts(state.evidence).map(({ id }) => id), documents: application.documents }
+      : { awaited: state.evidence.awaited },
+    visit: sees('visit') ? state.visit : null,
+    commission: commissionSeen(state, sees),
+    recommendations: sees('visit') ? state.recommendations : null,
+    determination: sees('determination') ? state.decision.determination : null,
+    decision: sees('decision') ? { ...state.decision, determination: null } : null,
+    tasks: tasksOf(state, day).map(({ kind, owner, term, late, escalation }) => ({
+      ...{ kind, role: owner.role, office: owner.office, dueDay: term.due, late, escalation },
+      persons: sees('votes') ? [...owner.persons] : [],
+    })),
+  };
+}
+
+/** Which group of fields an event tells of. */
+const GROUP_OF: Partial<Readonly<Record<CaseEvent['type'], FieldGroup>>> = {
+  evidenceReceived: 'evidence',
+  doubtRaised: 'evidence',
+  doubtSettled: 'evidence',
+  documentAttached: 'evidence',
+  fileReferred: 'visit',
+  visitAssigned: 'visit',
+  visitRecorded: 'visit',
+  visitRefused: 'visit',
+  memberRecused: 'votes',
+  voteCast: 'votes',
+  sittingOpened: 'votes',
+  conclusionReached: 'votes',
+  recommendationVoteCast: 'votes',
+  determined: 'determination',
+  recomputed: 'determination',
+  decisionProposed: 'decision',
+  decisionMade: 'decision',
+  proposalGivenBack: 'decision',
+  factCorrected: 'decision',
+};
+
+function eventSeen(event: CaseEvent, sees: Sees): unknown {
+  const group = GROUP_OF[event.type];
+  if (group !== undefined && !sees(group)) return null;
+  return 'family' in event ? { ...event, family: familySeen(event.family, sees) } : event;
+}
+
+/** What happened, as a role that sees these groups may read it. Who voted is seen only by those who see votes. */
+export function historySeen(
+  history: readonly Recorded<CaseEvent>[],
+  fields: readonly FieldGroup[],
+  nameOf: (person: string) => string | undefined,
+): HistoryEntry[] {
+  const sees: Sees = (group) => fields.includes(group);
+  return history.map(({ seq, at, day, by, event }) => {
+    const isHidden = GROUP_OF[event.type] === 'votes' && !sees('votes');
+    const role: Role | null = by.role;
+    const who = isHidden ? { person: null, name: null } : { person: by.person, name: nameOf(by.person) ?? null };
+    return { seq, at, day, role, ...who, type: event.type, event: eventSeen(event, sees) };
+  });
+}

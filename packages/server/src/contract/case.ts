@@ -1,0 +1,135 @@
+import { CHANNELS, PHASES, PURPOSES, ROLES, TASK_KINDS } from '@tirek/casework';
+import { z } from 'zod';
+import { IsoDay, Names } from './names.ts';
+
+export const CaseStart = z
+  .strictObject({
+    office: z.string().max(200).meta({ description: 'Path of the office the family belongs to, `kz/61/6110/611010`.' }),
+    channel: z.enum(CHANNELS),
+    family: z.unknown().meta({ $ref: '#/components/schemas/FamilyFile' }),
+    applicant: z
+      .strictObject({
+        name: z.string().min(1).max(200),
+        iin: z
+          .string()
+          .regex(/^\d{12}$/)
+          .exactOptional(),
+      })
+      .exactOptional()
+      .meta({ description: 'Who applies, where an officer enters it; a citizen applies for themselves.' }),
+  })
+  .meta({ id: 'CaseStart' });
+
+export const CaseDone = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    version: z.int(),
+    phase: z.enum(PHASES),
+    happened: z.array(z.string()).meta({ description: 'What happened, in order; empty where nothing changed.' }),
+  })
+  .meta({ id: 'CaseDone', description: 'A command was done.' });
+export type CaseDone = z.infer<typeof CaseDone>;
+
+export const ListedCase = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    version: z.int(),
+    phase: z.enum(PHASES),
+    office: z.string(),
+    applicant: z.string().meta({ description: 'Name; empty for a role that does not see it.' }),
+    openedDay: IsoDay,
+    submittedDay: IsoDay.nullable(),
+    dueDay: IsoDay.nullable(),
+    decidedDay: IsoDay.nullable(),
+    outcome: z.enum(['grant', 'refuse']).nullable(),
+  })
+  .meta({ id: 'ListedCase' });
+export type ListedCase = z.infer<typeof ListedCase>;
+
+const limit = z.coerce.number().int().min(1).max(100).default(25);
+
+export const CaseListQuery = z.strictObject({
+  phase: z.enum(PHASES).exactOptional(),
+  task: z.enum(TASK_KINDS).exactOptional(),
+  office: z.string().max(200).exactOptional(),
+  number: z.string().max(60).exactOptional(),
+  after: z.uuid().exactOptional().meta({ description: 'The `next` of the page before.' }),
+  limit,
+});
+export const CaseList = z
+  .object({ cases: z.array(ListedCase), next: z.uuid().nullable() })
+  .meta({ id: 'CaseList', description: 'A page of cases, the newest first.' });
+export type CaseList = z.infer<typeof CaseList>;
+
+export const CaseParams = z.strictObject({ id: z.uuid() });
+export const Purpose = z.enum(PURPOSES);
+export const ReadQuery = z.strictObject({
+  purpose: Purpose.exactOptional().meta({ description: 'What it is read for; kept in the audit.' }),
+});
+
+export const OfferedAction = z
+  .object({
+    type: z.string(),
+    blocked: z.object({ code: z.string(), text: Names }).nullable().meta({ description: 'Why not yet, where known.' }),
+  })
+  .meta({ id: 'OfferedAction', description: 'What the one who asks may do in the case now.' });
+export type OfferedAction = z.infer<typeof OfferedAction>;
+
+export const CaseTask = z
+  .object({
+    kind: z.enum(TASK_KINDS),
+    role: z.enum(ROLES),
+    office: z.string(),
+    persons: z.array(z.string()),
+    dueDay: IsoDay.nullable(),
+    late: z.boolean(),
+    escalation: z.int(),
+  })
+  .meta({ id: 'CaseTask' });
+export type CaseTask = z.infer<typeof CaseTask>;
+
+/** A case as the one who asks may see it: groups of fields their role does not see are null. */
+export const CaseView = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    version: z.int(),
+    phase: z.enum(PHASES),
+    office: z.string(),
+    channel: z.enum(CHANNELS),
+    applicationDay: IsoDay.nullable(),
+    registeredDay: IsoDay.nullable(),
+    family: z.unknown().meta({ description: 'The family file as stated, without the fields the role does not see.' }),
+    evidence: z.unknown().meta({ description: 'Awaited registers, what the sources told, doubts.' }),
+    visit: z.unknown().meta({ description: 'Handing over, who is sent, the act.' }),
+    commission: z.unknown().meta({ description: 'Sitting, votes, conclusion; without votes only the conclusion.' }),
+    recommendations: z.unknown(),
+    determination: z.unknown().meta({ description: 'The last determination with its whole trace.' }),
+    decision: z.unknown().meta({ description: 'Proposal, decisions made, corrections, contract.' }),
+    tasks: z.array(CaseTask),
+    actions: z.array(OfferedAction),
+    names: z.record(z.string(), z.string()).meta({ description: 'Names of the officers above by id.' }),
+  })
+  .meta({ id: 'CaseView', description: 'A case as the one who asks may see it.' });
+export type CaseView = z.infer<typeof CaseView>;
+
+export const HistoryEntry = z
+  .object({
+    seq: z.int(),
+    at: z.iso.datetime(),
+    day: IsoDay,
+    role: z.enum(ROLES).nullable(),
+    person: z.string().nullable(),
+    name: z.string().nullable(),
+    type: z.string(),
+    event: z.unknown().meta({ description: 'What happened in full; null for a role that does not see it.' }),
+  })
+  .meta({ id: 'HistoryEntry' });
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export const CaseHistory = z.object({ entries: z.array(HistoryEntry) }).meta({ id: 'CaseHistory' });
+
+export const CaseReplay = z
+  .object({ same: z.boolean(), determinations: z.array(z.unknown()) })
+  .meta({ id: 'CaseReplay', description: 'Every determination reckoned again from the history alone.' });

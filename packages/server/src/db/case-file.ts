@@ -1,0 +1,171 @@
+import type { Phase } from '@tirek/casework';
+import { sql } from 'kysely';
+import type { Stream } from './event-store.ts';
+import type { Personal } from './personal.ts';
+import { hashAddress, hashNameWords } from './search-words.ts';
+import type { CaseFileTable, Facts } from './tables.ts';
+import type { ActorTransaction } from './with-actor.ts';
+
+/** A case as lists and searches need it. Days are ISO. */
+export interface CaseFile {
+  readonly number: string;
+  readonly phase: Phase;
+  readonly applicant: { readonly name: string; readonly iin?: string | undefined };
+  /** Everybody in the family, the applicant too, for the search. */
+  readonly members: readonly { readonly member: string; readonly name: string; readonly iin?: string | undefined }[];
+  readonly address?: string | undefined;
+  /** `openFamilyKey` of the case: set only while the application is open. */
+  readonly openFamilyKey: string | null;
+  readonly openedDay: string;
+  readonly submittedDay: string | null;
+  readonly dueDay: string | null;
+  readonly decidedDay: string | null;
+  readonly outcome: 'grant' | 'refuse' | null;
+  /** What a list shows besides; nothing personal. */
+  readonly facts?: Facts;
+}
+
+/** A row of a list of cases. */
+export interface ListedCase extends Pick<
+  CaseFile,
+  'number' | 'phase' | 'openedDay' | 'submittedDay' | 'dueDay' | 'decidedDay' | 'outcome'
+> {
+  readonly id: string;
+  readonly version: number;
+  readonly officePath: string;
+  readonly applicant: { readonly person: string | null; readonly name: string };
+  readonly facts: Facts;
+}
+
+const placeOf = (id: string): string => `case_file/${id}`;
+
+function toRow(personal: Personal, { id, officePath, person }: Stream, version: number, file: CaseFile) {
+  const { name, iin } = file.applicant;
+  return {
+    number: file.number,
+    office_path: officePath,
+    phase: file.phase,
+    version,
+    applicant_person: person ?? null,
+    applicant_name_sealed: personal.seal(name, placeOf(id)),
+    applicant_iin_sealed: iin === undefined ? null : personal.seal(iin, placeOf(id)),
+    applicant_iin_hash: iin === undefined ? null : personal.hash('iin', iin),
+    address_hash: file.address === undefined ? null : hashAddress(personal, file.address),
+    open_family_key: file.openFamilyKey,
+    opened_day: file.openedDay,
+    submitted_day: file.submittedDay,
+    due_day: file.dueDay,
+    decided_day: file.decidedDay,
+    outcome: file.outcome,
+    facts: JSON.stringify(file.facts ?? {}),
+  };
+}
+
+/** Writes the file of a case anew, and the members it is found by. */
+export async function saveCaseFile(
+  tx: ActorTransaction,
+  stream: Stream,
+  version: number,
+  file: CaseFile,
+): Promise<void> {
+  const { db, personal } = tx;
+  const row = toRow(personal, stream, version, file);
+  await db
+    .insertInto('case_file')
+    .values({ id: stream.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await db.deleteFrom('case_member').where('case_id', '=', stream.id).execute();
+  if (file.members.length === 0) return;
+  const members = file.members.map(({ member, name, iin }) => ({
+    case_id: stream.id,
+    member,
+    iin_hash: iin === undefined ? null : personal.hash('iin', iin),
+    name_words: hashNameWords(personal, name),
+  }));
+  await db.insertInto('case_member').values(members).execute();
+}
+
+function toListed(personal: Personal, row: Omit<CaseFileTable, 'facts'> & { facts: Facts }): ListedCase {
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    officePath: row.office_path,
+    // Written by `saveCaseFile` from the same type.
+    phase: row.phase as Phase,
+    applicant: { person: row.applicant_person, name: personal.open(row.applicant_name_sealed, placeOf(row.id)) },
+    openedDay: row.opened_day,
+    submittedDay: row.submitted_day,
+    dueDay: row.due_day,
+    decidedDay: row.decided_day,
+    outcome: row.outcome,
+    facts: row.facts,
+  };
+}
+
+/** What to search for; each given part narrows. Found is only what the actor may see. */
+export interface CaseQuery {
+  readonly iin?: string | undefined;
+  /** Words of a name, whole, in Kazakh or Russian spelling. */
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+  readonly number?: string | undefined;
+  readonly applicant?: string | undefined;
+  readonly phase?: Phase | undefined;
+  /** Kind of an open task. */
+  readonly task?: string | undefined;
+  /** Somebody who is sent on the visit. */
+  readonly visitor?: string | undefined;
+  /** An office: what it and those below it have. */
+  readonly office?: string | undefined;
+  /** The id of the last case of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Cases that fit, the newest first (ids grow with time). */
+export async function searchCases(
+  { db, personal }: ActorTransaction,
+  query: CaseQuery,
+): Promise<readonly ListedCase[]> {
+  const { iin, name, address, number, applicant, phase, task, visitor, office, after, limit } = query;
+  let found = db.selectFrom('case_file as file').selectAll('file').orderBy('file.id', 'desc').limit(limit);
+  const members = db.selectFrom('case_member as member').select('member.case_id');
+  if (iin !== undefined)
+    found = found.where('file.id', 'in', members.where('iin_hash', '=', personal.hash('iin', iin)));
+  if (name !== undefined) {
+    const words = hashNameWords(personal, name);
+    if (words.length === 0) return [];
+    found = found.where('file.id', 'in', members.where(sql<boolean>`name_words @> ${words}::text[]`));
+  }
+  if (address !== undefined) found = found.where('address_hash', '=', hashAddress(personal, address));
+  if (number !== undefined) found = found.where('number', '=', number);
+  if (applicant !== undefined) found = found.where('applicant_person', '=', applicant);
+  if (phase !== undefined) found = found.where('phase', '=', phase);
+  if (task !== undefined)
+    found = found.where('file.id', 'in', db.selectFrom('task').select('case_id').where('kind', '=', task));
+  if (visitor !== undefined) found = found.where(sql<boolean>`facts -> 'visitors' ? ${visitor}`);
+  // "0" is the character after "/": everything below an office lies between the two.
+  if (office !== undefined)
+    found = found.where((where) =>
+      where.or([
+        where('office_path', '=', office),
+        where.and([where('office_path', '>', `${office}/`), where('office_path', '<', `${office}0`)]),
+      ]),
+    );
+  if (after !== undefined) found = found.where('file.id', '<', after);
+  return (await found.execute()).map((row) => toListed(personal, row));
+}
+
+/** The file of one case; undefined where there is none the actor may see. */
+export async function findCaseFile({ db, personal }: ActorTransaction, id: string): Promise<ListedCase | undefined> {
+  const row = await db.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toListed(personal, row);
+}
+
+/** The open application of a family, where there is one. To be asked as the system: it may lie in another district. */
+export async function findOpenCase({ db }: ActorTransaction, familyKey: string): Promise<string | undefined> {
+  const row = await db.selectFrom('case_file').select('id').where('open_family_key', '=', familyKey).executeTakeFirst();
+  return row?.id;
+}

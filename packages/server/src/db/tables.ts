@@ -1,0 +1,260 @@
+import type { ColumnType, GeneratedAlways } from 'kysely';
+
+/** Written as JSON text, read as the value. */
+type Json<T> = ColumnType<T, string, string>;
+/** ISO instant in milliseconds, whatever the precision it was written with. */
+type Instant = string;
+/** ISO day. */
+type Day = string;
+type Defaulted<T> = ColumnType<T, T | undefined, T>;
+export type Facts = Readonly<Record<string, unknown>>;
+
+export interface OfficeTable {
+  id: string;
+  kato: string;
+  kind: 'ministry' | 'region' | 'district' | 'ruralDistrict';
+  parent: string | null;
+  path: string;
+  name_kk: string;
+  name_ru: string;
+  name_en: string;
+}
+
+export interface PersonAccountTable {
+  id: string;
+  kind: 'staff' | 'citizen' | 'client';
+  name_sealed: string;
+  iin_sealed: string | null;
+  iin_hash: string | null;
+  locale: 'kk' | 'ru' | 'en';
+  disabled_at: Instant | null;
+  created_at: Defaulted<Instant>;
+}
+
+interface PersonCredentialTable {
+  person: string;
+  login: string | null;
+  password_hash: string | null;
+  issuer: string | null;
+  subject: string | null;
+  changed_at: Defaulted<Instant>;
+}
+
+interface SignInAttemptTable {
+  login_hash: string;
+  failed_count: number;
+  locked_until: Instant | null;
+  last_at: Instant;
+}
+
+interface PersonSigningKeyTable {
+  id: string;
+  person: string;
+  public_key: string;
+  created_at: Defaulted<Instant>;
+  revoked_at: Instant | null;
+}
+
+interface PersonPrivateKeyTable {
+  id: string;
+  person: string;
+  sealed: string;
+}
+
+interface RoleAssignmentTable {
+  id: string;
+  person: string;
+  role: string;
+  office: string;
+  from_day: Day;
+  to_day: Day | null;
+}
+
+interface SessionTable {
+  token_hash: Buffer;
+  person: string;
+  assignment: string | null;
+  csrf: string;
+  created_at: Instant;
+  seen_at: Instant;
+  expires_at: Instant;
+}
+
+interface CaseStreamTable {
+  id: string;
+  kind: 'case' | 'commissionOrder' | 'publishedFigure';
+  version: number;
+  office_path: string;
+  person: string | null;
+}
+
+interface CaseEventTable {
+  stream_id: string;
+  seq: number;
+  at: Instant;
+  day: Day;
+  actor: string;
+  role: string;
+  type: string;
+  body: Json<Facts>;
+}
+
+export interface CaseFileTable {
+  id: string;
+  number: string;
+  office_path: string;
+  phase: string;
+  version: number;
+  applicant_person: string | null;
+  applicant_name_sealed: string;
+  applicant_iin_sealed: string | null;
+  applicant_iin_hash: string | null;
+  address_hash: string | null;
+  open_family_key: string | null;
+  opened_day: Day;
+  submitted_day: Day | null;
+  due_day: Day | null;
+  decided_day: Day | null;
+  outcome: 'grant' | 'refuse' | null;
+  facts: Json<Facts>;
+}
+
+interface CaseMemberTable {
+  case_id: string;
+  member: string;
+  iin_hash: string | null;
+  name_words: string[];
+}
+
+export interface TaskTable {
+  case_id: string;
+  key: string;
+  kind: string;
+  owner_role: string;
+  office_path: string;
+  person: string | null;
+  opened_day: Day;
+  due_day: Day;
+  escalated: boolean;
+  escalates_to: string | null;
+  escalates_day: Day | null;
+  facts: Json<Facts>;
+}
+
+interface CaseNumberTable {
+  office: string;
+  year: number;
+  last: number;
+}
+
+export interface CommissionOrderTable {
+  id: string;
+  version: number;
+  office_path: string;
+  level: 'precinct' | 'district' | 'regional';
+  number: string;
+  from_day: Day;
+  to_day: Day;
+  ended_day: Day | null;
+  quorum: number;
+  chair: string;
+  composition: Json<unknown>;
+}
+
+export interface VoteTable {
+  case_id: string;
+  sitting: string;
+  member: string;
+  commission_order: string;
+  choice: 'need' | 'noNeed' | 'for' | 'against';
+  act_hash: string;
+  public_key: string;
+  signature: string;
+  seq: number;
+  at: Instant;
+}
+
+interface DocumentTable {
+  id: string;
+  case_id: string;
+  sha256: string;
+  media_type: string;
+  size: number;
+  kind: string;
+  sealed: Buffer;
+  added_at: Instant;
+}
+
+interface LetterTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  language: 'kk' | 'ru' | 'en';
+  sha256: string;
+  check_code: string;
+  sealed: Buffer;
+  made_at: Instant;
+  revoked_at: Instant | null;
+}
+
+interface IdempotencyKeyTable {
+  actor: string;
+  key: string;
+  request_hash: string;
+  status: number | null;
+  response_sealed: string | null;
+  at: Instant;
+}
+
+export interface PublishedLineTable {
+  id: string;
+  figure: string;
+  region: string;
+  quarter: string;
+  amount_tiyn: number;
+  source: string;
+  entered_by: string;
+  confirmed_by: string | null;
+  confirmed_day: Day | null;
+}
+
+interface AuditEntryTable {
+  chain: number;
+  seq: number;
+  entry: string;
+  previous_hash: Buffer;
+  hash: Buffer;
+  at: GeneratedAlways<string>;
+  actor: GeneratedAlways<string>;
+  role: GeneratedAlways<string>;
+  office_path: GeneratedAlways<string | null>;
+  action: GeneratedAlways<string>;
+  subject: GeneratedAlways<string>;
+  about: GeneratedAlways<string | null>;
+  purpose: GeneratedAlways<string | null>;
+}
+
+/** Every table of the database, as the server may use it. What each holds is said in `migrations/`. */
+export interface Tables {
+  office: OfficeTable;
+  person_account: PersonAccountTable;
+  person_credential: PersonCredentialTable;
+  sign_in_attempt: SignInAttemptTable;
+  person_signing_key: PersonSigningKeyTable;
+  person_private_key: PersonPrivateKeyTable;
+  role_assignment: RoleAssignmentTable;
+  session: SessionTable;
+  case_stream: CaseStreamTable;
+  case_event: CaseEventTable;
+  case_file: CaseFileTable;
+  case_member: CaseMemberTable;
+  task: TaskTable;
+  case_number: CaseNumberTable;
+  commission_order: CommissionOrderTable;
+  vote: VoteTable;
+  document: DocumentTable;
+  letter: LetterTable;
+  idempotency_key: IdempotencyKeyTable;
+  published_line: PublishedLineTable;
+  audit_entry: AuditEntryTable;
+}

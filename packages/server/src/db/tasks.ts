@@ -1,0 +1,149 @@
+import type { Role } from '@tirek/casework';
+import { sql } from 'kysely';
+import type { Facts } from './tables.ts';
+import type { ActorTransaction } from './with-actor.ts';
+
+/** Something that must be done in a case: by whom, where, until when. Days are ISO. */
+export interface Task {
+  /** Its name within the case: the same task keeps it. */
+  readonly key: string;
+  readonly kind: string;
+  readonly ownerRole: Role;
+  readonly officePath: string;
+  /** Account of the one person it waits for, where it does not wait for any of the role. */
+  readonly person?: string | null | undefined;
+  readonly openedDay: string;
+  readonly dueDay: string;
+  /** To whom it goes, and from which day, when it is late. */
+  readonly escalatesTo?: Role | null | undefined;
+  readonly escalatesDay?: string | null | undefined;
+  readonly facts?: Facts | undefined;
+}
+
+export interface OpenTask extends Task {
+  readonly case: string;
+  readonly escalated: boolean;
+  readonly facts: Facts;
+}
+
+/** Puts the whole list of open tasks of a case in the place of the one before; what was escalated stays so. */
+export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: readonly Task[]): Promise<void> {
+  const keys = tasks.map(({ key }) => key);
+  let gone = db.deleteFrom('task').where('case_id', '=', id);
+  if (keys.length > 0) gone = gone.where('key', 'not in', keys);
+  await gone.execute();
+  if (tasks.length === 0) return;
+  const rows = tasks.map((task) => ({
+    case_id: id,
+    key: task.key,
+    kind: task.kind,
+    owner_role: task.ownerRole,
+    office_path: task.officePath,
+    person: task.person ?? null,
+    opened_day: task.openedDay,
+    due_day: task.dueDay,
+    escalated: false,
+    escalates_to: task.escalatesTo ?? null,
+    escalates_day: task.escalatesDay ?? null,
+    facts: JSON.stringify(task.facts ?? {}),
+  }));
+  await db
+    .insertInto('task')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['case_id', 'key']).doUpdateSet(({ ref }) => ({
+        kind: ref('excluded.kind'),
+        owner_role: ref('excluded.owner_role'),
+        office_path: ref('excluded.office_path'),
+        person: ref('excluded.person'),
+        opened_day: ref('excluded.opened_day'),
+        due_day: ref('excluded.due_day'),
+        escalates_to: ref('excluded.escalates_to'),
+        escalates_day: ref('excluded.escalates_day'),
+        facts: ref('excluded.facts'),
+      })),
+    )
+    .execute();
+}
+
+export interface TaskQuery {
+  readonly ownerRole?: Role | undefined;
+  /** Tasks that wait for this person, or for anybody of the role. */
+  readonly person?: string | undefined;
+  readonly office?: string | undefined;
+  readonly case?: string | undefined;
+  /** Due on this day or before. */
+  readonly dueBy?: string | undefined;
+  readonly escalated?: boolean | undefined;
+  readonly after?: { readonly dueDay: string; readonly case: string; readonly key: string } | undefined;
+  readonly limit: number;
+}
+
+function select({ db }: ActorTransaction, query: TaskQuery) {
+  const { ownerRole, person, office, dueBy, escalated } = query;
+  let found = db.selectFrom('task');
+  if (query.case !== undefined) found = found.where('case_id', '=', query.case);
+  // Who a late task was passed up to has it too.
+  if (ownerRole !== undefined)
+    found = found.where((where) =>
+      where.or([
+        where('owner_role', '=', ownerRole),
+        where.and([where('escalated', '=', true), where('escalates_to', '=', ownerRole)]),
+      ]),
+    );
+  if (person !== undefined)
+    found = found.where((where) => where.or([where('person', 'is', null), where('person', '=', person)]));
+  if (office !== undefined) found = found.where(sql<boolean>`is_within(office_path, ${office})`);
+  if (dueBy !== undefined) found = found.where('due_day', '<=', dueBy);
+  if (escalated !== undefined) found = found.where('escalated', '=', escalated);
+  return found;
+}
+
+/** Open tasks that fit, the one due first at the top. */
+export async function listTasks(tx: ActorTransaction, query: TaskQuery): Promise<readonly OpenTask[]> {
+  const { after } = query;
+  let found = select(tx, query).selectAll().orderBy('due_day').orderBy('case_id').orderBy('key').limit(query.limit);
+  if (after)
+    found = found.where(
+      sql<boolean>`(due_day, case_id, key) > (${after.dueDay}::date, ${after.case}::uuid, ${after.key})`,
+    );
+  const rows = await found.execute();
+  return rows.map((row) => ({
+    case: row.case_id,
+    key: row.key,
+    kind: row.kind,
+    // Written by `replaceTasks` from the same types.
+    ownerRole: row.owner_role as Role,
+    officePath: row.office_path,
+    person: row.person,
+    openedDay: row.opened_day,
+    dueDay: row.due_day,
+    escalated: row.escalated,
+    escalatesTo: row.escalates_to as Role | null,
+    escalatesDay: row.escalates_day,
+    facts: row.facts,
+  }));
+}
+
+/** How many tasks fit: the same question as `listTasks` asks, so the number and the list agree. */
+export async function countTasks(tx: ActorTransaction, query: Omit<TaskQuery, 'after' | 'limit'>): Promise<number> {
+  const { count } = await select(tx, { ...query, limit: 0 })
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Passes up what is late on this day, and returns what was passed up now. To be run as the system, daily. */
+export async function escalateTasks(
+  { db }: ActorTransaction,
+  day: string,
+): Promise<readonly { case: string; key: string }[]> {
+  const rows = await db
+    .updateTable('task')
+    .set({ escalated: true })
+    .where('escalated', '=', false)
+    .where('escalates_day', '<=', day)
+    .returning(['case_id', 'key'])
+    .execute();
+  return rows.map(({ case_id, key }) => ({ case: case_id, key }));
+}

@@ -1,0 +1,93 @@
+import { type Action, type Actor, EVERY_ACTION, findAccess, type Purpose, refuseAccess } from '@tirek/casework';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { timingSafeEqual } from 'node:crypto';
+import { NotDone } from '../cases/execute.ts';
+import type { Clock } from '../cases/moment.ts';
+import type { Database } from '../db/connect.ts';
+import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { findAccount } from '../people/accounts.ts';
+import { findSession, type Session } from '../people/sessions.ts';
+import { sendProblem } from './send-problem.ts';
+
+/** Who may come to a route: everybody, whoever is signed in, or who holds a row of the access table for one of its actions. */
+export type RouteAccess = 'open' | 'signedIn' | readonly Action[];
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: RouteAccess;
+  }
+  interface FastifyRequest {
+    session: Session | undefined;
+    actor: Actor | undefined;
+  }
+}
+
+export const SESSION_COOKIE = 'tirek_session';
+const READING = ['GET', 'HEAD', 'OPTIONS'];
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** In whose name a session acts: a role at an office, or a citizen for themselves; nobody where staff chose no role. */
+async function actorOf(database: Database, { person, assignment }: Session): Promise<Actor | undefined> {
+  if (assignment) return { person, role: assignment.role, office: assignment.officePath };
+  const account = await withActor(database, SYSTEM, (tx) => findAccount(tx, person));
+  return account?.kind === 'citizen' ? { person, role: 'citizen', office: '' } : undefined;
+}
+
+const isKnown = (access: RouteAccess | undefined): boolean =>
+  access === 'open' ||
+  access === 'signedIn' ||
+  (access !== undefined && access.length > 0 && access.every((action) => EVERY_ACTION.includes(action)));
+
+async function letIn(request: FastifyRequest, reply: FastifyReply, database: Database, clock: Clock) {
+  const access = request.routeOptions.config.access;
+  const token = request.cookies[SESSION_COOKIE];
+  const { at, day } = clock();
+  request.session = token === undefined ? undefined : await findSession(database, token, at, day);
+  if (access === 'open') return undefined;
+  const { session } = request;
+  if (!session) return sendProblem(request, reply, 'not-signed-in');
+  const csrf = request.headers['x-csrf-token'];
+  const isCommand = !READING.includes(request.method);
+  if (isCommand && (typeof csrf !== 'string' || !sameText(csrf, session.csrf)))
+    return sendProblem(request, reply, 'csrf');
+  request.actor = await actorOf(database, session);
+  if (access === 'signedIn') return undefined;
+  const { actor } = request;
+  if (!actor) return sendProblem(request, reply, 'no-role');
+  const allowed = access?.some((action) => findAccess(actor.role, action));
+  if (allowed) return undefined;
+  const refused = access?.[0] && refuseAccess(actor, access[0], { purpose: 'casework' });
+  return refused ? Promise.reject(new NotDone({ refusal: refused.refusal })) : sendProblem(request, reply, 'no-role');
+}
+
+/**
+ * The door of every route that is added to `app` from here on. A route that does not say who may come in cannot be added:
+ * the server does not start with it.
+ */
+export function guard(app: FastifyInstance, database: Database, clock: Clock): void {
+  app.decorateRequest('session', undefined);
+  app.decorateRequest('actor', undefined);
+  app.addHook('onRoute', ({ url, method, config }) => {
+    if (!isKnown(config?.access))
+      throw new Error(`${String(method)} ${url} names no action of the access table: give it config.access`);
+  });
+  app.addHook('preValidation', (request, reply) => letIn(request, reply, database, clock));
+}
+
+/** Who acts. Only for routes whose access names actions: the guard has let somebody in. */
+export function actorIn({ actor }: FastifyRequest): Actor {
+  if (!actor) throw new Error('a route without an action asks who acts');
+  return actor;
+}
+
+/** What a reading is for: as asked, or the first purpose of the role. Throws `NotDone` where the role may not. */
+export function purposeOf(actor: Actor, action: Action, asked: Purpose | undefined): Purpose {
+  const purpose = asked ?? findAccess(actor.role, action)?.purposes[0] ?? 'casework';
+  const refused = refuseAccess(actor, action, { purpose });
+  if (refused) throw new NotDone({ refusal: refused.refusal });
+  return purpose;
+}

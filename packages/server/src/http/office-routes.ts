@@ -1,0 +1,34 @@
+import cookie from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../cases/moment.ts';
+import type { Database } from '../db/connect.ts';
+import { guard } from './access.ts';
+import { auditRoutes } from './audit.ts';
+import { caseCommandRoutes } from './case-commands.ts';
+import { caseHistoryRoutes } from './case-history.ts';
+import { caseRoutes } from './cases.ts';
+import { commissionOrderRoutes } from './commission-orders.ts';
+import { demoRoutes } from './demo.ts';
+import { signInRoutes } from './sign-in.ts';
+import { taskRoutes } from './tasks.ts';
+
+/** What the routes of the office work with. */
+export interface Office {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Address of the owner of the tables: verifying the audit reads everything. Without it there is no such route. */
+  readonly ownerUrl?: string | undefined;
+  /** Whether made-up persons may be taken by one click. */
+  readonly demo: boolean;
+  /** Told of an application that was just submitted: the registers are to be asked. */
+  readonly onSubmitted?: ((id: string) => Promise<void>) | undefined;
+}
+
+/** Every route of the office side, behind one door. */
+export async function officeRoutes(app: FastifyInstance, office: Office): Promise<void> {
+  await app.register(cookie);
+  guard(app, office.database, office.clock);
+  const routes = [signInRoutes, caseRoutes, caseCommandRoutes, caseHistoryRoutes, taskRoutes, auditRoutes];
+  for (const add of [...routes, commissionOrderRoutes]) add(app, office);
+  if (office.demo) demoRoutes(app, office);
+}

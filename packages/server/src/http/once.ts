@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type ActorTransaction, withActor } from '../db/with-actor.ts';
+import { type Answer, doOnce } from '../db/idempotency.ts';
+import type { Office } from './office-routes.ts';
+import { actorIn } from './access.ts';
+import { sendProblem } from './send-problem.ts';
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+
+/** The version the one who asks has seen, from `If-Match: "7"`; undefined where it is not said. */
+export function versionSeen({ headers }: FastifyRequest): number | undefined {
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(headers['if-match'] ?? '')?.[1];
+  return version === undefined ? undefined : Number(version);
+}
+
+/**
+ * Does a command once for its `Idempotency-Key`, in one transaction of the one who asks: sent again it is answered as the
+ * first time and nothing is done. What was not done leaves the key free.
+ */
+export async function answerOnce(
+  { database, clock }: Office,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (tx: ActorTransaction) => Promise<Answer>,
+): Promise<FastifyReply> {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) return sendProblem(request, reply, 'header-missing');
+  const content = [request.method, request.url, request.headers['if-match'] ?? null, request.body ?? null];
+  const once = await withActor(database, actorIn(request), (tx) =>
+    doOnce(tx, { key, content, at: clock().at }, () => work(tx)),
+  );
+  if (!once.ok) return sendProblem(request, reply, 'key-reused');
+  if (once.repeated) void reply.header('idempotent-replay', 'true');
+  return reply.code(once.answer.status).header('cache-control', 'no-store').send(once.answer.body);
+}

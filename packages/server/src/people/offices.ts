@@ -1,0 +1,39 @@
+import type { Names } from '@tirek/rules';
+import type { ActorTransaction } from '../db/with-actor.ts';
+
+export interface Office {
+  readonly id: string;
+  /** KATO code, nine digits. */
+  readonly kato: string;
+  readonly kind: 'ministry' | 'region' | 'district' | 'ruralDistrict';
+  /** Id of the office above; null for the ministry. */
+  readonly parent: string | null;
+  /** The path of the office above and one step more: `kz/35/3510`. */
+  readonly path: string;
+  readonly named: Names;
+}
+
+/** Adds an office, or changes the one of this id. The office above comes first. */
+export async function saveOffice({ db }: ActorTransaction, office: Office): Promise<void> {
+  const { id, kato, kind, parent, path, named } = office;
+  const row = { kato, kind, parent, path, name_kk: named.kk, name_ru: named.ru, name_en: named.en };
+  await db
+    .insertInto('office')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/** All offices, each after the one above it. */
+export async function listOffices({ db }: Pick<ActorTransaction, 'db'>): Promise<readonly Office[]> {
+  const rows = await db.selectFrom('office').selectAll().orderBy('path').execute();
+  return rows.map(({ name_kk: kk, name_ru: ru, name_en: en, ...office }) => ({ ...office, named: { kk, ru, en } }));
+}
+
+/** The office at a path. */
+export async function findOffice({ db }: ActorTransaction, path: string): Promise<Office | undefined> {
+  const row = await db.selectFrom('office').selectAll().where('path', '=', path).executeTakeFirst();
+  if (!row) return undefined;
+  const { name_kk: kk, name_ru: ru, name_en: en, ...office } = row;
+  return { ...office, named: { kk, ru, en } };
+}
