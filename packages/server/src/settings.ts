@@ -9,6 +9,8 @@ export interface Settings {
   readonly host: string;
   readonly requestsAMinute?: number;
   readonly trustProxy?: string | number;
+  /** Whether an empty database is filled with a made-up town whose people can be taken by one click. */
+  readonly demo: boolean;
   /** Where the data lies and with which keys it is sealed; what is absent has its default. */
   readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
 }
@@ -29,10 +31,25 @@ const wrongNumber = (name: string, value: string, largest: number): { ok: false;
   },
 });
 
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+/** On where it is said, or where nobody but this machine can come in and the database is the one inside. */
+const wantsDemo = (said: string, host: string, databaseUrl: string): boolean =>
+  said === '' ? databaseUrl === '' && LOOPBACK.includes(host) : said === 'on';
+
+const wrongDemo = (value: string): { ok: false; wrong: Names } => ({
+  ok: false,
+  wrong: {
+    kk: `TIREK_DEMO=${value} жарамайды: on немесе off деп жазыңыз.`,
+    ru: `TIREK_DEMO=${value} не подходит: запишите on или off.`,
+    en: `TIREK_DEMO=${value} will not do: write on or off.`,
+  },
+});
+
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
  * many proxies stand before the server, or their addresses), `TIREK_DATA` (folder of the data, `throwaway`: none that stays),
- * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder).
+ * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off).
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -41,15 +58,19 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   const requestsAMinute = limit === '' ? undefined : wholeIn(limit, 999_999_999);
   if (limit !== '' && requestsAMinute === undefined) return wrongNumber('REQUESTS_A_MINUTE', limit, 999_999_999);
   const { TIREK_DATA: folder = '', DATABASE_URL: databaseUrl = '', TIREK_KEYS: keys = '' } = environment;
+  const { TIREK_DEMO: demo = '' } = environment;
+  if (!['', 'on', 'off'].includes(demo)) return wrongDemo(demo);
+  const host = HOST === '' ? DEFAULT_HOST : HOST;
   return {
     ok: true,
     port,
+    demo: wantsDemo(demo, host, databaseUrl),
     data: {
       ...(folder === '' ? {} : { folder }),
       ...(databaseUrl === '' ? {} : { databaseUrl }),
       ...(keys === '' ? {} : { keys }),
     },
-    host: HOST === '' ? DEFAULT_HOST : HOST,
+    host,
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
     ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),
   };
