@@ -13,7 +13,7 @@ import { withActor } from '../db/with-actor.ts';
 import { findNames } from '../people/accounts.ts';
 import { actorIn, purposeOf } from './access.ts';
 import type { Office } from './office-routes.ts';
-import { answerOnce } from './once.ts';
+import { answerOnce, CommandHeaders } from './once.ts';
 import { readBody } from './read-body.ts';
 import { BODY_PROBLEMS, jsonResponse, problemResponses, READ_PROBLEMS } from './responses.ts';
 import { sendProblem } from './send-problem.ts';
@@ -48,7 +48,13 @@ export const toDone = ({ id, number, state: { version, phase }, happened }: Done
 
 function addStart(app: FastifyInstance, office: Office): void {
   const schema = {
-    ...{ operationId: 'startCase', tags, summary: 'Begin an application as a draft', body: CaseStart },
+    ...{
+      operationId: 'startCase',
+      tags,
+      summary: 'Begin an application as a draft',
+      body: CaseStart,
+      headers: CommandHeaders,
+    },
     response: { 201: jsonResponse('The draft is begun.', CaseDone), ...problemResponses(...COMMAND_PROBLEMS) },
   };
   app.post('/v1/cases', { schema, config: { access: ['startDraft'] } }, async (request, reply) => {

@@ -11,7 +11,7 @@ import { findNames } from '../people/accounts.ts';
 import { actorIn } from './access.ts';
 import { CASE_READ_PROBLEMS, COMMAND_PROBLEMS } from './cases.ts';
 import type { Office } from './office-routes.ts';
-import { answerOnce } from './once.ts';
+import { answerOnce, CommandHeaders } from './once.ts';
 import { readBody } from './read-body.ts';
 import { jsonResponse, problemResponses } from './responses.ts';
 
@@ -20,7 +20,13 @@ const done = jsonResponse('It is done.', OrderDone);
 
 function addCommands(app: FastifyInstance, office: Office): void {
   const issueSchema = {
-    ...{ operationId: 'issueOrder', tags, summary: 'Form a commission by an order', body: OrderIssue },
+    ...{
+      operationId: 'issueOrder',
+      tags,
+      summary: 'Form a commission by an order',
+      body: OrderIssue,
+      headers: CommandHeaders,
+    },
     response: { 201: done, ...problemResponses(...COMMAND_PROBLEMS) },
   };
   app.post(
@@ -36,7 +42,14 @@ function addCommands(app: FastifyInstance, office: Office): void {
     },
   );
   const endSchema = {
-    ...{ operationId: 'endOrder', tags, summary: 'End an order before its time', params: CaseParams, body: OrderEnd },
+    ...{
+      operationId: 'endOrder',
+      tags,
+      summary: 'End an order before its time',
+      params: CaseParams,
+      body: OrderEnd,
+      headers: CommandHeaders,
+    },
     response: { 200: done, ...problemResponses(...COMMAND_PROBLEMS) },
   };
   app.post(

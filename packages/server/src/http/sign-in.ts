@@ -1,5 +1,6 @@
 import { ACCESS } from '@tirek/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Me, RoleChoice, SignInRequest } from '../contract/people.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
@@ -128,7 +129,10 @@ export function signInRoutes(app: FastifyInstance, office: Office): void {
   addRole(app, office);
   const schema = {
     ...{ operationId: 'signOut', tags, summary: 'End the session' },
-    response: { 204: { description: 'It is over.' }, ...problemResponses(...READ_PROBLEMS, 'not-signed-in', 'csrf') },
+    response: {
+      204: z.null().meta({ description: 'It is over.' }),
+      ...problemResponses(...READ_PROBLEMS, 'not-signed-in', 'csrf'),
+    },
   };
   app.post('/v1/sign-out', { schema, config: { access: 'signedIn' } }, async (request, reply) => {
     const token = request.cookies[SESSION_COOKIE] ?? '';
