@@ -59,10 +59,14 @@ const { database, ownerUrl } = platform;
 const town = demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
 app = await build({
   webRoot: WEB_ROOT,
-  ...{ database, ownerUrl, demo },
-  // In the demo the registers answer at once; without it the registers' own clients do, when they can.
+  database,
+  ownerUrl,
+  demo,
   ...(demo ? { onSubmitted: async (id) => void (await answerAsRegisters(database, id, now())) } : {}),
-  logger: { base: null, level: process.env['LOG_LEVEL'] ?? 'info' },
+  logger: {
+    base: null,
+    level: process.env['LOG_LEVEL'] ?? 'info',
+  },
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
 });

@@ -40,8 +40,15 @@ export function caseCommandRoutes(app: FastifyInstance, office: Office): void {
     try {
       await answerOnce(office, request, reply, async (tx) => {
         const done = await executeIn(tx, {
-          ...{ id, expectedVersion, moment, otherOpenCase },
-          make: (_, state, number) => toCommand(sent, tx, state, { number, at: moment.at }),
+          id,
+          expectedVersion,
+          moment,
+          otherOpenCase,
+          make: (_, state, number) =>
+            toCommand(sent, tx, state, {
+              number,
+              at: moment.at,
+            }),
         });
         return { status: 200, body: toDone(done) };
       });

@@ -20,14 +20,15 @@ const done = jsonResponse('It is done.', OrderDone);
 
 function addCommands(app: FastifyInstance, office: Office): void {
   const issueSchema = {
-    ...{
-      operationId: 'issueOrder',
-      tags,
-      summary: 'Form a commission by an order',
-      body: OrderIssue,
-      headers: CommandHeaders,
+    operationId: 'issueOrder',
+    tags,
+    summary: 'Form a commission by an order',
+    body: OrderIssue,
+    headers: CommandHeaders,
+    response: {
+      201: done,
+      ...problemResponses(...COMMAND_PROBLEMS),
     },
-    response: { 201: done, ...problemResponses(...COMMAND_PROBLEMS) },
   };
   app.post(
     '/v1/commission-orders',
@@ -42,15 +43,16 @@ function addCommands(app: FastifyInstance, office: Office): void {
     },
   );
   const endSchema = {
-    ...{
-      operationId: 'endOrder',
-      tags,
-      summary: 'End an order before its time',
-      params: CaseParams,
-      body: OrderEnd,
-      headers: CommandHeaders,
+    operationId: 'endOrder',
+    tags,
+    summary: 'End an order before its time',
+    params: CaseParams,
+    body: OrderEnd,
+    headers: CommandHeaders,
+    response: {
+      200: done,
+      ...problemResponses(...COMMAND_PROBLEMS),
     },
-    response: { 200: done, ...problemResponses(...COMMAND_PROBLEMS) },
   };
   app.post(
     '/v1/commission-orders/:id/end',
@@ -70,8 +72,14 @@ function addCommands(app: FastifyInstance, office: Office): void {
 export function commissionOrderRoutes(app: FastifyInstance, office: Office): void {
   addCommands(app, office);
   const schema = {
-    ...{ operationId: 'listOrders', tags, summary: 'Orders on the commissions of an office', querystring: OrderQuery },
-    response: { 200: jsonResponse('Orders.', OrderList), ...problemResponses(...CASE_READ_PROBLEMS) },
+    operationId: 'listOrders',
+    tags,
+    summary: 'Orders on the commissions of an office',
+    querystring: OrderQuery,
+    response: {
+      200: jsonResponse('Orders.', OrderList),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/commission-orders', { schema, config: { access: ['readOrders'] } }, (request) => {
     const { office: path, on } = OrderQuery.parse(request.query);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Problem } from '../contract/problem.ts';
 import { type ProblemId, PROBLEMS } from './problems.ts';
 
