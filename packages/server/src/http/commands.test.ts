@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { URBAN } from '../demo/town.ts';
+import { URBAN, VILLAGE } from '../demo/town.ts';
 import { setCredential } from '../people/accounts.ts';
+import { assignRole } from '../people/role-assignments.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
 
 let office: OfficeAtWork;
@@ -112,6 +113,23 @@ describe('the door', () => {
     expect(right.json()).toMatchObject({ role: 'paymentsOfficer', office: URBAN });
     expect(String(right.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=Lax/i);
     expect((await office.app.inject({ method: 'GET', url: '/v1/me' })).statusCode).toBe(401);
+  });
+
+  test('lets whoever holds two roles choose one, and the choice makes the old session worthless', async () => {
+    const [person, at] = [office.idOf('marat'), '2020-01-01'];
+    await withActor(office.database, SYSTEM, (tx) =>
+      assignRole(tx, { id: randomUUID(), person, role: 'ruralAkim', office: '433035', from: at, to: null }),
+    );
+    const marat = await office.enter('marat');
+    expect((await marat.get('/v1/cases')).status).toBe(403);
+    const { body } = await marat.get('/v1/me');
+    const roles = body['roles'] as { assignment: string; role: string }[];
+    expect(body['role']).toBeNull();
+    expect((await marat.ask('PUT', '/v1/me/role', { assignment: randomUUID() })).status).toBe(403);
+    const assignment = roles.find(({ role }) => role === 'ruralAkim')?.assignment ?? '';
+    const chosen = await marat.ask('PUT', '/v1/me/role', { assignment });
+    expect(chosen.body).toMatchObject({ role: 'ruralAkim', office: VILLAGE });
+    expect((await marat.get('/v1/me')).status).toBe(401);
   });
 
   test('is closed behind whoever signs out', async () => {
