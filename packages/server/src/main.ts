@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { build } from './app.ts';
+import { now } from './cases/moment.ts';
 import { databaseFault } from './database-fault.ts';
+import { answerAsRegisters } from './demo/registers.ts';
+import { seedFamilies, seedTown } from './demo/seed.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
 
@@ -19,7 +22,7 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel, data } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel, data, demo } = settings;
 
 function sayAndEnd(error: unknown): never {
   process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
@@ -34,6 +37,8 @@ const opening: Promise<Platform> = openPlatform({
   onConnectionLost: () => app?.log.warn('a connection to the database was lost'),
 });
 
+const ending = new AbortController();
+let seeding: Promise<unknown> = Promise.resolve();
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
@@ -42,15 +47,22 @@ async function stop(): Promise<void> {
   hurry.unref();
   // What is being answered may still need the database.
   await app?.close();
+  ending.abort();
+  await seeding;
   await opening.then((platform) => platform.stop(), sayAndEnd);
   process.exit(0);
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
 const platform = await opening.catch(sayAndEnd);
+const { database, ownerUrl } = platform;
+const town = demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
 app = await build({
   webRoot: WEB_ROOT,
-  database: platform.database,
+  database,
+  ownerUrl,
+  demo,
+  ...(demo ? { onSubmitted: async (id) => void (await answerAsRegisters(database, id, now())) } : {}),
   logger: { base: null, level: logLevel },
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
@@ -61,6 +73,11 @@ try {
   const address = app.server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
+  // The page is there at once; the families come while it is being looked at.
+  if (town)
+    seeding = seedFamilies(database, town, now, ending.signal).catch((error: unknown) =>
+      app?.log.error({ fault: error instanceof Error ? error.name : 'seeding', of: 'demo' }),
+    );
 } catch (error) {
   process.stderr.write(`${say(listenFault(error, host, port))}\n`);
   await platform.stop();

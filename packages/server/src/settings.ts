@@ -11,6 +11,8 @@ export interface Settings {
   readonly requestsAMinute?: number;
   readonly trustProxy?: string | number;
   readonly logLevel: LogLevel;
+  /** Whether an empty database is filled with a made-up town whose people can be taken by one click. */
+  readonly demo: boolean;
   /** Where the data lies and with which keys it is sealed; what is absent has its default. */
   readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
 }
@@ -56,11 +58,16 @@ const isProxy = (text: string): boolean =>
     return PROXY_NAMES.includes(part.trim()) || (isIP(address) > 0 && isRange && rest.length === 0);
   });
 
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+/** On where it is said, or where nobody but this machine can come in and the database is the one inside. */
+const wantsDemo = (said: string, host: string, databaseUrl: string): boolean =>
+  said === '' ? databaseUrl === '' && LOOPBACK.includes(host) : said === 'on';
+
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
- * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info), `TIREK_DATA` (folder of the data, `throwaway`:
- * none that stays), `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in
- * the folder).
+ * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info), `TIREK_DATA` (folder of the data, `throwaway`: none that stays),
+ * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off).
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -73,15 +80,19 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   const logLevel = LOG_LEVELS.find((l) => l === level);
   if (!logLevel) return wrongText('LOG_LEVEL', level, LOG_LEVELS.join(', '));
   const { TIREK_DATA: folder = '', DATABASE_URL: databaseUrl = '', TIREK_KEYS: keys = '' } = environment;
+  const { TIREK_DEMO: demo = '' } = environment;
+  if (!['', 'on', 'off'].includes(demo)) return wrongText('TIREK_DEMO', demo, 'on, off');
+  const host = HOST === '' ? DEFAULT_HOST : HOST;
   return {
     ok: true,
     port,
+    demo: wantsDemo(demo, host, databaseUrl),
     data: {
       ...(folder === '' ? {} : { folder }),
       ...(databaseUrl === '' ? {} : { databaseUrl }),
       ...(keys === '' ? {} : { keys }),
     },
-    host: HOST === '' ? DEFAULT_HOST : HOST,
+    host,
     logLevel,
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
     ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),

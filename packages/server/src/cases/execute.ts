@@ -59,12 +59,15 @@ export async function loadCase(tx: ActorTransaction, id: string): Promise<Loaded
   return history.length === 0 ? undefined : { history, state: fold(history) };
 }
 
-function votesIn(recorded: readonly Recorded<CaseEvent>[], { commission }: CaseState): SignedVote[] {
-  const order = commission.open?.order.id ?? '';
-  return recorded.flatMap(({ seq, at, event }) => {
-    if (event.type !== 'voteCast') return [];
-    const { sitting, member, vote, hash, publicKey, signature } = event;
-    return [{ seq, at, order, sitting, member, vote, hash, publicKey, signature }];
+/** The votes among the events, as the table keeps them beside their events. */
+function votesIn(recorded: readonly Recorded<CaseEvent>[], { commission, recommendations }: CaseState): SignedVote[] {
+  return recorded.flatMap(({ seq, at, event }): SignedVote[] => {
+    if (event.type !== 'voteCast' && event.type !== 'recommendationVoteCast') return [];
+    const { member, vote, hash, publicKey, signature } = event;
+    const cast = { seq, at, member, vote, hash, publicKey, signature };
+    if (event.type === 'voteCast') return [{ ...cast, sitting: event.sitting, order: commission.open?.order.id ?? '' }];
+    const asked = recommendations.find(({ request }) => request.id === event.request);
+    return [{ ...cast, sitting: event.request, order: asked?.order.id ?? '' }];
   });
 }
 

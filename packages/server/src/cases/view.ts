@@ -46,20 +46,37 @@ export function viewOf(
   if (!application) return undefined;
   const sees: Sees = (group) => fields.includes(group);
   return {
-    ...{ version, phase, office: application.office, channel: application.channel },
+    version,
+    phase,
+    office: application.office,
+    channel: application.channel,
     applicationDay: application.submitted?.applicationDay ?? null,
     registeredDay: application.submitted?.registeredOn ?? null,
     family: familySeen(application.family, sees),
     evidence: sees('evidence')
-      ? { ...state.evidence, open: openDoubts(state.evidence).map(({ id }) => id), documents: application.documents }
+      ? {
+          ...state.evidence,
+          open: openDoubts(state.evidence).map(({ id }) => id),
+          documents: application.documents,
+        }
       : { awaited: state.evidence.awaited },
     visit: sees('visit') ? state.visit : null,
     commission: commissionSeen(state, sees),
     recommendations: sees('visit') ? state.recommendations : null,
     determination: sees('determination') ? state.decision.determination : null,
-    decision: sees('decision') ? { ...state.decision, determination: null } : null,
+    decision: sees('decision')
+      ? {
+          ...state.decision,
+          determination: null,
+        }
+      : null,
     tasks: tasksOf(state, day).map(({ kind, owner, term, late, escalation }) => ({
-      ...{ kind, role: owner.role, office: owner.office, dueDay: term.due, late, escalation },
+      kind,
+      role: owner.role,
+      office: owner.office,
+      dueDay: term.due,
+      late,
+      escalation,
       persons: sees('votes') ? [...owner.persons] : [],
     })),
   };

@@ -36,11 +36,19 @@ interface Crew {
 }
 export const CREWS: readonly Crew[] = [
   {
-    ...{ office: URBAN, consultant: 'botagoz', assistant: 'askar', secretary: 'dinara', head: 'samat' },
+    office: URBAN,
+    consultant: 'botagoz',
+    assistant: 'askar',
+    secretary: 'dinara',
+    head: 'samat',
     members: ['yerlan', 'gulmira', 'talgat'],
   },
   {
-    ...{ office: VILLAGE, consultant: 'saule', assistant: 'zhanar', secretary: 'raushan', head: 'kairat' },
+    office: VILLAGE,
+    consultant: 'saule',
+    assistant: 'zhanar',
+    secretary: 'raushan',
+    head: 'kairat',
     members: ['ermek', 'aliya', 'bolat'],
   },
 ];
@@ -107,10 +115,22 @@ export async function driveFamily(database: Database, town: Town, family: Family
 export function actOf({ members }: FamilyFile, { at }: Moment) {
   const before = (minutes: number): string => new Date(Date.parse(at) - minutes * 60_000).toISOString();
   return {
-    ...{ startedAt: before(60), endedAt: before(20), place: { lat: 44.85, lon: 65.5 } },
+    startedAt: before(60),
+    endedAt: before(20),
+    place: {
+      lat: 44.85,
+      lon: 65.5,
+    },
     present: members.filter(({ away = 'no' }) => away === 'no').map(({ id }) => id),
-    ...{ unregistered: [], incomeSigns: [], facts: [] },
-    photos: [{ hash: 'a'.repeat(64), takenAt: before(40) }],
+    unregistered: [],
+    incomeSigns: [],
+    facts: [],
+    photos: [
+      {
+        hash: 'a'.repeat(64),
+        takenAt: before(40),
+      },
+    ],
     condition: 'Екі бөлмелі үй, пеш жылуы, жиһазы қарапайым.',
   };
 }

@@ -37,18 +37,28 @@ const isEmpty = (database: Database): Promise<boolean> =>
   withActor(database, SYSTEM, async (tx) => (await listOffices(tx)).length === 0);
 
 /**
- * Fills an empty database with two districts, a person for each role, and families on every step of the way, all through
- * the commands officers use. Returns how many families; none where the database is not empty.
+ * Builds two districts with a person for each role in an empty database; undefined where it is not empty. Its commissions
+ * were formed a month ago.
  */
-export async function seedDemo(database: Database, clock: Clock): Promise<number> {
-  if (!(await isEmpty(database))) return 0;
+export async function seedTown(database: Database, clock: Clock): Promise<Town | undefined> {
+  if (!(await isEmpty(database))) return undefined;
+  return buildTown(database, momentOf(new Date(Date.parse(clock().at) - 30 * DAY_MS)));
+}
+
+/** Brings families to every step of the way, all through the commands officers use. Returns how many came. */
+export async function seedFamilies(
+  database: Database,
+  town: Town,
+  clock: Clock,
+  ending?: AbortSignal,
+): Promise<number> {
   const until = new Date(clock().at);
-  const town = await buildTown(database, momentOf(new Date(until.getTime() - 30 * DAY_MS)));
   const families = await inviteFamilies(database, town, until);
   const queue = [...families];
   const work = async (): Promise<void> => {
-    for (let family = queue.shift(); family; family = queue.shift()) await driveFamily(database, town, family, until);
+    for (let family = queue.shift(); family && ending?.aborted !== true; family = queue.shift())
+      await driveFamily(database, town, family, until);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return families.length;
+  return families.length - queue.length;
 }

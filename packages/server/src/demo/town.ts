@@ -143,9 +143,17 @@ async function formCommission(
   const id = randomUUIDv7();
   const year = moment.day.slice(0, 4);
   const order = {
-    ...{ id, number: `17-ө/${year}`, level: commission.level, office: commission.office, members, quorum: 2 },
-    ...{ from: '2020-01-01', to: `${Number(year) + 1}-12-31`, chair: members[0] ?? '' },
-    ...{ secretary: idOf(commission.secretary), substitutes: commission.substitutes.map(idOf) },
+    id,
+    number: `17-ө/${year}`,
+    level: commission.level,
+    office: commission.office,
+    members,
+    quorum: 2,
+    from: '2020-01-01',
+    to: `${Number(year) + 1}-12-31`,
+    chair: members[0] ?? '',
+    secretary: idOf(commission.secretary),
+    substitutes: commission.substitutes.map(idOf),
   };
   await withActor(database, personIn(town, commission.by), (tx) =>
     executeOrder(tx, id, { type: 'issueOrder', order }, moment),
@@ -164,16 +172,28 @@ export async function buildTown(database: Database, moment: Moment): Promise<Tow
   });
   const precinct = { level: 'precinct' } as const;
   await formCommission(database, town, moment, {
-    ...{ ...precinct, by: 'samat', office: URBAN, secretary: 'dinara' },
-    ...{ members: ['yerlan', 'gulmira', 'talgat'], substitutes: ['zhanna'] },
+    ...precinct,
+    by: 'samat',
+    office: URBAN,
+    secretary: 'dinara',
+    members: ['yerlan', 'gulmira', 'talgat'],
+    substitutes: ['zhanna'],
   });
   await formCommission(database, town, moment, {
-    ...{ ...precinct, by: 'bauyrzhan', office: VILLAGE, secretary: 'raushan' },
-    ...{ members: ['ermek', 'aliya', 'bolat'], substitutes: [] },
+    ...precinct,
+    by: 'bauyrzhan',
+    office: VILLAGE,
+    secretary: 'raushan',
+    members: ['ermek', 'aliya', 'bolat'],
+    substitutes: [],
   });
   await formCommission(database, town, moment, {
-    ...{ level: 'district', by: 'samat', office: URBAN, secretary: 'dinara' },
-    ...{ members: ['aidos', 'laura', 'nurzhan'], substitutes: [] },
+    level: 'district',
+    by: 'samat',
+    office: URBAN,
+    secretary: 'dinara',
+    members: ['aidos', 'laura', 'nurzhan'],
+    substitutes: [],
   });
   return town;
 }

@@ -15,9 +15,15 @@ const UUID = /^[0-9a-f-]{36}$/;
 /** `GET /v1/audit/verify`, `GET /v1/audit/{subject}`: the auditor of their territory, the citizen of what is about them. */
 export function auditRoutes(app: FastifyInstance, { database, clock, ownerUrl }: Office): void {
   const schema = {
-    ...{ operationId: 'readAudit', tags, summary: 'Who did and who looked at what' },
-    ...{ params: AuditParams, querystring: AuditQuery },
-    response: { 200: jsonResponse('Entries.', AuditList), ...problemResponses(...CASE_READ_PROBLEMS) },
+    operationId: 'readAudit',
+    tags,
+    summary: 'Who did and who looked at what',
+    params: AuditParams,
+    querystring: AuditQuery,
+    response: {
+      200: jsonResponse('Entries.', AuditList),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/audit/:subject', { schema, config: { access: ['readAudit'] } }, (request): Promise<AuditList> => {
     const { subject } = AuditParams.parse(request.params);
@@ -39,8 +45,13 @@ export function auditRoutes(app: FastifyInstance, { database, clock, ownerUrl }:
   });
   if (ownerUrl === undefined) return;
   const verifySchema = {
-    ...{ operationId: 'verifyAudit', tags, summary: 'Whether the audit and every event are as they were written' },
-    response: { 200: jsonResponse('The verification.', AuditVerification), ...problemResponses(...CASE_READ_PROBLEMS) },
+    operationId: 'verifyAudit',
+    tags,
+    summary: 'Whether the audit and every event are as they were written',
+    response: {
+      200: jsonResponse('The verification.', AuditVerification),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/audit/verify', { schema: verifySchema, config: { access: ['verifyAudit'] } }, () =>
     verifyAudit(ownerUrl),

@@ -4,7 +4,7 @@ import { executeIn, findOtherOpenCase, refuseSecondApplication } from '../cases/
 import { toCommand } from '../cases/to-command.ts';
 import { CaseDone, CaseParams } from '../contract/case.ts';
 import { CaseCommandSent } from '../contract/case-command.ts';
-import { versionSeen, answerOnce } from './once.ts';
+import { answerOnce, VersionHeaders, versionSeen } from './once.ts';
 import { COMMAND_PROBLEMS, toDone } from './cases.ts';
 import type { Office } from './office-routes.ts';
 import { readBody } from './read-body.ts';
@@ -21,6 +21,7 @@ const schema = {
   description:
     'Needs `Idempotency-Key` (sent again, it is done once) and `If-Match` (the version that was seen). Refusals say their code, and why in the language asked for.',
   params: CaseParams,
+  headers: VersionHeaders,
   body: CaseCommandSent,
   response: { 200: jsonResponse('It is done.', CaseDone), ...problemResponses(...COMMAND_PROBLEMS) },
 };
@@ -39,8 +40,15 @@ export function caseCommandRoutes(app: FastifyInstance, office: Office): void {
     try {
       await answerOnce(office, request, reply, async (tx) => {
         const done = await executeIn(tx, {
-          ...{ id, expectedVersion, moment, otherOpenCase },
-          make: (_, state, number) => toCommand(sent, tx, state, { number, at: moment.at }),
+          id,
+          expectedVersion,
+          moment,
+          otherOpenCase,
+          make: (_, state, number) =>
+            toCommand(sent, tx, state, {
+              number,
+              at: moment.at,
+            }),
         });
         return { status: 200, body: toDone(done) };
       });

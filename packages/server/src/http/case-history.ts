@@ -16,8 +16,13 @@ const UUID = /^[0-9a-f-]{36}$/;
 /** `GET /v1/cases/{id}/history`, `GET /v1/cases/{id}/replay` */
 export function caseHistoryRoutes(app: FastifyInstance, { database, clock }: Office): void {
   const historySchema = {
-    ...{ ...about, operationId: 'caseHistory', summary: 'All that happened in a case, in order' },
-    response: { 200: jsonResponse('What happened.', CaseHistory), ...problemResponses(...CASE_READ_PROBLEMS) },
+    ...about,
+    operationId: 'caseHistory',
+    summary: 'All that happened in a case, in order',
+    response: {
+      200: jsonResponse('What happened.', CaseHistory),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/cases/:id/history', { schema: historySchema, config: { access: ['readCase'] } }, (request) => {
     const { id } = CaseParams.parse(request.params);
@@ -31,8 +36,13 @@ export function caseHistoryRoutes(app: FastifyInstance, { database, clock }: Off
     });
   });
   const replaySchema = {
-    ...{ ...about, operationId: 'replayCase', summary: 'Reckon every determination of a case again' },
-    response: { 200: jsonResponse('What came out.', CaseReplay), ...problemResponses(...CASE_READ_PROBLEMS) },
+    ...about,
+    operationId: 'replayCase',
+    summary: 'Reckon every determination of a case again',
+    response: {
+      200: jsonResponse('What came out.', CaseReplay),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/cases/:id/replay', { schema: replaySchema, config: { access: ['replayDecision'] } }, (request) => {
     const { id } = CaseParams.parse(request.params);

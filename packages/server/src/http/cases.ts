@@ -13,7 +13,7 @@ import { withActor } from '../db/with-actor.ts';
 import { findNames } from '../people/accounts.ts';
 import { actorIn, purposeOf } from './access.ts';
 import type { Office } from './office-routes.ts';
-import { answerOnce } from './once.ts';
+import { answerOnce, CommandHeaders } from './once.ts';
 import { readBody } from './read-body.ts';
 import { BODY_PROBLEMS, jsonResponse, problemResponses, READ_PROBLEMS } from './responses.ts';
 import { sendProblem } from './send-problem.ts';
@@ -42,14 +42,24 @@ export const CASE_READ_PROBLEMS = [
 
 /** What is told of a command that was done. */
 export const toDone = ({ id, number, state: { version, phase }, happened }: Done): CaseDone => ({
-  ...{ id, number, version, phase },
+  id,
+  number,
+  version,
+  phase,
   happened: [...happened],
 });
 
 function addStart(app: FastifyInstance, office: Office): void {
   const schema = {
-    ...{ operationId: 'startCase', tags, summary: 'Begin an application as a draft', body: CaseStart },
-    response: { 201: jsonResponse('The draft is begun.', CaseDone), ...problemResponses(...COMMAND_PROBLEMS) },
+    operationId: 'startCase',
+    tags,
+    summary: 'Begin an application as a draft',
+    body: CaseStart,
+    headers: CommandHeaders,
+    response: {
+      201: jsonResponse('The draft is begun.', CaseDone),
+      ...problemResponses(...COMMAND_PROBLEMS),
+    },
   };
   app.post('/v1/cases', { schema, config: { access: ['startDraft'] } }, async (request, reply) => {
     const start = readBody(CaseStart, request.body);
@@ -66,9 +76,14 @@ function addStart(app: FastifyInstance, office: Office): void {
 
 function addList(app: FastifyInstance, office: Office): void {
   const schema = {
-    ...{ operationId: 'listCases', tags, summary: 'Cases the one who asks may see, the newest first' },
+    operationId: 'listCases',
+    tags,
+    summary: 'Cases the one who asks may see, the newest first',
     querystring: CaseListQuery,
-    response: { 200: jsonResponse('A page of cases.', CaseList), ...problemResponses(...CASE_READ_PROBLEMS) },
+    response: {
+      200: jsonResponse('A page of cases.', CaseList),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/cases', { schema, config: { access: ['readCase'] } }, (request): Promise<CaseList> => {
     const { limit, ...asked } = CaseListQuery.parse(request.query);
@@ -79,13 +94,15 @@ function addList(app: FastifyInstance, office: Office): void {
       const found = await searchCases(tx, { ...asked, visitor, limit: limit + 1 });
       const page = found.slice(0, limit);
       tx.audit({
-        ...{ at: office.clock().at, action: 'cases.list', subject: `office:${asked.office ?? actor.office}` },
+        at: office.clock().at,
+        action: 'cases.list',
+        subject: `office:${asked.office ?? actor.office}`,
         purpose: purposeOf(actor, 'readCase', undefined),
         detail: { cases: page.map(({ id }) => id) },
       });
       const isNamed = access?.fields.includes('identity') ?? false;
       return {
-        cases: page.map(({ officePath, applicant, facts: _, ...row }) => ({
+        cases: page.map(({ officePath, applicant, facts: _facts, ...row }) => ({
           ...row,
           office: officePath,
           applicant: isNamed ? applicant.name : '',
@@ -104,10 +121,16 @@ function idsIn(shown: unknown): string[] {
 
 function addRead(app: FastifyInstance, office: Office): void {
   const schema = {
-    ...{ operationId: 'readCase', tags, summary: 'A case, and what may be done in it now' },
+    operationId: 'readCase',
+    tags,
+    summary: 'A case, and what may be done in it now',
     description: 'The reading is written into the audit with its purpose; the family sees who looked.',
-    ...{ params: CaseParams, querystring: ReadQuery },
-    response: { 200: jsonResponse('The case.', CaseView), ...problemResponses(...CASE_READ_PROBLEMS) },
+    params: CaseParams,
+    querystring: ReadQuery,
+    response: {
+      200: jsonResponse('The case.', CaseView),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/cases/:id', { schema, config: { access: ['readCase'] } }, async (request, reply) => {
     const { id } = CaseParams.parse(request.params);

@@ -11,7 +11,7 @@ import { findNames } from '../people/accounts.ts';
 import { actorIn } from './access.ts';
 import { CASE_READ_PROBLEMS, COMMAND_PROBLEMS } from './cases.ts';
 import type { Office } from './office-routes.ts';
-import { answerOnce } from './once.ts';
+import { answerOnce, CommandHeaders } from './once.ts';
 import { readBody } from './read-body.ts';
 import { jsonResponse, problemResponses } from './responses.ts';
 
@@ -20,8 +20,15 @@ const done = jsonResponse('It is done.', OrderDone);
 
 function addCommands(app: FastifyInstance, office: Office): void {
   const issueSchema = {
-    ...{ operationId: 'issueOrder', tags, summary: 'Form a commission by an order', body: OrderIssue },
-    response: { 201: done, ...problemResponses(...COMMAND_PROBLEMS) },
+    operationId: 'issueOrder',
+    tags,
+    summary: 'Form a commission by an order',
+    body: OrderIssue,
+    headers: CommandHeaders,
+    response: {
+      201: done,
+      ...problemResponses(...COMMAND_PROBLEMS),
+    },
   };
   app.post(
     '/v1/commission-orders',
@@ -36,8 +43,16 @@ function addCommands(app: FastifyInstance, office: Office): void {
     },
   );
   const endSchema = {
-    ...{ operationId: 'endOrder', tags, summary: 'End an order before its time', params: CaseParams, body: OrderEnd },
-    response: { 200: done, ...problemResponses(...COMMAND_PROBLEMS) },
+    operationId: 'endOrder',
+    tags,
+    summary: 'End an order before its time',
+    params: CaseParams,
+    body: OrderEnd,
+    headers: CommandHeaders,
+    response: {
+      200: done,
+      ...problemResponses(...COMMAND_PROBLEMS),
+    },
   };
   app.post(
     '/v1/commission-orders/:id/end',
@@ -57,8 +72,14 @@ function addCommands(app: FastifyInstance, office: Office): void {
 export function commissionOrderRoutes(app: FastifyInstance, office: Office): void {
   addCommands(app, office);
   const schema = {
-    ...{ operationId: 'listOrders', tags, summary: 'Orders on the commissions of an office', querystring: OrderQuery },
-    response: { 200: jsonResponse('Orders.', OrderList), ...problemResponses(...CASE_READ_PROBLEMS) },
+    operationId: 'listOrders',
+    tags,
+    summary: 'Orders on the commissions of an office',
+    querystring: OrderQuery,
+    response: {
+      200: jsonResponse('Orders.', OrderList),
+      ...problemResponses(...CASE_READ_PROBLEMS),
+    },
   };
   app.get('/v1/commission-orders', { schema, config: { access: ['readOrders'] } }, (request) => {
     const { office: path, on } = OrderQuery.parse(request.query);

@@ -15,15 +15,26 @@ const tags = ['People'];
 /** `GET /v1/demo/accounts`, `POST /v1/demo/sign-in`: there in demo mode only, and for made-up persons only. */
 export function demoRoutes(app: FastifyInstance, office: Office): void {
   const listSchema = {
-    ...{ operationId: 'demoAccounts', tags, summary: 'The made-up persons of the demo' },
-    response: { 200: jsonResponse('Who can be tried.', DemoAccounts), ...problemResponses(...READ_PROBLEMS) },
+    operationId: 'demoAccounts',
+    tags,
+    summary: 'The made-up persons of the demo',
+    response: {
+      200: jsonResponse('Who can be tried.', DemoAccounts),
+      ...problemResponses(...READ_PROBLEMS),
+    },
   };
   app.get('/v1/demo/accounts', { schema: listSchema, config: { access: 'open' } }, () =>
     withActor(office.database, SYSTEM, async (tx) => ({ accounts: await listDemoAccounts(tx, office.clock().day) })),
   );
   const schema = {
-    ...{ operationId: 'demoSignIn', tags, summary: 'Sign in as a made-up person', body: DemoSignInRequest },
-    response: { 200: jsonResponse('Who is signed in.', Me), ...problemResponses(...BODY_PROBLEMS, 'wrong-password') },
+    operationId: 'demoSignIn',
+    tags,
+    summary: 'Sign in as a made-up person',
+    body: DemoSignInRequest,
+    response: {
+      200: jsonResponse('Who is signed in.', Me),
+      ...problemResponses(...BODY_PROBLEMS, 'wrong-password'),
+    },
   };
   app.post('/v1/demo/sign-in', { schema, config: { access: 'open' } }, async (request, reply) => {
     const { login } = readBody(DemoSignInRequest, request.body);

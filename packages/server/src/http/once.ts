@@ -1,9 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { type ActorTransaction, withActor } from '../db/with-actor.ts';
 import { type Answer, doOnce } from '../db/idempotency.ts';
 import type { Office } from './office-routes.ts';
 import { actorIn } from './access.ts';
 import { sendProblem } from './send-problem.ts';
+
+/** Headers of a command, for the documents. Loose: what else is sent stays. */
+export const CommandHeaders = z.looseObject({
+  'idempotency-key': z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Chosen by the client, 8–200 characters; required.' }),
+  'x-csrf-token': z.string().exactOptional().meta({ description: 'The `csrf` of `GET /v1/me`; required.' }),
+});
+/** With the version of the case that was seen. */
+export const VersionHeaders = CommandHeaders.extend({
+  'if-match': z.string().exactOptional().meta({ description: 'Version of the case that was seen, `"7"`; required.' }),
+});
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 

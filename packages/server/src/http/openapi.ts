@@ -9,11 +9,12 @@ import { familyFileSchema } from './family-file-schema.ts';
 
 const DESCRIPTION = `Means-tested social assistance of Kazakhstan: from a family's facts to an explained right to help, under the law of any day from 2014 to now.
 
-Amounts are numbers of tenge, exact to the tiyn; days are ISO 8601. Texts come in Kazakh (\`kk\`), Russian (\`ru\`) and English (\`en\`). Nothing that is sent is stored or logged. Problems follow RFC 9457; their title and detail are in the language of Accept-Language (Kazakh where it names none of the three).`;
+Amounts are numbers of tenge, exact to the tiyn; days are ISO 8601. Texts come in Kazakh (\`kk\`), Russian (\`ru\`) and English (\`en\`). Questions about a family (\`assess\`, \`compare\`, \`budget-curve\`) store nothing; applications are kept as cases, sealed, and every reading is written into the audit. Nothing that is sent is logged. Problems follow RFC 9457; their title and detail are in the language of Accept-Language (Kazakh where it names none of the three).`;
 
 /** Gathers the documents of all routes that are added after it. */
 export async function openApi(app: FastifyInstance, version: string): Promise<void> {
   const toObject = createJsonSchemaTransformObject({});
+  const toSchema = createJsonSchemaTransform({});
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -35,7 +36,12 @@ export async function openApi(app: FastifyInstance, version: string): Promise<vo
         { name: 'Service', description: 'The service itself.' },
       ],
     },
-    transform: createJsonSchemaTransform({}),
+    // Who may come in stands in the document: the same as the door goes by.
+    transform: (input) => {
+      const { schema, url } = toSchema(input);
+      const access = input.route.config?.access;
+      return { schema: access === undefined ? schema : { ...schema, 'x-access': access }, url };
+    },
     // The document is plain JSON from here on: what remains to be done is named in docs/.
     transformObject: (document) => {
       const json = JSON.parse(JSON.stringify(toObject(document))) as JsonObject;

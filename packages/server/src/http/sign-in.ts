@@ -1,5 +1,6 @@
 import { ACCESS } from '@tirek/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Me, RoleChoice, SignInRequest } from '../contract/people.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
@@ -44,7 +45,15 @@ async function describe(
     const rows = ACCESS.filter((row) => row.role === role);
     const { csrf, expiresAt } = session;
     return {
-      ...{ person, name, kind, locale, role, office: held?.office ?? null, roles, csrf, expiresAt },
+      person,
+      name,
+      kind,
+      locale,
+      role,
+      office: held?.office ?? null,
+      roles,
+      csrf,
+      expiresAt,
       may: rows.map(({ action }) => action),
       purposes: [...(rows[0]?.purposes ?? [])],
     };
@@ -74,8 +83,14 @@ export async function enter(office: Office, request: FastifyRequest, reply: Fast
 
 function addSignIn(app: FastifyInstance, office: Office): void {
   const schema = {
-    ...{ operationId: 'signIn', tags, summary: 'Sign in with a login and a password', body: SignInRequest },
-    response: { 200: me, ...problemResponses(...BODY_PROBLEMS, 'wrong-password', 'sign-in-locked') },
+    operationId: 'signIn',
+    tags,
+    summary: 'Sign in with a login and a password',
+    body: SignInRequest,
+    response: {
+      200: me,
+      ...problemResponses(...BODY_PROBLEMS, 'wrong-password', 'sign-in-locked'),
+    },
   };
   app.post('/v1/sign-in', { schema, config: { access: 'open' } }, async (request, reply) => {
     const { at } = office.clock();
@@ -89,8 +104,13 @@ function addSignIn(app: FastifyInstance, office: Office): void {
 
 function addMe(app: FastifyInstance, office: Office): void {
   const schema = {
-    ...{ operationId: 'me', tags, summary: 'Who is signed in, and what they may do' },
-    response: { 200: me, ...problemResponses(...READ_PROBLEMS, 'not-signed-in') },
+    operationId: 'me',
+    tags,
+    summary: 'Who is signed in, and what they may do',
+    response: {
+      200: me,
+      ...problemResponses(...READ_PROBLEMS, 'not-signed-in'),
+    },
   };
   app.get('/v1/me', { schema, config: { access: 'signedIn' } }, async (request, reply) => {
     const { session } = request;
@@ -102,8 +122,14 @@ function addMe(app: FastifyInstance, office: Office): void {
 
 function addRole(app: FastifyInstance, office: Office): void {
   const schema = {
-    ...{ operationId: 'chooseRole', tags, summary: 'Act in another of one’s roles', body: RoleChoice },
-    response: { 200: me, ...problemResponses(...BODY_PROBLEMS, 'not-signed-in', 'csrf', 'forbidden') },
+    operationId: 'chooseRole',
+    tags,
+    summary: 'Act in another of one’s roles',
+    body: RoleChoice,
+    response: {
+      200: me,
+      ...problemResponses(...BODY_PROBLEMS, 'not-signed-in', 'csrf', 'forbidden'),
+    },
   };
   app.put('/v1/me/role', { schema, config: { access: 'signedIn' } }, async (request, reply) => {
     const { assignment } = readBody(RoleChoice, request.body);
@@ -127,8 +153,13 @@ export function signInRoutes(app: FastifyInstance, office: Office): void {
   addMe(app, office);
   addRole(app, office);
   const schema = {
-    ...{ operationId: 'signOut', tags, summary: 'End the session' },
-    response: { 204: { description: 'It is over.' }, ...problemResponses(...READ_PROBLEMS, 'not-signed-in', 'csrf') },
+    operationId: 'signOut',
+    tags,
+    summary: 'End the session',
+    response: {
+      204: z.null().meta({ description: 'It is over.' }),
+      ...problemResponses(...READ_PROBLEMS, 'not-signed-in', 'csrf'),
+    },
   };
   app.post('/v1/sign-out', { schema, config: { access: 'signedIn' } }, async (request, reply) => {
     const token = request.cookies[SESSION_COOKIE] ?? '';

@@ -33,10 +33,13 @@ async function shown(tx: ActorTransaction, task: OpenTask, today: string): Promi
   const file = await findCaseFile(tx, task.case);
   const isNamed = findAccess(tx.actor.role, 'listTasks')?.fields.includes('identity') ?? false;
   return {
-    ...{ case: task.case, number: file?.number ?? '', applicant: isNamed ? (file?.applicant.name ?? '') : '' },
-    // Written by `tasksFor` from the same type.
+    case: task.case,
+    number: file?.number ?? '',
+    applicant: isNamed ? (file?.applicant.name ?? '') : '',
     kind: task.kind as TaskList['tasks'][number]['kind'],
-    ...{ office: task.officePath, forMe: task.person === tx.actor.person, openedDay: task.openedDay },
+    office: task.officePath,
+    forMe: task.person === tx.actor.person,
+    openedDay: task.openedDay,
     dueDay: task.dueDay === NO_DUE_DAY ? null : task.dueDay,
     late: task.dueDay < today,
     escalated: task.escalated,
@@ -60,7 +63,9 @@ export function taskRoutes(app: FastifyInstance, { database, clock }: Office): v
       const last = page.at(-1);
       const lateBy = dueBy !== undefined && dueBy < day ? dueBy : dayBefore(day);
       tx.audit({
-        ...{ at, action: 'tasks.list', subject: `office:${actor.office}` },
+        at,
+        action: 'tasks.list',
+        subject: `office:${actor.office}`,
         detail: { cases: [...new Set(page.map((task) => task.case))] },
       });
       return {

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { loneMotherOfFour } from '@tirek/family/examples';
+import type { FastifyInstance } from 'fastify';
+import { build } from '../app.ts';
+import { type Moment, momentOf } from '../cases/moment.ts';
+import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { actOf } from '../demo/families.ts';
+import { answerAsRegisters } from '../demo/registers.ts';
+import { addCitizen, buildTown, personIn, type Town, URBAN } from '../demo/town.ts';
+import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
+
+/** What came back: the status, the body as it was said, the headers. */
+export interface Told {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Record<string, unknown>;
+}
+
+/** Somebody at a screen, with their cookie and their token. */
+export interface Officer {
+  ask(method: 'GET' | 'POST' | 'PUT', url: string, body?: object, headers?: Record<string, string>): Promise<Told>;
+  get(url: string): Promise<Told>;
+  /** Does something in a case as it is now, unless told which version was seen. */
+  does(id: string, command: object, sent?: { readonly key?: string; readonly version?: number }): Promise<Told>;
+}
+
+/** A server with the town of the demo behind it, asked over HTTP as its named people. */
+export class OfficeAtWork {
+  readonly family = loneMotherOfFour.file;
+  readonly database: FreshDatabase;
+  readonly app: FastifyInstance;
+  readonly town: Town;
+  readonly moment: Moment;
+  constructor(parts: Pick<OfficeAtWork, 'database' | 'app' | 'town' | 'moment'>) {
+    this.database = parts.database;
+    this.app = parts.app;
+    this.town = parts.town;
+    this.moment = parts.moment;
+  }
+  idOf(login: string): string {
+    return personIn(this.town, login).person;
+  }
+  /** A new applicant, known by a login of their own. */
+  async invite(login: string): Promise<void> {
+    await withActor(this.database, SYSTEM, (tx) => addCitizen(tx, 'Марина Досова', login));
+  }
+  async versionOf(id: string): Promise<number> {
+    const rows = await this.database.asSuperuser<{ version: number }>('select version from case_stream where id = $1', [
+      id,
+    ]);
+    return rows[0]?.version ?? 0;
+  }
+  async enter(login: string): Promise<Officer> {
+    const entered = await this.app.inject({ method: 'POST', url: '/v1/demo/sign-in', payload: { login } });
+    if (entered.statusCode !== 200) throw new Error(`${login} was not let in: ${entered.body}`);
+    const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
+    const own = { cookie, 'x-csrf-token': (entered.json() as { csrf: string }).csrf, 'accept-language': 'ru' };
+    const ask: Officer['ask'] = async (method, url, body, headers = {}) => {
+      const payload = body ? { payload: body } : {};
+      const answer = await this.app.inject({ method, url, headers: { ...own, ...headers }, ...payload });
+      const said = answer.body === '' ? {} : (JSON.parse(answer.body) as Told['body']);
+      return { status: answer.statusCode, body: said, headers: answer.headers };
+    };
+    return {
+      ask,
+      get: (url) => ask('GET', url),
+      does: async (id, command, { key = randomUUID(), version } = {}) => {
+        const seen = version ?? (await this.versionOf(id));
+        const headers = { 'idempotency-key': key, 'if-match': `"${seen}"` };
+        return ask('POST', `/v1/cases/${id}/commands`, command, headers);
+      },
+    };
+  }
+  /** Begins an application of the family; returns its id. */
+  async begin(login: string, office = URBAN): Promise<string> {
+    const draft = { office, channel: 'citizen', family: this.family };
+    const citizen = await this.enter(login);
+    const started = await citizen.ask('POST', '/v1/cases', draft, { 'idempotency-key': randomUUID() });
+    if (started.status !== 201) throw new Error(`no draft: ${JSON.stringify(started.body)}`);
+    return String(started.body['id']);
+  }
+  /** Does what must succeed. */
+  async done(login: string, id: string, command: object): Promise<Told> {
+    const officer = await this.enter(login);
+    const told = await officer.does(id, command);
+    if (told.status !== 200) throw new Error(`${login}: ${JSON.stringify(command)}: ${JSON.stringify(told.body)}`);
+    return told;
+  }
+  /** From the draft to an open sitting. */
+  async bringToSitting(applicant: string, id: string): Promise<void> {
+    const { moment } = this;
+    await this.done(applicant, id, { type: 'submitApplication' });
+    await answerAsRegisters(this.database, id, moment);
+    await this.done('botagoz', id, { type: 'referToCommission' });
+    const [assistant, members] = [this.idOf('askar'), [this.idOf('gulmira')]];
+    await this.done('dinara', id, { type: 'assignVisit', assistant, members, on: moment.day });
+    await this.done('askar', id, { type: 'recordVisit', act: actOf(this.family, moment) });
+    await this.done('dinara', id, { type: 'openSitting' });
+  }
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.close();
+  }
+}
+
+/** Opens an office with an empty desk on a day of February 2026. */
+export async function openOffice(): Promise<OfficeAtWork> {
+  const moment = momentOf(new Date('2026-02-10T05:00:00Z'));
+  const database = await freshDatabase();
+  const town = await buildTown(database, moment);
+  const { ownerUrl } = database;
+  const around = { webRoot: '/nowhere', demo: true, requestsAMinute: 0, clock: () => moment };
+  const app = await build({ ...around, database, ownerUrl });
+  return new OfficeAtWork({ database, app, town, moment });
+}
