@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-const STOPS_WITHIN_MS = 1000;
+/** Seven tenths of a second for what is still being answered, the rest for PostgreSQL to write what it holds. */
+const STOPS_WITHIN_MS = 10_000;
 
 let server: ChildProcess | undefined;
 afterEach(() => {
@@ -14,7 +15,15 @@ afterEach(() => {
 
 function start(environment: Record<string, string>): { said: () => string; server: ChildProcess } {
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', PORT: '0', ...environment },
+    env: {
+      ...process.env,
+      LANG: 'en_US.UTF-8',
+      LC_ALL: '',
+      PORT: '0',
+      TIREK_DATA: 'throwaway',
+      TIREK_DEMO: 'off',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   server = child;
@@ -34,7 +43,7 @@ async function addressIn(said: () => string): Promise<string> {
 
 describe('the server', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'says where it is, answers, and stops within a second of %s although a connection is kept open',
+    'says where it is, answers, and stops on %s although a connection is kept open',
     async (signal) => {
       const { said, server: child } = start({});
       const address = await addressIn(said);

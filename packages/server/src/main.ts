@@ -49,20 +49,26 @@ async function stop(): Promise<void> {
   await app?.close();
   ending.abort();
   await seeding;
-  await opening.then((platform) => platform.stop(), sayAndEnd);
+  await opening.then(
+    (opened) => opened.stop(),
+    () => {},
+  );
   process.exit(0);
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
-const platform = await opening.catch(sayAndEnd);
-const { database, ownerUrl } = platform;
-const town = demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
+/** A database that was asked for must be there; without the one inside the check and the law still work. */
+const platform = await opening.catch((error: unknown) => {
+  if (data.databaseUrl !== undefined) return sayAndEnd(error);
+  process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
+  return undefined;
+});
+const database = platform?.database;
+const town = database && demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
 app = await build({
   webRoot: WEB_ROOT,
-  database,
-  ownerUrl,
-  demo,
-  ...(demo ? { onSubmitted: async (id) => void (await answerAsRegisters(database, id, now())) } : {}),
+  ...(platform ? { database: platform.database, ownerUrl: platform.ownerUrl, demo } : {}),
+  ...(database && demo ? { onSubmitted: async (id) => void (await answerAsRegisters(database, id, now())) } : {}),
   logger: { base: null, level: logLevel },
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
@@ -74,12 +80,12 @@ try {
   const listening = typeof address === 'object' && address ? address.port : port;
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
   // The page is there at once; the families come while it is being looked at.
-  if (town)
+  if (database && town)
     seeding = seedFamilies(database, town, now, ending.signal).catch((error: unknown) =>
       app?.log.error({ fault: error instanceof Error ? error.name : 'seeding', of: 'demo' }),
     );
 } catch (error) {
   process.stderr.write(`${say(listenFault(error, host, port))}\n`);
-  await platform.stop();
+  await platform?.stop();
   process.exit(1);
 }

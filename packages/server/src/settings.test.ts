@@ -3,12 +3,28 @@ import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
 
 describe('the settings of the environment', () => {
   test('are the loopback and port 8080 where nothing is set', () => {
-    expect(readSettings({})).toEqual({ ok: true, port: 8080, host: '127.0.0.1', logLevel: 'info' });
+    expect(readSettings({})).toEqual({
+      ok: true,
+      port: 8080,
+      host: '127.0.0.1',
+      logLevel: 'info',
+      demo: true,
+      data: {},
+    });
   });
 
   test('are taken where they are set', () => {
     const set = { PORT: '0', HOST: '0.0.0.0', REQUESTS_A_MINUTE: '10', TRUST_PROXY: '1', LOG_LEVEL: 'silent' };
-    const read = { ok: true, port: 0, host: '0.0.0.0', requestsAMinute: 10, trustProxy: 1, logLevel: 'silent' };
+    const read = {
+      ok: true,
+      port: 0,
+      host: '0.0.0.0',
+      requestsAMinute: 10,
+      trustProxy: 1,
+      logLevel: 'silent',
+      demo: false,
+      data: {},
+    };
     expect(readSettings(set)).toEqual(read);
     expect(readSettings({ TRUST_PROXY: '10.0.0.0/8, ::1' })).toMatchObject({ trustProxy: '10.0.0.0/8, ::1' });
   });

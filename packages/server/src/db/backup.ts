@@ -40,6 +40,8 @@ const quoted = (names: readonly string[]): string => names.map((name) => pg.esca
 
 async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
+  // a connection lost while nothing is asked is told by the next question, not by the end of the process
+  client.on('error', () => {});
   await client.connect();
   try {
     return await work(client);

@@ -50,6 +50,8 @@ async function readApplied(client: pg.Client): Promise<Map<string, string>> {
  */
 export async function migrate(ownerUrl: string, folder = FOLDER): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
+  // a connection lost while nothing is asked is told by the next question, not by the end of the process
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);

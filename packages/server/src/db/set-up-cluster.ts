@@ -28,6 +28,8 @@ async function exists(client: pg.Client, catalogue: 'pg_roles' | 'pg_database', 
 export async function setUpCluster(superuserUrl: string, database: string): Promise<DatabaseUrls> {
   const [ownerPassword, appPassword] = [newPassword(), newPassword()];
   const client = new pg.Client({ connectionString: superuserUrl });
+  // a connection lost while nothing is asked is told by the next question, not by the end of the process
+  client.on('error', () => {});
   await client.connect();
   try {
     if (!(await exists(client, 'pg_roles', 'tirek_migrator')))

@@ -32,6 +32,8 @@ async function query<Row extends pg.QueryResultRow>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
+  // a connection lost while nothing is asked is told by the next question, not by the end of the process
+  client.on('error', () => {});
   await client.connect();
   try {
     return (await client.query<Row>(sql, [...values])).rows;
