@@ -30,7 +30,7 @@ export interface PlatformOptions {
 }
 
 /** The folder that is gone when the server is. */
-export const THROWAWAY = 'throwaway';
+const THROWAWAY = 'throwaway';
 
 interface Running extends DatabaseUrls {
   stop(): Promise<void>;

@@ -18,7 +18,7 @@ const Document = z.strictObject({
 });
 
 /** The act of material condition as it is sent; values of facts are read by the reader of the family file. */
-export const VisitActSent = z.strictObject({
+const VisitActSent = z.strictObject({
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
   place: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),

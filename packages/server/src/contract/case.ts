@@ -64,12 +64,12 @@ export const CaseList = z
 export type CaseList = z.infer<typeof CaseList>;
 
 export const CaseParams = z.strictObject({ id: z.uuid() });
-export const Purpose = z.enum(PURPOSES);
+const Purpose = z.enum(PURPOSES);
 export const ReadQuery = z.strictObject({
   purpose: Purpose.exactOptional().meta({ description: 'What it is read for; kept in the audit.' }),
 });
 
-export const OfferedAction = z
+const OfferedAction = z
   .object({
     type: z.string(),
     blocked: z.object({ code: z.string(), text: Names }).nullable().meta({ description: 'Why not yet, where known.' }),

@@ -81,7 +81,7 @@ const composition = {
 };
 export const OrderIssue = z.strictObject(composition).meta({ id: 'CommissionOrderIssue' });
 export const OrderEnd = z.strictObject({ reason: z.string().max(4000) }).meta({ id: 'CommissionOrderEnd' });
-export const OrderView = z
+const OrderView = z
   .object({ id: z.uuid(), ...composition, endedOn: IsoDay.nullable() })
   .meta({ id: 'CommissionOrder' });
 export const OrderDone = z.object({ id: z.uuid(), version: z.int() }).meta({ id: 'CommissionOrderDone' });

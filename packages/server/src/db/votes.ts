@@ -32,15 +32,3 @@ export async function saveVotes({ db }: ActorTransaction, id: string, votes: rea
   }));
   await db.insertInto('vote').values(rows).execute();
 }
-
-/** The last votes of a member, the newest first: signing within seconds of one another is worth a question. */
-export async function listVotesOf({ db }: ActorTransaction, member: string, limit: number) {
-  const rows = await db
-    .selectFrom('vote')
-    .selectAll()
-    .where('member', '=', member)
-    .orderBy('at', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(({ case_id, sitting, choice, at }) => ({ case: case_id, sitting, vote: choice, at }));
-}

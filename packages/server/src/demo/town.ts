@@ -12,7 +12,7 @@ import { makeSigningKey } from '../people/signing.ts';
 import { DEMO_ISSUER } from './accounts.ts';
 
 export const URBAN = 'kz/43/4310';
-export const RURAL = 'kz/43/4330';
+const RURAL = 'kz/43/4330';
 export const VILLAGE = `${RURAL}/433035`;
 
 const named = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });

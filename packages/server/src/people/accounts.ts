@@ -100,11 +100,6 @@ export async function findAccountBySubject(
   return row && findAccount(tx, row.person);
 }
 
-/** Changes the language an account is spoken to in. */
-export async function setLocale({ db }: ActorTransaction, id: string, locale: Locale): Promise<void> {
-  await db.updateTable('person_account').set({ locale }).where('id', '=', id).execute();
-}
-
 /** Closes an account and ends its sessions. */
 export async function disableAccount({ db }: ActorTransaction, id: string, at: string): Promise<void> {
   await db.updateTable('person_account').set({ disabled_at: at }).where('id', '=', id).execute();

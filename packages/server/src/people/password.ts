@@ -9,7 +9,6 @@ const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 /** Long passwords cost the server time; nobody types more. */
 export const LONGEST_PASSWORD = 200;
-export const SHORTEST_PASSWORD = 12;
 
 interface Cost {
   readonly memory: number;

@@ -114,11 +114,6 @@ export async function rotateSession(
   return old && beginSession(tx, old.person, assignment, at);
 }
 
-/** Ends all sessions of a person. */
-export async function endSessionsOf({ db }: ActorTransaction, person: string): Promise<void> {
-  await db.deleteFrom('session').where('person', '=', person).execute();
-}
-
 /** Removes sessions that are over. To be run as the system. */
 export async function forgetSessions({ db }: ActorTransaction, at: string): Promise<void> {
   await db

@@ -92,9 +92,3 @@ export async function signIn(
     return signedIn ? { ok: true, person: credential.person } : { ok: false, refusal: { code: 'signIn.wrong' } };
   });
 }
-
-/** Forgets old mistakes. To be run as the system, daily. */
-export async function forgetAttempts({ db }: ActorTransaction, at: string): Promise<void> {
-  const before = new Date(Date.parse(at) - MEMORY_MS).toISOString();
-  await db.deleteFrom('sign_in_attempt').where('last_at', '<', before).execute();
-}
