@@ -45,15 +45,15 @@ test('a rule shows its article, its editions over time, its formula and what is 
   await expect(page.locator('h1')).toHaveText('Көмек тиесілі');
 });
 
-for (const language of LANGUAGES)
-  test(`every rule, figure and fact has a page all in ${language}, as wide as the phone`, async ({ page }, {
-    project,
-  }) => {
-    test.skip(project.name === 'desktop', 'the words are the same on every width');
-    test.setTimeout(180_000);
+test('every rule, figure and fact has a page in one language alone, as wide as the screen', async ({ page }, {
+  project,
+}) => {
+  test.setTimeout(180_000);
+  const { rules, figures, facts } = catalogue();
+  // The words are the same on every screen; the widest test of them is the narrow one.
+  for (const language of project.name === 'phone' ? LANGUAGES : (['kk'] as const)) {
     await open(page, '/law', language);
     await expectOnly(page, language);
-    const { rules, figures, facts } = catalogue();
     for (const { id, named } of [...rules, ...figures, ...facts]) {
       await page.evaluate((to) => history.pushState({}, '', to), `/law/${id}`);
       await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
@@ -61,7 +61,8 @@ for (const language of LANGUAGES)
       await expectOnly(page, language);
       await expectNoSideways(page);
     }
-  });
+  }
+});
 
 test('what the law does not have is said to be missing', async ({ page }) => {
   await open(page, '/law/no-such-rule');

@@ -63,22 +63,18 @@ const ADDRESSES = [
 ];
 
 for (const language of LANGUAGES)
-  test(`nothing is cut off at the side in ${language}: a narrow phone, and letters twice as large`, async ({
+  test(`nothing is cut off at the side in ${language}, on a narrow phone or with letters twice as large`, async ({
     page,
   }) => {
     await open(page, '/', language);
-    for (const width of [320, 360, 640]) {
-      await page.setViewportSize({ width, height: 700 });
-      for (const path of ADDRESSES) {
-        await page.goto(path);
-        await expect(page.locator('h1')).toBeVisible();
-        await expectNoSideways(page);
-      }
-    }
-    await page.setViewportSize({ width: 720, height: 900 });
     for (const path of ADDRESSES) {
       await page.goto(path);
       await expect(page.locator('h1')).toBeVisible();
+      for (const width of [320, 360, 640, 1024]) {
+        await page.setViewportSize({ width, height: 700 });
+        await expectNoSideways(page);
+      }
+      await page.setViewportSize({ width: 720, height: 700 });
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       await expectNoSideways(page);
     }

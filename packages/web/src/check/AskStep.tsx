@@ -37,7 +37,7 @@ const reasonFor = (question: Question, missing: readonly MissingFact[]): Missing
 /** How much is still open: how many more screens at most, and between what the amount must lie. */
 function StillOpen({ assessment, left }: { readonly assessment: Assessment; readonly left: number }) {
   const { t, tenge } = useWords();
-  const value = totalOf(assessment.trace)?.value;
+  const value = totalOf(assessment)?.value;
   const [, highest] = (value?.is === 'unknown' && value.between) || [null, null];
   return (
     <div className="still-open" aria-live="polite">

@@ -52,7 +52,7 @@ export function DayInput({ ref, legend, value, error, wrong, onChange }: DayInpu
           onChange={(event) => onChange({ ...value, month: event.target.value })}
           {...invalid('month')}
         >
-          <option value="">{t('birth.choose')}</option>
+          <option value="">—</option>
           {Array.from({ length: 12 }, (_, i) => (
             <option key={i} value={i + 1}>
               {monthName(language, i + 1)}

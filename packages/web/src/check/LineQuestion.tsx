@@ -20,7 +20,13 @@ export function LineQuestion({ onAnswer, ...frame }: AskProps) {
     input.current?.focus();
   };
   return (
-    <QuestionFrame {...frame} title={t('line.title')} hint={t('line.hint')} next={t('flow.next')} onNext={next}>
+    <QuestionFrame
+      {...frame}
+      title={t('line.title')}
+      hint={t('line.hint')}
+      next={frame.isChange ? t('household.keep') : t('flow.next')}
+      onNext={next}
+    >
       <TextField
         ref={input}
         label={t('line.amount')}

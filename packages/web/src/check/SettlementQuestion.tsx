@@ -14,7 +14,12 @@ export function SettlementQuestion({ onAnswer, ...frame }: AskProps) {
   const next = (): void =>
     chosen === undefined ? setError(true) : onAnswer({ file: { ...check.file, settlement: chosen } });
   return (
-    <QuestionFrame {...frame} title={t('settlement.you')} next={t('flow.next')} onNext={next}>
+    <QuestionFrame
+      {...frame}
+      title={t('settlement.you')}
+      next={frame.isChange ? t('household.keep') : t('flow.next')}
+      onNext={next}
+    >
       <RadioGroup
         legend={t('settlement.you')}
         hideLegend

@@ -4,6 +4,8 @@ import type { FormEvent, ReactNode } from 'react';
 import type { MessageId } from '../language/words.tsx';
 import { useWords } from '../language/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { isStarted } from './check-state.ts';
+import { DeleteAnswers } from './DeleteAnswers.tsx';
 import { useCheck } from './use-check.ts';
 
 type Stage = 'where' | 'who' | 'ask';
@@ -50,7 +52,7 @@ interface StepFrameProps {
 /** One screen of the check: a way back, a heading, a form with one main button under the thumb. */
 export function StepFrame({ stage, title, above, lead, children, next, onNext, more, after }: StepFrameProps) {
   const { t } = useWords();
-  const { back } = useCheck();
+  const { check, back, go, leave } = useCheck();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onNext?.();
@@ -79,6 +81,16 @@ export function StepFrame({ stage, title, above, lead, children, next, onNext, m
         </form>
       </div>
       {after}
+      {isStarted(check) && (
+        <div className="step-foot">
+          {check.file.members.length > 0 && (
+            <Button variant="tertiary" size="small" data-color="neutral" onClick={() => go({ step: 'answers' })}>
+              {t('flow.answers')}
+            </Button>
+          )}
+          <DeleteAnswers onDeleted={() => leave({})} />
+        </div>
+      )}
     </div>
   );
 }

@@ -56,7 +56,7 @@ function WhenForm({ onDone }: { readonly onDone: (moved: string | undefined) => 
       <p className="quiet">{t('when.other.why')}</p>
       <DayInput
         ref={input}
-        legend={t('when.legend')}
+        legend={t('when.title')}
         value={fields}
         error={error?.text}
         wrong={error?.field}

@@ -18,7 +18,7 @@ const file: FamilyFile = {
     { id: 'daughter', relation: 'child' },
   ],
 };
-const sofar = (more: Partial<Sofar> = {}): Sofar => ({ skipped: [], earners: [], file, ...more });
+const sofar = (more: Partial<Sofar> = {}): Sofar => ({ asked: [], skipped: [], earners: [], file, ...more });
 
 describe('the next question', () => {
   test('is about the first fact that is missing, of everybody who lacks it', () => {
@@ -60,6 +60,11 @@ describe('the next question', () => {
     expect(nextQuestion([missing('publishedLine', undefined, 'figures.publishedLine')], sofar())).toEqual({
       ask: 'line',
     });
+  });
+  test('is never the one just answered, even where its answer settled nothing', () => {
+    const asked = [{ ask: 'line' }, { ask: 'fact', fact: 'study', members: ['son'] }] as const;
+    expect(nextQuestion([missing('publishedLine'), missing('study', 'son')], sofar({ asked }))).toBeUndefined();
+    expect(nextQuestion([missing('study', 'son'), missing('study', 'daughter')], sofar({ asked }))).toBeDefined();
   });
   test('does not come where nothing is missing', () => {
     expect(nextQuestion([], sofar())).toBeUndefined();

@@ -64,6 +64,8 @@ const askedOneByOne: readonly PersonFact[] = ['work'];
 
 /** What the choice of the next question rests on, beside the missing facts. */
 export interface Sofar {
+  /** Questions answered or passed over. */
+  readonly asked: readonly Question[];
   /** Keys of facts passed over. */
   readonly skipped: readonly string[];
   readonly earners: readonly string[];
@@ -98,22 +100,23 @@ function questionAbout(missing: MissingFact, all: readonly MissingFact[], sofar:
 const notPassedOver = (missing: readonly MissingFact[], sofar: Sofar): readonly MissingFact[] =>
   missing.filter((m) => !sofar.skipped.includes(keyOf(m, sofar.file)));
 
-/** The next screen: about the first missing fact that was not passed over; undefined where nothing is left to ask. */
-export function nextQuestion(missing: readonly MissingFact[], sofar: Sofar): Question | undefined {
+const screenOf = (question: Question): string => [question.ask, ...keysOf(question)].join(' ');
+
+/** The screens that the missing facts still make. What was asked once is not asked again in the same words. */
+function screens(missing: readonly MissingFact[], sofar: Sofar): Map<string, Question> {
   const open = notPassedOver(missing, sofar);
+  const asked = new Set(sofar.asked.map(screenOf));
+  const found = new Map<string, Question>();
   for (const fact of open) {
     const question = questionAbout(fact, open, sofar);
-    if (question) return question;
+    if (question && !asked.has(screenOf(question))) found.set(screenOf(question), question);
   }
-  return undefined;
+  return found;
 }
 
+/** The next screen: about the first missing fact that was not passed over; undefined where nothing is left to ask. */
+export const nextQuestion = (missing: readonly MissingFact[], sofar: Sofar): Question | undefined =>
+  [...screens(missing, sofar).values()][0];
+
 /** How many screens the missing facts would make now: an upper estimate, since one answer can settle several. */
-export function questionsLeft(missing: readonly MissingFact[], sofar: Sofar): number {
-  const open = notPassedOver(missing, sofar);
-  const screens = open.flatMap((fact) => {
-    const question = questionAbout(fact, open, sofar);
-    return question ? [keysOf(question).join(' ')] : [];
-  });
-  return new Set(screens).size;
-}
+export const questionsLeft = (missing: readonly MissingFact[], sofar: Sofar): number => screens(missing, sofar).size;

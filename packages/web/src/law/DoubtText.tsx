@@ -14,7 +14,7 @@ export function DoubtText({ doubt, question = false }: { readonly doubt: Doubt; 
         <strong>{t('law.doubt.why')}:</strong> {say(doubt.why)}
       </p>
       <p className="quiet small">
-        {t('trace.source')}: {doubt.sources}
+        {t('trace.source')}: <cite>{doubt.sources}</cite>
       </p>
     </div>
   );

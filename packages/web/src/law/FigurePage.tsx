@@ -41,7 +41,7 @@ function Stretches({ figure, stretches, on }: StretchesProps) {
                   ? t('law.edition.since', { day: day(s.from) })
                   : t('law.edition.from.to', { from: day(s.from), to: day(s.until) })}
               </strong>
-              {s.confidence !== 'unverified' && <span className="block source">{s.source}</span>}
+              {s.confidence !== 'unverified' && <cite className="block source">{s.source}</cite>}
               <span className={`small block confidence confidence-${s.confidence}`}>
                 {t(`trace.confidence.${s.confidence}`)}, {t('trace.checked', { day: day(s.checkedOn) })}
               </span>

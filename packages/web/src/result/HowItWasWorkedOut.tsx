@@ -29,7 +29,7 @@ function Line({ name, value, children }: LineProps) {
 function AmountFormula({ assessment }: { readonly assessment: Assessment }) {
   const { tenge, t } = useWords();
   const { trace, amount } = assessment;
-  const total = totalOf(trace)?.rule;
+  const total = totalOf(assessment)?.rule;
   const known = trace.roots.filter((key) => key !== total);
   const written = total === undefined ? undefined : writeFormula(trace, total, known);
   if (written?.value.is !== 'known' || typeof written.value.value !== 'number') return null;

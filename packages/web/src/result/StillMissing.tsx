@@ -20,12 +20,12 @@ function byFact(missing: readonly MissingFact[]): { first: MissingFact; members:
 /** What would settle an open answer, and the way back to the questions passed over. */
 export function StillMissing({ assessment, labels }: ResultPart) {
   const { t, say, tenge } = useWords();
-  const { check, change, go } = useCheck();
-  const total = totalOf(assessment.trace);
+  const { change, go } = useCheck();
+  const total = totalOf(assessment);
   const [from, to] = (total?.value.is === 'unknown' && total.value.between) || [null, null];
   const ask = (): void => {
-    change((c) => ({ ...c, skipped: [], earners: [] }));
-    go({ step: 'ask', n: check.asked.length });
+    change((c) => ({ ...c, asked: [], skipped: [], earners: [] }));
+    go({ step: 'ask' });
   };
   return (
     <section className="card stack-small" aria-labelledby="missing">

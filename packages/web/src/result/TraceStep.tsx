@@ -106,7 +106,7 @@ function FigureRow({ figure, value }: { readonly figure: FigureUse; readonly val
       value={value}
       note={
         <>
-          {t('trace.figure')}, {time}. {t('trace.source')}: {figure.source}.{' '}
+          {t('trace.figure')}, {time}. {t('trace.source')}: <cite>{figure.source}</cite>.{' '}
           {t(`trace.confidence.${figure.confidence}`)}, {t('trace.checked', { day: day(figure.checkedOn) })}.
         </>
       }

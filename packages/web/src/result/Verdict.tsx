@@ -6,6 +6,7 @@ import { regionNames } from '../check/region-names.ts';
 import { useCheck } from '../check/use-check.ts';
 import { useWords } from '../language/words.tsx';
 import { Cites } from './Reasons.tsx';
+import { Announced } from '../shell/Announced.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 
 function ExampleNote() {
@@ -79,9 +80,7 @@ export function Verdict({ assessment }: { readonly assessment: Assessment }) {
       <PageHeading title={t(`result.${answer}`)} />
       {answer !== 'undetermined' && check.asked.length > 0 && <p className="quiet no-print">{t('flow.done')}</p>}
       <Where assessment={assessment} />
-      <p className="aksel-sr-only" role="status">
-        {spoken}
-      </p>
+      <Announced text={spoken} />
       {answer === 'entitled' && <Sum assessment={assessment} />}
       {refused.length > 0 && (
         <ul className="refused card">

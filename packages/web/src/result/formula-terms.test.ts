@@ -52,8 +52,8 @@ const traceOf = (example: (typeof examples)[number]): Trace => answerTo(example)
 
 describe('the calculation written on a line', () => {
   test.for(helped.map((e) => [e.id, e] as const))('comes to the amount of the trace: %s', ([, example]) => {
-    const trace = traceOf(example);
-    const total = totalOf(trace)!;
+    const { trace, programme } = answerTo(example);
+    const total = totalOf({ trace, programme })!;
     const written = writeFormula(
       trace,
       total.rule,

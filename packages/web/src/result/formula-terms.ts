@@ -93,6 +93,8 @@ export interface Written {
 export function writeFormula(trace: Trace, key: string, known: readonly string[]): Written | undefined {
   const step = trace.steps[key];
   if (!step?.formula || step.value.is !== 'known') return undefined;
-  const terms = write(step.formula, { trace, known: new Set(known) }, 0);
-  return terms.some((t) => t.is === 'sign') ? { terms, value: unwrapped(step.formula).value } : undefined;
+  const writing = { trace, known: new Set(known) };
+  const terms = write(step.formula, writing, 0);
+  const { value } = writtenOut(unwrapped(step.formula), writing);
+  return terms.some((t) => t.is === 'sign') ? { terms, value } : undefined;
 }

@@ -21,7 +21,7 @@ function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={words.language === language}
-          aria-label={SELF[language][1]}
+          aria-label={SELF[language].join(', ')}
           onClick={() => words.change(language)}
         >
           {SELF[language][0]}

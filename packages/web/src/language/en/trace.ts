@@ -40,7 +40,6 @@ export const trace = {
   'word.isOneOf': 'Is one of',
   'word.isBefore': 'Is earlier',
   'word.elapsed': 'That time has passed',
-  'word.everReached': 'That age has been reached',
   'word.age': 'Full years',
   'word.monthsBetween': 'Months between',
   'word.when': 'Depending on a condition',
@@ -65,4 +64,5 @@ export const trace = {
   'word.lookUp': 'From a table',
   'word.previousQuarter': 'for the quarter before',
   'way.regionalMinimumAndMedian': 'from the region’s subsistence minimum and median',
+  'word.everReached': 'That age has been reached',
 } as const satisfies Record<keyof typeof base, string>;

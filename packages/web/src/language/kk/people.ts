@@ -9,7 +9,7 @@ export const people = {
   'household.remove': 'Тізімнен алу: {who}',
   'household.removed': 'Тізімнен алынды: {who}',
   'household.enough': 'Бәрі осы',
-  'household.first': 'Алдымен өзіңізді айтыңыз',
+  'household.first': 'Алдымен өзіңіз туралы',
   'household.who': 'Бұл сізге кім?',
   'household.who.more': 'Басқа туысым немесе серігім',
   'household.who.missing': 'Бұл адам сізге кім екенін таңдаңыз.',

@@ -38,7 +38,6 @@ export const trace = {
   'word.isOneOf': 'Тізімдегінің бірі',
   'word.isBefore': 'Бұрын',
   'word.elapsed': 'Сол уақыт өтті',
-  'word.everReached': 'Сол жасқа жеткен',
   'word.age': 'Толық жасы',
   'word.monthsBetween': 'Арадағы айлар',
   'word.when': 'Шартқа қарай',
@@ -64,4 +63,5 @@ export const trace = {
   'word.lookUp': 'Кестеден',
   'word.previousQuarter': 'алдыңғы тоқсан үшін',
   'way.regionalMinimumAndMedian': 'өңірдің ең төмен күнкөріс деңгейі мен медианасынан',
+  'word.everReached': 'Сол жасқа жеткен',
 } as const;

@@ -85,7 +85,7 @@ export const questions = {
   'refusedMeasuresOn.one': 'Был ли за полгода отказ от предложенной работы или обучения?',
   'refusedMeasuresOn.many': 'Кто за полгода отказался от предложенной работы или обучения?',
   'refusedMeasuresOn.fact': 'День отказа от мер занятости',
-  'contractBrokenOn.you': 'Был ли за полгода расторгнут ваш социальный контракт по вашей вине?',
+  'contractBrokenOn.you': 'Был ли за полгода нарушен ваш социальный контракт?',
   'contractBrokenOn.one': 'Был ли за полгода нарушен социальный контракт?',
   'contractBrokenOn.many': 'Чей социальный контракт был нарушен за полгода?',
   'contractBrokenOn.fact': 'День нарушения контракта',

@@ -40,7 +40,6 @@ export const trace = {
   'word.isOneOf': 'Одно из перечня',
   'word.isBefore': 'Раньше',
   'word.elapsed': 'Этот срок прошёл',
-  'word.everReached': 'Этот возраст достигнут',
   'word.age': 'Полных лет',
   'word.monthsBetween': 'Месяцев между',
   'word.when': 'В зависимости от условия',
@@ -65,4 +64,5 @@ export const trace = {
   'word.lookUp': 'Из таблицы',
   'word.previousQuarter': 'за предыдущий квартал',
   'way.regionalMinimumAndMedian': 'от прожиточного минимума и медианы региона',
+  'word.everReached': 'Этот возраст достигнут',
 } as const satisfies Record<keyof typeof base, string>;
