@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { examples } from '@tirek/family/examples';
 import { assess, budgetCurve, toSituation } from '@tirek/family';
 import { incomeFact, incomeKinds, mci, PROGRAMMES } from '@tirek/law';
 import { type Column, compileKernel, day, explain, findEntry, latestDayElapsed, type Situation } from '@tirek/rules';
 import { runOnThreads } from '@tirek/rules/threads';
+import { measureFirstPage } from '../packages/web/first-page.ts';
 import { type ByHand, byHand, type Cuts } from './bench/by-hand.ts';
 import { makeNation, NATION_INCOMES, type Nation } from './bench/families.ts';
 
@@ -161,17 +160,6 @@ function benchCold(): number {
   return median(Array.from({ length: 9 }, run));
 }
 
-/** JavaScript that the first page asks for: the entry and what it preloads. */
-function benchPage(): { gzip: number; brotli: number } {
-  const dist = 'packages/web/dist';
-  const html = readFileSync(`${dist}/index.html`, 'utf8');
-  const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map((m) => `${dist}${m[1]}`);
-  if (scripts.length === 0 || !statSync(`${dist}/index.html`).isFile()) throw new Error('no page is built');
-  const bytes = [...new Set(scripts)].map((file) => readFileSync(file));
-  const size = (pack: (b: Buffer) => Buffer): number => bytes.reduce((sum, b) => sum + pack(b).length, 0) / 1000;
-  return { gzip: size((b) => gzipSync(b, { level: 9 })), brotli: size((b) => brotliCompressSync(b)) };
-}
-
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 const row = (what: string, measured: string, bar: string): void =>
   console.log(`${what.padEnd(52)}${measured.padStart(14)}   ${bar}`);
@@ -188,15 +176,15 @@ row('assess one family file, with the whole trace as JSON', `${one.assessMicros.
 row('budget curve of one family', `${one.curveMillis.toFixed(1)} ms`, '');
 const cold = benchCold();
 row('tirek assess, cold', `${cold.toFixed(0)} ms`, '≤ 300 ms');
-const page = benchPage();
-row('JavaScript of the first page, gzip', `${page.gzip.toFixed(1)} kB`, '≤ 180 kB');
-row('JavaScript of the first page, brotli', `${page.brotli.toFixed(1)} kB`, '');
+const page = measureFirstPage('packages/web/dist');
+row('JavaScript of the first page, gzipped', `${page.first.toFixed(1)} kB`, '≤ 180 kB');
+row('with the questions and the answer', `${page.journey.toFixed(1)} kB`, '');
 console.log(
   JSON.stringify({
     kernelRatio: round(loop.kernelRatio, 3),
     kernelNanosPerFamily: round(loop.nanos, 1),
     explainMicros: round(one.explainMicros, 1),
     coldMillis: round(cold, 0),
-    firstPageKb: round(page.gzip, 1),
+    firstPageKb: page.first,
   }),
 );
