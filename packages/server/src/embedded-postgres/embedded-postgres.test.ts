@@ -139,9 +139,13 @@ describe('the server', () => {
     expect((await fetch(`${address}health`)).status).toBe(200);
     const pid = pidOf(data);
     if (pid === undefined) throw new Error('it does not run');
+    // A second one beside it has no database, says why, and still serves the check and the law.
     const second = await serve(data);
-    expect(await second.ended).toBe(1);
     expect(second.said()).toContain('is used by another Tirek');
+    expect((await fetch(`${second.address}health`)).status).toBe(200);
+    expect((await fetch(`${second.address}v1/demo/accounts`)).status).toBe(404);
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect([isAlive(pid), pidOf(data)]).toEqual([false, undefined]);
