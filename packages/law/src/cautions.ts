@@ -52,11 +52,6 @@ export const CAUTIONS = {
     ru: 'По этой редакции помощь сразу за три месяца не выплачивается.',
     en: 'Under this edition assistance is not paid for three months at once.',
   },
-  'budget.withinFunds': {
-    kk: 'Көмек бюджет қаражаты шегінде төленеді.',
-    ru: 'Помощь выплачивается в пределах бюджетных средств.',
-    en: 'Assistance is paid within the funds of the budget.',
-  },
 } as const satisfies Record<string, Names>;
 
 export type CautionCode = keyof typeof CAUTIONS;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-/** Seven tenths of a second for what is still being answered, the rest for PostgreSQL to write what it holds. */
+/** A connection kept open would hold the server for over a minute; how fast it is within that is no matter for a test. */
 const STOPS_WITHIN_MS = 10_000;
 
 let server: ChildProcess | undefined;
