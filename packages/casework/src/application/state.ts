@@ -1,4 +1,5 @@
 import type { FamilyFile } from '@tirek/family';
+import type { GivenTerm } from '../deadlines.ts';
 import type { ApplicationEvent, Channel, Document } from './events.ts';
 
 /** An application as it stands. Days are ISO. */
@@ -17,6 +18,8 @@ export interface Application {
     readonly applicationDay: string;
     readonly registeredOn: string;
     readonly through: 'centre' | 'ruralAkim';
+    /** The terms told on the receipt. */
+    readonly terms: readonly GivenTerm[];
   } | null;
   /** Last day of the longer term, where the family was told that other bodies must answer. */
   readonly delayedUntil: string | null;
@@ -38,8 +41,8 @@ export function evolveApplication(state: Application | null, event: ApplicationE
     case 'documentAttached':
       return { ...state, documents: [...state.documents, event.document] };
     case 'applicationSubmitted': {
-      const { receipt, applicationDay, registeredOn, through } = event;
-      return { ...state, submitted: { receipt, applicationDay, registeredOn, through } };
+      const { receipt, applicationDay, registeredOn, through, terms } = event;
+      return { ...state, submitted: { receipt, applicationDay, registeredOn, through, terms } };
     }
     case 'delayNotified':
       return { ...state, delayedUntil: event.until };

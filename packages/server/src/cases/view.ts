@@ -8,12 +8,13 @@ import {
   tasksOf,
 } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
+import type { SeenCommission, SeenFamily } from '../contract/case-parts.ts';
 import type { CaseView, HistoryEntry } from '../contract/case.ts';
 
 type Sees = (group: FieldGroup) => boolean;
 
 /** The family file without what the role does not see. */
-function familySeen({ members, incomes, dwellings, property, ...file }: FamilyFile, sees: Sees): Partial<FamilyFile> {
+function familySeen({ members, incomes, dwellings, property, ...file }: FamilyFile, sees: Sees): SeenFamily {
   const people = members.map(({ name, iin, disability, longIllness, needsCare, ...member }) => ({
     ...member,
     ...(sees('identity') ? { name, iin } : {}),
@@ -21,13 +22,13 @@ function familySeen({ members, incomes, dwellings, property, ...file }: FamilyFi
   }));
   return {
     ...file,
-    ...(sees('composition') ? { members: people as FamilyFile['members'] } : {}),
+    ...(sees('composition') ? { members: people } : {}),
     ...(sees('income') && incomes ? { incomes } : {}),
     ...(sees('property') ? { ...(dwellings ? { dwellings } : {}), ...(property ? { property } : {}) } : {}),
   };
 }
 
-function commissionSeen({ commission }: CaseState, sees: Sees): unknown {
+function commissionSeen({ commission }: CaseState, sees: Sees): SeenCommission {
   if (sees('votes')) return commission;
   const { conclusion, open } = commission;
   return {
@@ -43,6 +44,7 @@ export function viewOf(
   day: string,
 ): Omit<CaseView, 'id' | 'number' | 'actions' | 'names'> | undefined {
   const { application, version, phase } = state;
+  const { determination, ...decision } = state.decision;
   if (!application) return undefined;
   const sees: Sees = (group) => fields.includes(group);
   return {
@@ -53,6 +55,7 @@ export function viewOf(
     applicationDay: application.submitted?.applicationDay ?? null,
     registeredDay: application.submitted?.registeredOn ?? null,
     family: familySeen(application.family, sees),
+    contact: null,
     evidence: sees('evidence')
       ? {
           ...state.evidence,
@@ -63,13 +66,9 @@ export function viewOf(
     visit: sees('visit') ? state.visit : null,
     commission: commissionSeen(state, sees),
     recommendations: sees('visit') ? state.recommendations : null,
-    determination: sees('determination') ? state.decision.determination : null,
-    decision: sees('decision')
-      ? {
-          ...state.decision,
-          determination: null,
-        }
-      : null,
+    determination: sees('determination') ? determination : null,
+    decision: sees('decision') ? decision : null,
+    terms: (application.submitted?.terms ?? []).map(({ term, since, due }) => ({ term, since, due })),
     tasks: tasksOf(state, day).map(({ kind, owner, term, late, escalation }) => ({
       kind,
       role: owner.role,

@@ -1,5 +1,6 @@
 import { RECOMMENDATION_MATTERS, RECOMPUTE_CAUSES, RECUSAL_GROUNDS, REGISTERS } from '@tirek/casework';
 import { z } from 'zod';
+import { Contact } from './case.ts';
 import { IsoDay } from './names.ts';
 
 const text = z.string().max(4000);
@@ -52,7 +53,7 @@ const Answer = z.strictObject({
 /** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server. */
 export const CaseCommandSent = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('amendDraft'), family }),
+    z.strictObject({ type: z.literal('amendDraft'), family, contact: Contact.exactOptional() }),
     z.strictObject({ type: z.literal('giveConsent'), on: IsoDay }),
     z.strictObject({ type: z.literal('attachDocument'), document: Document }),
     z.strictObject({ type: z.literal('submitApplication'), receivedOn: IsoDay.exactOptional() }),

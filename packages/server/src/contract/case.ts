@@ -1,12 +1,39 @@
 import { CHANNELS, PHASES, PURPOSES, ROLES, TASK_KINDS } from '@tirek/casework';
 import { z } from 'zod';
+import {
+  CommissionPart,
+  DecisionPart,
+  DeterminationPart,
+  EvidencePart,
+  FamilyPart,
+  RecommendationsPart,
+  ReplayedPart,
+  VisitPart,
+} from './case-parts.ts';
 import { IsoDay, Names } from './names.ts';
+
+/** Where a family lives and how it is reached. Sealed wherever it is kept; seen by roles that see the group `contact`. */
+export const Contact = z
+  .strictObject({
+    address: z.string().trim().min(5).max(300),
+    phone: z
+      .string()
+      .regex(/^\+?[\d ()-]{7,20}$/)
+      .exactOptional(),
+    addressProtected: z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'Somebody in the family is in danger: nobody finds the family by address.' }),
+  })
+  .meta({ id: 'Contact' });
+export type Contact = z.infer<typeof Contact>;
 
 export const CaseStart = z
   .strictObject({
     office: z.string().max(200).meta({ description: 'Path of the office the family belongs to, `kz/61/6110/611010`.' }),
     channel: z.enum(CHANNELS),
     family: z.unknown().meta({ $ref: '#/components/schemas/FamilyFile' }),
+    contact: Contact.exactOptional(),
     applicant: z
       .strictObject({
         name: z.string().min(1).max(200),
@@ -90,6 +117,9 @@ export const CaseTask = z
   .meta({ id: 'CaseTask' });
 export type CaseTask = z.infer<typeof CaseTask>;
 
+/** A legal term that runs for the case. */
+export const CaseTerm = z.object({ term: z.string(), since: IsoDay, due: IsoDay.nullable() }).meta({ id: 'CaseTerm' });
+
 /** A case as the one who asks may see it: groups of fields their role does not see are null. */
 export const CaseView = z
   .object({
@@ -101,13 +131,15 @@ export const CaseView = z
     channel: z.enum(CHANNELS),
     applicationDay: IsoDay.nullable(),
     registeredDay: IsoDay.nullable(),
-    family: z.unknown().meta({ description: 'The family file as stated, without the fields the role does not see.' }),
-    evidence: z.unknown().meta({ description: 'Awaited registers, what the sources told, doubts.' }),
-    visit: z.unknown().meta({ description: 'Handing over, who is sent, the act.' }),
-    commission: z.unknown().meta({ description: 'Sitting, votes, conclusion; without votes only the conclusion.' }),
-    recommendations: z.unknown(),
-    determination: z.unknown().meta({ description: 'The last determination with its whole trace.' }),
-    decision: z.unknown().meta({ description: 'Proposal, decisions made, corrections, contract.' }),
+    family: FamilyPart,
+    contact: Contact.nullable(),
+    evidence: EvidencePart,
+    visit: VisitPart,
+    commission: CommissionPart,
+    recommendations: RecommendationsPart,
+    determination: DeterminationPart,
+    decision: DecisionPart,
+    terms: z.array(CaseTerm).meta({ description: 'The legal terms given on the receipt.' }),
     tasks: z.array(CaseTask),
     actions: z.array(OfferedAction),
     names: z.record(z.string(), z.string()).meta({ description: 'Names of the officers above by id.' }),
@@ -131,5 +163,5 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const CaseHistory = z.object({ entries: z.array(HistoryEntry) }).meta({ id: 'CaseHistory' });
 
 export const CaseReplay = z
-  .object({ same: z.boolean(), determinations: z.array(z.unknown()) })
+  .object({ same: z.boolean(), determinations: ReplayedPart })
   .meta({ id: 'CaseReplay', description: 'Every determination reckoned again from the history alone.' });

@@ -17,9 +17,49 @@ export {
   CaseStart,
   CaseTask,
   CaseView,
+  Contact,
   HistoryEntry,
   ListedCase,
 } from './case.ts';
+export {
+  ColleagueList,
+  ColleagueQuery,
+  OFFICE_KINDS,
+  OfficeEntry,
+  OfficeList,
+  OfficeView,
+  PasswordChange,
+  RoleEnding,
+  RoleGiving,
+  SignInWays,
+  StaffEntry,
+  StaffList,
+  StaffMember,
+  StaffQuery,
+  SystemHealth,
+} from './administration.ts';
+export { CommissionAlert, CommissionAlertList } from './alert.ts';
+export { type SeenCommission, type SeenEvidence, type SeenFamily } from './case-parts.ts';
+export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
+export {
+  FigureDone,
+  FigureEffects,
+  PublishedFigure,
+  PublishedFigureConfirmation,
+  PublishedFigureEntry,
+  PublishedFigureList,
+} from './figure.ts';
+export {
+  CaseLetter,
+  CaseLetterList,
+  LETTER_KINDS,
+  LETTER_LANGUAGES,
+  LetterCheck,
+  LetterWriting,
+  WRITTEN_LETTERS,
+} from './letter.ts';
 export { DemoAccounts, Me, RoleChoice, SignInRequest } from './people.ts';
+export { DuplicateAnswer, DuplicateQuestion, FamilySearch, FamilySearchResult, RelatedCases } from './search.ts';
+export { ViewerList } from './viewer.ts';
 export { refusalText } from './refusal-texts.ts';
 export { AuditList, AuditVerification, OrderDone, OrderIssue, OrderList, TaskList } from './work.ts';

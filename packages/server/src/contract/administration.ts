@@ -1,0 +1,116 @@
+import { ROLES } from '@tirek/casework';
+import { z } from 'zod';
+import { IsoDay, Names } from './names.ts';
+
+export const OFFICE_KINDS = ['ministry', 'region', 'district', 'ruralDistrict'] as const;
+/** An office in the tree of territories. */
+export const OfficeView = z
+  .object({
+    id: z.string(),
+    path: z.string(),
+    kind: z.enum(OFFICE_KINDS),
+    kato: z.string(),
+    parent: z.string().nullable(),
+    named: Names,
+  })
+  .meta({ id: 'OfficeView' });
+export type OfficeView = z.infer<typeof OfficeView>;
+export const OfficeList = z.object({ offices: z.array(OfficeView) }).meta({ id: 'OfficeList' });
+export type OfficeList = z.infer<typeof OfficeList>;
+export const OfficeEntry = z
+  .strictObject({
+    parent: z.string().max(200).meta({ description: 'Path of the office above.' }),
+    kind: z.enum(['region', 'district', 'ruralDistrict']),
+    kato: z.string().regex(/^\d{9}$/),
+    named: z.strictObject({
+      kk: z.string().min(2).max(200),
+      ru: z.string().min(2).max(200),
+      en: z.string().min(2).max(200),
+    }),
+  })
+  .meta({ id: 'OfficeEntry' });
+
+const STAFF_ROLES = ROLES.filter((role) => role !== 'citizen' && role !== 'system');
+/** An officer and what they hold. */
+export const StaffMember = z
+  .object({
+    person: z.uuid(),
+    name: z.string(),
+    login: z.string().nullable().meta({ description: 'Null for who signs in by another provider.' }),
+    kind: z.enum(['staff', 'client']),
+    disabled: z.boolean(),
+    roles: z.array(
+      z.object({ assignment: z.uuid(), role: z.enum(ROLES), office: z.string(), from: IsoDay, to: IsoDay.nullable() }),
+    ),
+  })
+  .meta({ id: 'StaffMember' });
+export type StaffMember = z.infer<typeof StaffMember>;
+export const StaffList = z
+  .object({ people: z.array(StaffMember), next: z.uuid().nullable() })
+  .meta({ id: 'StaffList' });
+export type StaffList = z.infer<typeof StaffList>;
+export const StaffQuery = z.strictObject({
+  role: z.enum(ROLES).exactOptional(),
+  office: z.string().max(200).exactOptional(),
+  after: z.uuid().exactOptional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const StaffEntry = z
+  .strictObject({
+    name: z.string().trim().min(3).max(200),
+    kind: z.enum(['staff', 'client']).default('staff'),
+    locale: z.enum(['kk', 'ru', 'en']).default('kk'),
+    login: z.string().trim().min(3).max(100),
+    password: z.string().min(12).max(1000).meta({ description: 'The first one; to be changed by its owner.' }),
+  })
+  .meta({ id: 'StaffEntry' });
+export const RoleGiving = z
+  .strictObject({
+    role: z.enum(STAFF_ROLES),
+    office: z.string().max(200),
+    from: IsoDay,
+    to: IsoDay.nullable().default(null),
+  })
+  .meta({ id: 'RoleGiving' });
+export const RoleEnding = z.strictObject({ on: IsoDay }).meta({ id: 'RoleEnding' });
+/** Colleagues to choose from: who holds a role at an office or above it. */
+export const ColleagueList = z
+  .object({
+    people: z.array(z.object({ person: z.uuid(), name: z.string(), role: z.enum(ROLES), office: z.string() })),
+  })
+  .meta({ id: 'ColleagueList' });
+export type ColleagueList = z.infer<typeof ColleagueList>;
+export const ColleagueQuery = z.strictObject({ office: z.string().max(200), role: z.enum(ROLES) });
+export const PasswordChange = z
+  .strictObject({ old: z.string().min(1).max(1000), new: z.string().min(12).max(1000) })
+  .meta({ id: 'PasswordChange' });
+
+/** How somebody may sign in here. */
+export const SignInWays = z
+  .object({
+    password: z.boolean(),
+    demo: z.boolean(),
+    provider: z
+      .object({ name: z.string() })
+      .nullable()
+      .meta({ description: 'OpenID Connect: `/v1/sign-in/provider`.' }),
+  })
+  .meta({ id: 'SignInWays' });
+export type SignInWays = z.infer<typeof SignInWays>;
+
+/** How the system is: for who runs it. Holds nothing personal. */
+export const SystemHealth = z
+  .object({
+    registers: z.array(
+      z.object({
+        register: z.string(),
+        state: z.enum(['answering', 'failing', 'untried']),
+        lastAnswerAt: z.iso.datetime().nullable(),
+        lastFailureAt: z.iso.datetime().nullable(),
+        waiting: z.int().meta({ description: 'Cases that wait for it.' }),
+      }),
+    ),
+    jobs: z.array(z.object({ name: z.string(), queued: z.int(), active: z.int(), failed: z.int() })),
+  })
+  .meta({ id: 'SystemHealth' });
+export type SystemHealth = z.infer<typeof SystemHealth>;

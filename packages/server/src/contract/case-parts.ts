@@ -1,0 +1,58 @@
+import type {
+  CaseState,
+  Conclusion,
+  DecisionState,
+  Document,
+  EvidenceState,
+  Recommendation,
+  Replay,
+  Sitting,
+  VisitState,
+} from '@tirek/casework';
+import type { FamilyFile } from '@tirek/family';
+import { z } from 'zod';
+
+/*
+ * Parts of a case as the casework describes them. Their types are the casework's own, said once; the documents of the API
+ * show them as anything, with a word on what they are.
+ */
+
+/** The file without the groups of fields the role does not see. */
+export type SeenFamily = Omit<FamilyFile, 'members'> & {
+  readonly members?: readonly (Omit<FamilyFile['members'][number], 'name' | 'iin'> & {
+    readonly name?: string | undefined;
+    readonly iin?: string | undefined;
+  })[];
+};
+/** Without the group `evidence` only what is awaited. */
+export type SeenEvidence = Pick<EvidenceState, 'awaited'> &
+  Partial<Pick<EvidenceState, 'claims' | 'doubts'>> & {
+    /** Ids of the doubts nobody has settled. */
+    readonly open?: readonly string[];
+    readonly documents?: readonly Document[];
+  };
+/** Without the group `votes` how many have voted, and the conclusion without its sitting. */
+export interface SeenCommission {
+  readonly open:
+    | Sitting
+    | { readonly id: string; readonly openedOn: string; readonly voted: number; readonly quorum: number }
+    | null;
+  readonly conclusion: Conclusion | Pick<Conclusion, 'conclusion' | 'reachedOn'> | null;
+  readonly voters?: CaseState['commission']['voters'];
+}
+
+// The casework has made what is told here; it is described, not checked once more on its way out.
+const part = <T>(description: string): z.ZodType<T> => z.unknown().meta({ description }) as z.ZodType<T>;
+
+export const FamilyPart = part<SeenFamily>('The family file as stated, without the fields the role does not see.');
+export const EvidencePart = part<SeenEvidence>('Awaited registers, what the sources told, doubts.');
+export const VisitPart = part<VisitState | null>('Handing over, who is sent, the act.');
+export const CommissionPart = part<SeenCommission>('Sitting, votes, conclusion; without votes only the conclusion.');
+export const RecommendationsPart = part<readonly Recommendation[] | null>(
+  'Asked of a district or regional commission.',
+);
+export const DeterminationPart = part<DecisionState['determination']>('The last determination with its whole trace.');
+export const DecisionPart = part<Omit<DecisionState, 'determination'> | null>(
+  'Proposal, decisions made, corrections, contract.',
+);
+export const ReplayedPart = part<Replay['determinations']>('Each determination as it was and as it comes out now.');
