@@ -4,6 +4,7 @@ import { build } from './app.ts';
 import { now } from './cases/moment.ts';
 import { databaseFault } from './database-fault.ts';
 import { answerAsRegisters } from './demo/registers.ts';
+import { clamd } from './documents/clamd.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
@@ -22,7 +23,7 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel, data, demo } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, publicUrl } = settings;
 
 function sayAndEnd(error: unknown): never {
   process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
@@ -70,6 +71,8 @@ app = await build({
   ...(platform ? { database: platform.database, ownerUrl: platform.ownerUrl, demo } : {}),
   ...(database && demo ? { onSubmitted: async (id) => void (await answerAsRegisters(database, id, now())) } : {}),
   logger: { base: null, level: logLevel },
+  ...(publicUrl === undefined ? {} : { publicUrl }),
+  ...(settings.clamd ? { virusScanner: clamd(settings.clamd) } : {}),
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
 });

@@ -5,6 +5,7 @@ import {
   type OtherAction,
   type Purpose,
   refuseAccess,
+  type Subject,
 } from '@tirek/casework';
 import { findCaseFile } from '../db/case-file.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
@@ -16,17 +17,27 @@ export interface ReadableCase extends LoadedCase {
   readonly fields: readonly FieldGroup[];
 }
 
-const subjectOf = ({ application, visit }: CaseState) => ({
+/** What the reach of a role is measured against. */
+export const subjectOf = ({ application, visit }: CaseState): Subject => ({
   office: application?.office ?? '',
   applicant: application?.applicant ?? '',
   visitors: visit.assigned ? [visit.assigned.assistant, ...visit.assigned.members] : [],
 });
 
+interface ReadRequest {
+  readonly action: OtherAction;
+  readonly purpose: Purpose;
+  /** ISO instant. */
+  readonly at: string;
+  /** What of the case is read, where it is less than the case itself, and which. */
+  readonly what?: { readonly named: string; readonly detail: Readonly<Record<string, unknown>> };
+}
+
 /** Opens a case for reading and writes into the audit who read it and what for. Throws `NotDone` for whoever may not. */
 export async function readCase(
   tx: ActorTransaction,
   id: string,
-  { action, purpose, at }: { readonly action: OtherAction; readonly purpose: Purpose; readonly at: string },
+  { action, purpose, at, what }: ReadRequest,
 ): Promise<ReadableCase> {
   const [loaded, file] = [await loadCase(tx, id), await findCaseFile(tx, id)];
   if (!loaded || !file) throw new NotDone({ unknown: true });
@@ -35,10 +46,11 @@ export async function readCase(
   const about = loaded.state.application?.applicant;
   tx.audit({
     at,
-    action: action === 'readCase' ? 'case.read' : `case.${action}`,
+    action: what?.named ?? (action === 'readCase' ? 'case.read' : `case.${action}`),
     subject: `case:${id}`,
     about,
     purpose,
+    ...(what ? { detail: what.detail } : {}),
   });
   return { ...loaded, number: file.number, fields: findAccess(tx.actor.role, action)?.fields ?? [] };
 }

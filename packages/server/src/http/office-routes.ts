@@ -8,7 +8,11 @@ import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
+import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { demoRoutes } from './demo.ts';
+import { documentRoutes } from './documents.ts';
+import { letterCheckRoute } from './letter-check.ts';
+import { letterRoutes } from './letters.ts';
 import { signInRoutes } from './sign-in.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -20,6 +24,10 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
+  /** Where people reach this server, without a slash at the end. */
+  readonly publicUrl: () => string;
+  /** Looks for viruses in files before they are kept. */
+  readonly virusScanner: VirusScanner;
   /** Told of an application that was just submitted: the registers are to be asked. */
   readonly onSubmitted?: ((id: string) => Promise<void>) | undefined;
 }
@@ -29,6 +37,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
   await app.register(cookie);
   guard(app, office.database, office.clock);
   const routes = [signInRoutes, caseRoutes, caseCommandRoutes, caseHistoryRoutes, taskRoutes, auditRoutes];
-  for (const add of [...routes, commissionOrderRoutes]) add(app, office);
+  for (const add of [...routes, commissionOrderRoutes, documentRoutes, letterRoutes, letterCheckRoute])
+    add(app, office);
   if (office.demo) demoRoutes(app, office);
 }
