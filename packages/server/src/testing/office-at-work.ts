@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FamilyFile } from '@tirek/family';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import type { FastifyInstance } from 'fastify';
 import { build, type ServerOptions } from '../app.ts';
@@ -111,8 +112,8 @@ export class OfficeAtWork {
     };
   }
   /** Begins an application of the family; returns its id. */
-  async begin(login: string, office = URBAN): Promise<string> {
-    const draft = { office, channel: 'citizen', family: this.family };
+  async begin(login: string, office = URBAN, family: FamilyFile = this.family): Promise<string> {
+    const draft = { office, channel: 'citizen', family };
     const citizen = await this.enter(login);
     const started = await citizen.ask('POST', '/v1/cases', draft, { 'idempotency-key': randomUUID() });
     if (started.status !== 201) throw new Error(`no draft: ${JSON.stringify(started.body)}`);
@@ -126,7 +127,7 @@ export class OfficeAtWork {
     return told;
   }
   /** From the draft to an open sitting. */
-  async bringToSitting(applicant: string, id: string): Promise<void> {
+  async bringToSitting(applicant: string, id: string, family: FamilyFile = this.family): Promise<void> {
     const { moment } = this;
     await this.done(applicant, id, { type: 'submitApplication' });
     await answerAsRegisters(this.database, id, moment);
@@ -135,7 +136,7 @@ export class OfficeAtWork {
     await this.done('dinara', id, { type: 'assignVisit', assistant, members, on: moment.day });
     const photo = { kind: 'visitPhoto', mediaType: 'image/png', content: DEMO_PHOTO };
     await (await this.enter('askar')).upload(id, photo);
-    await this.done('askar', id, { type: 'recordVisit', act: actOf(this.family, moment) });
+    await this.done('askar', id, { type: 'recordVisit', act: actOf(family, moment) });
     await this.done('dinara', id, { type: 'openSitting' });
   }
   async close(): Promise<void> {
