@@ -24,9 +24,9 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Your role may not do this.',
   ),
   'access.territory': say(
-    'Бұл іс сіздің аумағыңызға жатпайды.',
-    'Это дело не относится к вашей территории.',
-    'This case is not in your territory.',
+    'Бұл сіздің аумағыңызға жатпайды.',
+    'Это не относится к вашей территории.',
+    'This is not in your territory.',
   ),
   'access.notYours': say('Бұл сіздің өтінішіңіз емес.', 'Это не ваше заявление.', 'This is not your application.'),
   'access.notAssigned': say(

@@ -4,6 +4,7 @@ import { IsoDay } from './names.ts';
 
 export const TaskQuery = z.strictObject({
   dueBy: IsoDay.exactOptional(),
+  kind: z.enum(TASK_KINDS).exactOptional(),
   case: z.uuid().exactOptional(),
   after: z.string().max(300).exactOptional().meta({ description: 'The `next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(100).default(25),
@@ -27,6 +28,9 @@ export const TaskList = z
     ),
     count: z.int().meta({ description: 'How many fit what is asked, on all pages.' }),
     late: z.int().meta({ description: 'How many of these are late.' }),
+    byKind: z.array(z.object({ kind: z.enum(TASK_KINDS), count: z.int(), late: z.int() })).meta({
+      description: 'How many of each kind fit what is asked apart from the kind; kinds with none are left out.',
+    }),
     next: z.string().nullable(),
   })
   .meta({ id: 'TaskList', description: 'Work that waits for the one who asks, what is due first at the top.' });
