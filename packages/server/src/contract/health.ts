@@ -10,7 +10,8 @@ export const Health = z
     status: z.literal('ok'),
     version: z.string(),
     demo: z.enum(DEMO_STATES).exactOptional().meta({
-      description: 'In demo mode only: whether its made-up families are still being made, are all there, or could not be made.',
+      description:
+        'In demo mode only: whether its made-up families are still being made, are all there, or could not be made.',
     }),
   })
   .meta({ id: 'Health', description: 'The service is ready.' });
