@@ -10,6 +10,7 @@ import {
   type OrderEvent,
 } from '@tirek/casework';
 import { listCommissionOrders } from '../db/commission-orders.ts';
+import { listDocuments } from '../db/documents.ts';
 import { loadHistory } from '../db/event-store.ts';
 import { findPublishedAmount } from '../db/published-lines.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
@@ -73,6 +74,13 @@ function signers({ commission, recommendations }: CaseState): string[] {
   return [...votes, ...recommendations.flatMap((one) => one.votes)].map(({ member }) => member);
 }
 
+/** The photos of a visit that are kept with the case: only the act names them. */
+async function photosOf(tx: ActorTransaction, { application }: CaseState, { type }: Asked): Promise<string[]> {
+  if (type !== 'recordVisit' || !application) return [];
+  const kept = await listDocuments(tx, application.case);
+  return kept.filter(({ kind }) => kind === 'visitPhoto').map(({ hash }) => hash);
+}
+
 /** Looks each thing up when it is first needed, and once. */
 function once<Found>(find: () => Promise<Found>): () => Promise<Found> {
   let found: Promise<Found> | undefined;
@@ -93,6 +101,7 @@ export function lookAround(
       : await theirKeys();
     const order = await findOrder(tx, state, asked, day);
     const line = NEEDS_LINE.includes(asked.type) ? await lineOf() : undefined;
+    const photos = await photosOf(tx, state, asked);
     return {
       actor: tx.actor,
       at,
@@ -100,6 +109,7 @@ export function lookAround(
       hash: hashText,
       verify: verifySignature,
       keysOf: (person) => keys.get(person) ?? [],
+      hasPhoto: (hash) => photos.includes(hash),
       ...(order ? { order } : {}),
       ...(line === undefined ? {} : { publishedLine: line }),
     };

@@ -11,13 +11,6 @@ const member = id.nullable().meta({ description: 'Id in the family file; null fo
 const dissent = text.exactOptional().meta({ description: 'A dissenting opinion, for the minutes.' });
 const reason = text;
 
-const Document = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  kind: z.enum(['paperApplication', 'identity', 'income', 'alimony', 'disability', 'study', 'dwelling', 'other']),
-  mediaType: z.string().max(100),
-  size: z.int().positive(),
-});
-
 /** The act of material condition as it is sent; values of facts are read by the reader of the family file. */
 const VisitActSent = z.strictObject({
   startedAt: z.iso.datetime(),
@@ -50,12 +43,11 @@ const Answer = z.strictObject({
   to: IsoDay.exactOptional(),
 });
 
-/** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server. */
+/** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server; files come by an upload. */
 export const CaseCommandSent = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('amendDraft'), family, contact: Contact.exactOptional() }),
     z.strictObject({ type: z.literal('giveConsent'), on: IsoDay }),
-    z.strictObject({ type: z.literal('attachDocument'), document: Document }),
     z.strictObject({ type: z.literal('submitApplication'), receivedOn: IsoDay.exactOptional() }),
     z.strictObject({ type: z.literal('notifyOfDelay') }),
     z.strictObject({ type: z.literal('withdraw'), reason }),

@@ -166,6 +166,16 @@ export async function findCaseFile({ db, personal }: ActorTransaction, id: strin
   return row && toListed(personal, row);
 }
 
+/** The files of several cases by id, in one question; those the actor may not see are left out. */
+export async function findCaseFiles(
+  { db, personal }: ActorTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedCase>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('case_file').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toListed(personal, row)]));
+}
+
 /**
  * The open application of the family of a case, where there is another one. The family's key is told when the draft is
  * begun and never changes. To be asked as the system: the other may lie in another district.

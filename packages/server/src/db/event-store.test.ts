@@ -220,7 +220,9 @@ describe('tasks of a case', () => {
         (await listTasks(tx, { ...query, after })).map(({ key }) => key),
       ),
     ).toEqual(['a']);
-    expect(await withActor(database, assistant, (tx) => countTasks(tx, query))).toBe(2);
+    expect(await withActor(database, assistant, (tx) => countTasks(tx, query, DAY))).toEqual([
+      { kind: 'visit', count: 2, late: 0 },
+    ]);
     await withActor(database, consultant, (tx) =>
       append(tx, {
         stream: stream(id),
