@@ -59,8 +59,8 @@ export async function startServer(folder: string, nodeOptions: readonly string[]
       const [, found] = /Tirek: (http:\S+)/.exec(said) ?? [];
       if (found !== undefined) resolve(found);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', (chunk: Buffer) => {
       process.stderr.write(chunk);
       hear(chunk);
     });

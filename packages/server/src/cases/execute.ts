@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '@tirek/casework';
 import { breaksRule } from '../db/broken-rule.ts';
-import { findCaseFile, findOpenCase } from '../db/case-file.ts';
+import { findCaseFile, findOtherOpenCase as otherOpenCaseOf, type ListedCase } from '../db/case-file.ts';
 import { takeCaseNumber } from '../db/case-numbers.ts';
 import type { Database } from '../db/connect.ts';
 import { append, loadHistory } from '../db/event-store.ts';
@@ -19,7 +19,7 @@ import type { SignedVote } from '../db/votes.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import type { Moment } from './moment.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { lookAround } from './surroundings.ts';
 
 /** A command is made from the case as it is when it is done: a vote is signed on the act of that moment. */
 export type MakeCommand = (
@@ -71,8 +71,7 @@ function votesIn(recorded: readonly Recorded<CaseEvent>[], { commission, recomme
   });
 }
 
-async function numberOf(tx: ActorTransaction, id: string, state: CaseState, command: CaseCommand, { day }: Moment) {
-  const file = state.version === 0 ? undefined : await findCaseFile(tx, id);
+async function numberOf(tx: ActorTransaction, file: ListedCase | undefined, command: CaseCommand, { day }: Moment) {
   if (file) return { number: file.number, openedDay: file.openedDay };
   const path = command.type === 'startDraft' ? command.office : '';
   const office = await findOffice(tx, path);
@@ -97,11 +96,11 @@ async function judge(tx: ActorTransaction, { id, make, expectedVersion, moment, 
   const file = state.version === 0 ? undefined : await findCaseFile(tx, id);
   const command = await make(tx, state, file?.number ?? '');
   const level = command.type === 'askRecommendation' ? { level: command.request.level } : {};
-  const around = await surroundingsOf(tx, state, { type: command.type, ...level }, moment);
+  const around = await lookAround(tx, state, moment)({ type: command.type, ...level });
   const other = otherOpenCase === undefined || otherOpenCase === id ? {} : { otherOpenCase };
   const outcome = decide(state, command, { ...around, ...other });
   if (!outcome.ok) throw new NotDone({ refusal: outcome.refusal });
-  return { state, command, events: outcome.events };
+  return { state, file, command, events: outcome.events };
 }
 
 /**
@@ -110,19 +109,20 @@ async function judge(tx: ActorTransaction, { id, make, expectedVersion, moment, 
  */
 export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Done> {
   const { id, moment } = asked;
-  const { state: before, command, events } = await judge(tx, asked);
+  const { state: before, file, command, events } = await judge(tx, asked);
   const recorded = record(events, before.version, { actor: tx.actor, ...moment });
   const state = recorded.reduce(evolve, before);
-  const { number, openedDay } = await numberOf(tx, id, before, command, moment);
+  const { number, openedDay } = await numberOf(tx, file, command, moment);
   if (recorded.length === 0) return { id, number, state, happened: [] };
   const caseFile = caseFileOf(state, number, openedDay, moment.day);
   const { office = '', applicant } = state.application ?? {};
+  const sameMembers = state.application?.family === before.application?.family;
   const appended = await append(tx, {
     stream: { id, kind: 'case', officePath: office, person: applicant },
     expectedVersion: before.version,
     recorded,
     derived: {
-      ...(caseFile ? { caseFile } : {}),
+      ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
       votes: votesIn(recorded, before),
     },
@@ -134,11 +134,7 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
 
 /** Another open case of the family of a case, wherever it lies. Asked before the command: it needs eyes the actor has not. */
 export const findOtherOpenCase = (database: Database, id: string): Promise<string | undefined> =>
-  withActor(database, SYSTEM, async (tx) => {
-    const key = (await loadCase(tx, id))?.state.application?.familyKey;
-    const other = key === undefined ? undefined : await findOpenCase(tx, key);
-    return other === id ? undefined : other;
-  });
+  withActor(database, SYSTEM, (tx) => otherOpenCaseOf(tx, id));
 
 /** Turns the database's own rule on open applications into the refusal it stands for, where two were submitted at once. */
 export async function refuseSecondApplication(database: Database, id: string, error: unknown): Promise<unknown> {
