@@ -24,9 +24,9 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Your role may not do this.',
   ),
   'access.territory': say(
-    'Бұл іс сіздің аумағыңызға жатпайды.',
-    'Это дело не относится к вашей территории.',
-    'This case is not in your territory.',
+    'Бұл сіздің аумағыңызға жатпайды.',
+    'Это не относится к вашей территории.',
+    'This is not in your territory.',
   ),
   'access.notYours': say('Бұл сіздің өтінішіңіз емес.', 'Это не ваше заявление.', 'This is not your application.'),
   'access.notAssigned': say(
@@ -165,6 +165,11 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Кемінде бір фотосурет керек.',
     'Нужна хотя бы одна фотография.',
     'At least one photo is needed.',
+  ),
+  'visit.photoNotKept': say(
+    'Актіде {hash} фотосуреті аталған, бірақ ол іспен бірге сақталмаған. Алдымен фотосуретті жүктеңіз, содан кейін актіні қайта жіберіңіз.',
+    'В акте названа фотография {hash}, но в деле её нет. Сначала загрузите фотографию, затем отправьте акт снова.',
+    'The act names the photo {hash}, which is not kept with the case. Upload the photo first, then send the act again.',
   ),
   'visit.unknownMember': say(
     'Актіде отбасында жоқ адам көрсетілген.',

@@ -29,6 +29,7 @@ export type FamilySearchResult = z.infer<typeof FamilySearchResult>;
 export const DuplicateQuestion = z
   .strictObject({ family: z.unknown().meta({ $ref: '#/components/schemas/FamilyFile' }) })
   .meta({ id: 'DuplicateQuestion' });
+export type DuplicateQuestion = z.infer<typeof DuplicateQuestion>;
 export const DuplicateAnswer = z
   .object({
     open: z

@@ -1,0 +1,1 @@
+export const my = {} as const;
