@@ -1,5 +1,6 @@
 import type { FamilyFile, FamilyMember, Income, PROPERTY_KINDS } from '@tirek/family';
 import { type IncomeKind, incomeKinds } from '@tirek/law';
+import { canonicalJson } from '../canonical-json.ts';
 
 /** Facts of one member that a source may tell: fields of the family file, an income of one kind, whether they live there. */
 export const MEMBER_FACTS = [
@@ -138,6 +139,8 @@ const without = (file: FamilyFile, member: string): FamilyFile => ({
 function withPart(file: FamilyFile, part: Part, value: unknown): FamilyFile {
   const list: readonly Item[] | undefined = file[part.of] ?? (file.unstated === 'no' ? [] : undefined);
   if (!list || !Array.isArray(value)) return file;
+  // What is as it was keeps its place.
+  if (canonicalJson(list.filter((item) => part.holds(item))) === canonicalJson(value)) return file;
   return { ...file, [part.of]: [...list.filter((item) => !part.holds(item)), ...(value as readonly Item[])] };
 }
 
