@@ -185,6 +185,12 @@ export async function findCaseFiles(
   return new Map(rows.map((row) => [row.id, toListed(personal, row)]));
 }
 
+/** The open application of a family, where there is one. To be asked as the system: it may lie in another district. */
+export async function findOpenCase({ db }: ActorTransaction, familyKey: string): Promise<string | undefined> {
+  const row = await db.selectFrom('case_file').select('id').where('open_family_key', '=', familyKey).executeTakeFirst();
+  return row?.id;
+}
+
 /**
  * The open application of the family of a case, where there is another one. The family's key is told when the draft is
  * begun and never changes. To be asked as the system: the other may lie in another district.
