@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { guard } from './access.ts';
 import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
@@ -10,6 +11,7 @@ import { caseRoutes } from './cases.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import { demoRoutes } from './demo.ts';
 import { signInRoutes } from './sign-in.ts';
+import { systemHealthRoute } from './system-health.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -20,8 +22,8 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
-  /** Told of an application that was just submitted: the registers are to be asked. */
-  readonly onSubmitted?: ((id: string) => Promise<void>) | undefined;
+  /** What is done in the background. Without it no register is asked. */
+  readonly jobs?: Pick<Jobs, 'askSoon' | 'count'> | undefined;
 }
 
 /** Every route of the office side, behind one door. */
@@ -29,6 +31,6 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
   await app.register(cookie);
   guard(app, office.database, office.clock);
   const routes = [signInRoutes, caseRoutes, caseCommandRoutes, caseHistoryRoutes, taskRoutes, auditRoutes];
-  for (const add of [...routes, commissionOrderRoutes]) add(app, office);
+  for (const add of [...routes, commissionOrderRoutes, systemHealthRoute]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }
