@@ -10,10 +10,14 @@ import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
+import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { demoRoutes } from './demo.ts';
 import { officeListRoute } from './offices.ts';
 import { familyRoutes } from './families.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
+import { documentRoutes } from './documents.ts';
+import { letterCheckRoute } from './letter-check.ts';
+import { letterRoutes } from './letters.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
@@ -29,6 +33,10 @@ export interface Office {
   readonly demo: boolean;
   /** What is done in the background. Without it no register is asked. */
   readonly jobs?: Pick<Jobs, 'askSoon' | 'count'> | undefined;
+  /** Where people reach this server, without a slash at the end. */
+  readonly publicUrl: () => string;
+  /** Looks for viruses in files before they are kept. */
+  readonly virusScanner: VirusScanner;
 }
 
 /** Every route of the office side, behind one door. */
@@ -45,6 +53,9 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     familyRoutes,
     relatedCaseRoutes,
     systemHealthRoute,
+    documentRoutes,
+    letterRoutes,
+    letterCheckRoute,
   ];
   const people = [signInWaysRoute, officeListRoute, colleagueRoute];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
