@@ -10,7 +10,9 @@ import { caseRoutes } from './cases.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import { demoRoutes } from './demo.ts';
-import { officeListRoute } from './offices.ts';
+import { officeTreeRoutes } from './offices.ts';
+import { passwordRoute } from './password.ts';
+import { peopleRoutes } from './people.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { taskRoutes } from './tasks.ts';
@@ -32,7 +34,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
   await app.register(cookie);
   guard(app, office.database, office.clock);
   const routes = [signInRoutes, caseRoutes, caseCommandRoutes, caseHistoryRoutes, taskRoutes, auditRoutes];
-  const people = [signInWaysRoute, officeListRoute, colleagueRoute];
+  const people = [signInWaysRoute, passwordRoute, officeTreeRoutes, colleagueRoute, peopleRoutes];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }
