@@ -246,28 +246,6 @@ describe('the list of people', () => {
   });
 });
 
-describe('an office', () => {
-  const named = { kk: 'Сырдария ауданы', ru: 'Сырдарьинский район', en: 'Syrdarya District' };
-  const open = (parent: string, kind: string, kato: string) => command('/v1/offices', { parent, kind, kato, named });
-
-  test('is opened under another and stands in the tree at once', async () => {
-    const opened = await open('kz/43', 'district', '435200000');
-    expect(opened).toMatchObject({ status: 201, body: { id: '4352', path: 'kz/43/4352', parent: '43', named } });
-    const tree = (await daniyar.get('/v1/offices')).body['offices'] as { path: string }[];
-    expect(tree.map(({ path }) => path)).toContain('kz/43/4352');
-    expect((await open('kz/43', 'district', '435200000')).body).toMatchObject({ code: 'office.exists' });
-  });
-
-  test.for([
-    ['kz', 'region', '350000000', 'access.territory'],
-    ['kz/43', 'ruralDistrict', '435235000', 'office.above'],
-    ['kz/43', 'district', '351000000', 'office.kato'],
-    ['kz/44', 'district', '441000000', 'office.unknown'],
-  ] as const)('under %s as %s %s is refused: %s', async ([parent, kind, kato, code]) => {
-    expect((await open(parent, kind, kato)).body).toMatchObject({ code });
-  });
-});
-
 describe('the database itself', () => {
   const as = <Result>(work: Parameters<typeof withActor<Result>>[2]) =>
     withActor(office.database, personIn(office.town, 'daniyar'), work);

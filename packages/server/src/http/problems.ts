@@ -1,3 +1,4 @@
+/* One file, because it is one list: every kind of problem the API answers with, in three languages. */
 import type { Names } from '@tirek/rules';
 
 /** A kind of problem the API answers with: its status, and what it says. `detail` says what to do. */
