@@ -59,6 +59,7 @@ export const StaffQuery = z.strictObject({
   after: z.uuid().exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+export type StaffQuery = z.infer<typeof StaffQuery>;
 /** A new officer, or another system. Signs in by a login and a password, or by the word of the provider. */
 export const StaffEntry = z
   .strictObject({
@@ -91,6 +92,7 @@ export type RoleGiving = z.infer<typeof RoleGiving>;
 export const StaffParams = z.object({ id: z.uuid() });
 export const RoleParams = z.object({ id: z.uuid(), assignment: z.uuid() });
 export const RoleEnding = z.strictObject({ on: IsoDay }).meta({ id: 'RoleEnding' });
+export type RoleEnding = z.infer<typeof RoleEnding>;
 /** Colleagues to choose from: who holds a role at an office or above it. */
 export const ColleagueList = z
   .object({
@@ -99,9 +101,11 @@ export const ColleagueList = z
   .meta({ id: 'ColleagueList' });
 export type ColleagueList = z.infer<typeof ColleagueList>;
 export const ColleagueQuery = z.strictObject({ office: z.string().max(200), role: z.enum(ROLES) });
+export type ColleagueQuery = z.infer<typeof ColleagueQuery>;
 export const PasswordChange = z
   .strictObject({ old: z.string().min(1).max(1000), new: NewPassword })
   .meta({ id: 'PasswordChange' });
+export type PasswordChange = z.infer<typeof PasswordChange>;
 
 /**
  * Why the provider's answer let nobody in: the page of signing in is opened as `/sign-in?refused=<code>`. `unavailable`: the
