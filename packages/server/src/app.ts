@@ -20,6 +20,7 @@ import { logRequests } from './http/request-log.ts';
 import { secure } from './http/security.ts';
 import { validatorOf } from './http/validator.ts';
 import { webPage } from './http/web-page.ts';
+import type { Provider } from './people/provider.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 /** Requests a minute from one address. Generous: a whole office may stand behind one address. */
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly ownerUrl?: string;
   /** Whether made-up persons may be taken by one click. */
   readonly demo?: boolean;
+  /** Who vouches for people by OpenID Connect. */
+  readonly provider?: Provider;
   /** How far the made-up families have come, told by `GET /health`. */
   readonly demoState?: () => DemoState;
   readonly clock?: Clock;
@@ -63,9 +66,16 @@ function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
 }
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
-  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, onSubmitted } = options;
+  const {
+    requestsAMinute: max = REQUESTS_A_MINUTE,
+    ownerUrl,
+    demo = false,
+    clock = now,
+    onSubmitted,
+    provider,
+  } = options;
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted });
+  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted, provider });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */

@@ -6,6 +6,7 @@ import type { DemoState } from './contract/health.ts';
 import { databaseFault } from './database-fault.ts';
 import { answerAsRegisters } from './demo/registers.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
+import { connectProvider } from './people/provider.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
 
@@ -23,7 +24,7 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel, data, demo } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, provider } = settings;
 
 function sayAndEnd(error: unknown): never {
   process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
@@ -76,6 +77,7 @@ app = await build({
   logger: { base: null, level: logLevel },
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
+  ...(provider ? { provider: connectProvider(provider) } : {}),
 });
 
 try {

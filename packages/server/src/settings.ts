@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import type { Names } from '@tirek/rules';
 import { LANGUAGES } from './http/language.ts';
+import type { ProviderSettings } from './people/provider.ts';
+import { readProvider } from './provider-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,6 +15,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Whether an empty database is filled with a made-up town whose people can be taken by one click. */
   readonly demo: boolean;
+  /** Who vouches for people by OpenID Connect, besides passwords. */
+  readonly provider?: ProviderSettings;
   /** Where the data lies and with which keys it is sealed; what is absent has its default. */
   readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
 }
@@ -67,7 +71,8 @@ const wantsDemo = (said: string, host: string, databaseUrl: string): boolean =>
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
  * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info), `TIREK_DATA` (folder of the data, `throwaway`: none that stays),
- * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off).
+ * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off),
+ * and those of `readProvider`.
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -82,6 +87,8 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   const { TIREK_DATA: folder = '', DATABASE_URL: databaseUrl = '', TIREK_KEYS: keys = '' } = environment;
   const { TIREK_DEMO: demo = '' } = environment;
   if (!['', 'on', 'off'].includes(demo)) return wrongText('TIREK_DEMO', demo, 'on, off');
+  const signIn = readProvider(environment);
+  if (!signIn.ok) return signIn;
   const host = HOST === '' ? DEFAULT_HOST : HOST;
   return {
     ok: true,
@@ -94,6 +101,7 @@ export function readSettings(environment: Environment): Settings | { readonly ok
     },
     host,
     logLevel,
+    ...(signIn.provider ? { provider: signIn.provider } : {}),
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
     ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),
   };

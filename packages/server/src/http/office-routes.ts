@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
+import type { Provider } from '../people/provider.ts';
 import { guard } from './access.ts';
 import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
@@ -16,6 +17,7 @@ import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { signInRoutes } from './sign-in.ts';
+import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -27,6 +29,8 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
+  /** Who vouches for people by OpenID Connect. */
+  readonly provider?: Provider | undefined;
   /** Told of an application that was just submitted: the registers are to be asked. */
   readonly onSubmitted?: ((id: string) => Promise<void>) | undefined;
 }
@@ -45,7 +49,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     familyRoutes,
     relatedCaseRoutes,
   ];
-  const people = [signInWaysRoute, passwordRoute, officeTreeRoutes, colleagueRoute, peopleRoutes];
+  const people = [signInWaysRoute, providerRoutes, passwordRoute, officeTreeRoutes, colleagueRoute, peopleRoutes];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }

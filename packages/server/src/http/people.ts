@@ -87,7 +87,7 @@ function addOpening(app: FastifyInstance, office: Office): void {
   const schema = commandSchema({ operationId: 'openAccount', summary, body: StaffEntry, status: 201 });
   app.post('/v1/people', { schema, config: { access } }, async (request, reply) => {
     const entry = readBody(StaffEntry, request.body);
-    const open = (tx: ActorTransaction) => openAccount(tx, entry, office.clock(), undefined);
+    const open = (tx: ActorTransaction) => openAccount(tx, entry, office.clock(), office.provider?.issuer);
     try {
       return await answerWith(office, request, reply, open, 201);
     } catch (error) {

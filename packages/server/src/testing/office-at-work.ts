@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import type { FastifyInstance } from 'fastify';
-import { build } from '../app.ts';
+import { build, type ServerOptions } from '../app.ts';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { actOf } from '../demo/families.ts';
@@ -113,12 +113,14 @@ export class OfficeAtWork {
 }
 
 /** Opens an office with an empty desk on a day of February 2026. */
-export async function openOffice(): Promise<OfficeAtWork> {
+export async function openOffice(
+  more: Pick<ServerOptions, 'provider' | 'trustProxy' | 'clock'> = {},
+): Promise<OfficeAtWork> {
   const moment = momentOf(new Date('2026-02-10T05:00:00Z'));
   const database = await freshDatabase();
   const town = await buildTown(database, moment);
   const { ownerUrl } = database;
   const around = { webRoot: '/nowhere', demo: true, requestsAMinute: 0, clock: () => moment };
-  const app = await build({ ...around, database, ownerUrl });
+  const app = await build({ ...around, ...more, database, ownerUrl });
   return new OfficeAtWork({ database, app, town, moment });
 }
