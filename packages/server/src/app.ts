@@ -23,6 +23,7 @@ import { validatorOf } from './http/validator.ts';
 import { webPage } from './http/web-page.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { addressOf } from './settings.ts';
+import type { Provider } from './people/provider.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 /** Requests a minute from one address. Generous: a whole office may stand behind one address. */
@@ -42,6 +43,8 @@ export interface ServerOptions {
   readonly ownerUrl?: string;
   /** Whether made-up persons may be taken by one click. */
   readonly demo?: boolean;
+  /** Who vouches for people by OpenID Connect. */
+  readonly provider?: Provider;
   /** How far the made-up families have come, told by `GET /health`. */
   readonly demoState?: () => DemoState;
   readonly clock?: Clock;
@@ -77,11 +80,11 @@ function listeningAt(app: FastifyInstance): string {
 }
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
-  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, jobs } = options;
+  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, jobs, provider } = options;
   const { virusScanner = noScanner } = options;
   const publicUrl = (): string => options.publicUrl ?? listeningAt(app);
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  await officeRoutes(app, { database, ownerUrl, demo, clock, virusScanner, jobs, publicUrl });
+  await officeRoutes(app, { database, ownerUrl, demo, clock, virusScanner, jobs, publicUrl, provider });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */

@@ -8,6 +8,7 @@ import { demoRegisters } from './demo/registers.ts';
 import { clamd } from './documents/clamd.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
 import { type Jobs, jobsOf } from './jobs/jobs.ts';
+import { connectProvider } from './people/provider.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { connectRegisters } from './registers/register-settings.ts';
 import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
@@ -26,7 +27,7 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, registers, publicUrl } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, registers, publicUrl, provider } = settings;
 
 function sayAndEnd(error: unknown): never {
   process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
@@ -93,6 +94,7 @@ app = await build({
   ...(settings.clamd ? { virusScanner: clamd(settings.clamd) } : {}),
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
+  ...(provider ? { provider: connectProvider(provider) } : {}),
 });
 
 try {

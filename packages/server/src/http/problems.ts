@@ -1,3 +1,4 @@
+/* One file, because it is one list: every kind of problem the API answers with, in three languages. */
 import type { Names } from '@tirek/rules';
 
 /** A kind of problem the API answers with: its status, and what it says. `detail` says what to do. */
@@ -236,6 +237,58 @@ export const PROBLEMS = {
       kk: 'Рөлдеріңіз GET /v1/me жауабында; таңдау: PUT /v1/me/role.',
       ru: 'Ваши роли — в ответе GET /v1/me; выбор: PUT /v1/me/role.',
       en: 'Your roles stand in the answer of GET /v1/me; choose with PUT /v1/me/role.',
+    },
+  },
+  'password-to-change': {
+    status: 403,
+    title: {
+      kk: 'Алдымен құпиясөзіңізді ауыстырыңыз',
+      ru: 'Сначала смените пароль',
+      en: 'Change your password first',
+    },
+    detail: {
+      kk: 'Бұл құпиясөзді сізге басқа адам берген. Өзіңіз ғана білетін жаңасын орнатыңыз: PUT /v1/me/password.',
+      ru: 'Этот пароль вам дал другой человек. Задайте новый, который знаете только вы: PUT /v1/me/password.',
+      en: 'This password was given to you by somebody else. Set one that only you know: PUT /v1/me/password.',
+    },
+  },
+  'old-password-wrong': {
+    status: 422,
+    title: {
+      kk: 'Қазіргі құпиясөз дұрыс емес',
+      ru: 'Нынешний пароль введён неверно',
+      en: 'The present password is wrong',
+    },
+    detail: {
+      kk: 'Қазіргі құпиясөзді қайта енгізіңіз. Ұмытсаңыз, әкімшіге хабарласыңыз.',
+      ru: 'Введите нынешний пароль ещё раз. Если забыли его, обратитесь к администратору.',
+      en: 'Enter your present password again. If you have forgotten it, ask the administrator.',
+    },
+  },
+  'password-unchanged': {
+    status: 422,
+    title: {
+      kk: 'Жаңа құпиясөз ескісімен бірдей',
+      ru: 'Новый пароль совпадает со старым',
+      en: 'The new password is the old one',
+    },
+    detail: {
+      kk: 'Басқа құпиясөз ойлап табыңыз: кемінде 12 таңба.',
+      ru: 'Придумайте другой пароль: не меньше 12 знаков.',
+      en: 'Choose another password: at least 12 characters.',
+    },
+  },
+  'no-password': {
+    status: 422,
+    title: {
+      kk: 'Сіз жүйеге құпиясөзсіз кіресіз',
+      ru: 'Вы входите без пароля',
+      en: 'You sign in without a password',
+    },
+    detail: {
+      kk: 'Құпиясөзіңізді сыртқы кіру қызметінде ауыстырыңыз.',
+      ru: 'Смените пароль в службе, через которую вы входите.',
+      en: 'Change your password with the provider you sign in by.',
     },
   },
   forbidden: {
