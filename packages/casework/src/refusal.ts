@@ -29,7 +29,6 @@ interface Figures {
   readonly from: string;
   readonly to: string;
   readonly hash: string;
-  readonly entered: number;
   readonly typed: number;
 }
 
@@ -137,7 +136,7 @@ export const REFUSALS = {
   'figure.none': [],
   'figure.amount': [],
   'figure.samePerson': ['officer'],
-  'figure.differs': ['entered', 'typed'],
+  'figure.differs': ['typed'],
 } as const satisfies Record<string, readonly (keyof Figures)[]>;
 
 /** The name of a refusal. */

@@ -44,6 +44,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** Told of an application that was just submitted: the registers are to be asked. */
   readonly onSubmitted?: (id: string) => Promise<void>;
+  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
+  readonly onFigurePublished?: (of: { office: string; quarter: string }) => Promise<void>;
 }
 
 const trusted = (proxies: string | number) =>
@@ -63,9 +65,10 @@ function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
 }
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
-  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, onSubmitted } = options;
+  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now } = options;
+  const { onSubmitted, onFigurePublished } = options;
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted });
+  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted, onFigurePublished });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */

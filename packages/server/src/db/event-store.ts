@@ -106,7 +106,7 @@ async function saveDerived(tx: ActorTransaction, stream: Stream, version: number
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
-  if (publishedLine) await savePublishedLine(tx, stream.id, publishedLine);
+  if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
 }
 
 function checkSequence(expectedVersion: number, recorded: readonly Recorded<AnyEvent>[]): void {

@@ -12,6 +12,7 @@ import { commissionOrderRoutes } from './commission-orders.ts';
 import { demoRoutes } from './demo.ts';
 import { officeListRoute } from './offices.ts';
 import { familyRoutes } from './families.ts';
+import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
@@ -27,6 +28,8 @@ export interface Office {
   readonly demo: boolean;
   /** Told of an application that was just submitted: the registers are to be asked. */
   readonly onSubmitted?: ((id: string) => Promise<void>) | undefined;
+  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
+  readonly onFigurePublished?: ((of: { office: string; quarter: string }) => Promise<void>) | undefined;
 }
 
 /** Every route of the office side, behind one door. */
@@ -42,6 +45,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     auditRoutes,
     familyRoutes,
     relatedCaseRoutes,
+    figureRoutes,
   ];
   const people = [signInWaysRoute, officeListRoute, colleagueRoute];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
