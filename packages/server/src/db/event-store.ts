@@ -44,7 +44,8 @@ export type Appended =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly conflict: { readonly version: number } | 'unknown' };
 
-const placeOf = (id: string): string => `case_event/${id}`;
+/** Where sealed fields of the events of a stream belong. */
+export const placeOf = (id: string): string => `case_event/${id}`;
 
 /** All that happened in a stream, in order; empty where there is none or the actor may not see it. */
 export async function loadHistory<Event extends AnyEvent>(

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
 import { guard } from './access.ts';
+import { alertRoutes } from './alerts.ts';
 import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
@@ -45,6 +46,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     auditRoutes,
     familyRoutes,
     relatedCaseRoutes,
+    alertRoutes,
     figureRoutes,
   ];
   const people = [signInWaysRoute, officeListRoute, colleagueRoute];
