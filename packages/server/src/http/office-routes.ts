@@ -17,6 +17,7 @@ import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
+import { taskStreamRoute } from './task-stream.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -43,6 +44,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     caseCommandRoutes,
     caseHistoryRoutes,
     taskRoutes,
+    taskStreamRoute,
     auditRoutes,
     familyRoutes,
     relatedCaseRoutes,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import type { FastifyInstance } from 'fastify';
-import { build } from '../app.ts';
+import { build, type ServerOptions } from '../app.ts';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { actOf } from '../demo/families.ts';
@@ -50,11 +50,15 @@ export class OfficeAtWork {
     ]);
     return rows[0]?.version ?? 0;
   }
-  async enter(login: string): Promise<Officer> {
+  /** What a browser sends along once somebody is signed in. */
+  async headersOf(login: string): Promise<{ readonly cookie: string; readonly 'x-csrf-token': string }> {
     const entered = await this.app.inject({ method: 'POST', url: '/v1/demo/sign-in', payload: { login } });
     if (entered.statusCode !== 200) throw new Error(`${login} was not let in: ${entered.body}`);
     const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
-    const own = { cookie, 'x-csrf-token': (entered.json() as { csrf: string }).csrf, 'accept-language': 'ru' };
+    return { cookie, 'x-csrf-token': (entered.json() as { csrf: string }).csrf };
+  }
+  async enter(login: string): Promise<Officer> {
+    const own = { ...(await this.headersOf(login)), 'accept-language': 'ru' };
     const ask: Officer['ask'] = async (method, url, body, headers = {}) => {
       const payload = body ? { payload: body } : {};
       const answer = await this.app.inject({ method, url, headers: { ...own, ...headers }, ...payload });
@@ -104,12 +108,12 @@ export class OfficeAtWork {
 }
 
 /** Opens an office with an empty desk on a day of February 2026. */
-export async function openOffice(): Promise<OfficeAtWork> {
+export async function openOffice(options: Partial<ServerOptions> = {}): Promise<OfficeAtWork> {
   const moment = momentOf(new Date('2026-02-10T05:00:00Z'));
   const database = await freshDatabase();
   const town = await buildTown(database, moment);
   const { ownerUrl } = database;
   const around = { webRoot: '/nowhere', demo: true, requestsAMinute: 0, clock: () => moment };
-  const app = await build({ ...around, database, ownerUrl });
+  const app = await build({ ...around, ...options, database, ownerUrl });
   return new OfficeAtWork({ database, app, town, moment });
 }

@@ -27,3 +27,29 @@ create unique index one_line_per_region_and_quarter on published_line (figure, r
 -- What a figure changed in open cases, and what the work of commissions is looked after by: found by kind and time.
 create index case_event_by_kind on case_event (type, at) where type in ('recomputed', 'visitRecorded', 'voteCast');
 create index vote_by_time on vote (at);
+
+-- Whoever looks at a list of work is told when it changes, with the transaction that changed it: the path of the office,
+-- nothing about a case or a person.
+create function tell_of_tasks() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then
+    perform pg_notify('tirek_tasks', office_path) from (
+      select n.office_path from after_change n join before_change o using (case_id, key)
+        where n is distinct from o
+      union
+      select o.office_path from after_change n join before_change o using (case_id, key)
+        where n.office_path <> o.office_path) as changed;
+  elsif tg_op = 'INSERT' then
+    perform pg_notify('tirek_tasks', office_path) from (select distinct office_path from after_change) as changed;
+  else
+    perform pg_notify('tirek_tasks', office_path) from (select distinct office_path from before_change) as changed;
+  end if;
+  return null;
+end $$;
+create trigger added_tasks_are_told after insert on task referencing new table as after_change
+  for each statement execute function tell_of_tasks();
+create trigger changed_tasks_are_told after update on task
+  referencing old table as before_change new table as after_change
+  for each statement execute function tell_of_tasks();
+create trigger done_tasks_are_told after delete on task referencing old table as before_change
+  for each statement execute function tell_of_tasks();
