@@ -5,6 +5,7 @@ import type { Database } from '../db/connect.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Provider } from '../people/provider.ts';
 import { guard } from './access.ts';
+import { alertRoutes } from './alerts.ts';
 import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
@@ -17,6 +18,7 @@ import { familyRoutes } from './families.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
+import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
@@ -25,6 +27,7 @@ import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
+import { taskStreamRoute } from './task-stream.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -43,6 +46,8 @@ export interface Office {
   readonly virusScanner: VirusScanner;
   /** Who vouches for people by OpenID Connect. */
   readonly provider?: Provider | undefined;
+  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
+  readonly onFigurePublished?: ((of: { office: string; quarter: string }) => Promise<void>) | undefined;
 }
 
 /** Every route of the office side, behind one door. */
@@ -55,6 +60,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     caseCommandRoutes,
     caseHistoryRoutes,
     taskRoutes,
+    taskStreamRoute,
     auditRoutes,
     familyRoutes,
     relatedCaseRoutes,
@@ -62,6 +68,8 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     documentRoutes,
     letterRoutes,
     letterCheckRoute,
+    alertRoutes,
+    figureRoutes,
   ];
   const people = [signInWaysRoute, providerRoutes, passwordRoute, officeTreeRoutes, colleagueRoute, peopleRoutes];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);

@@ -173,6 +173,19 @@ export const PROBLEMS = {
       en: 'Put right each place in the list “errors” as it says there.',
     },
   },
+  'not-acceptable': {
+    status: 406,
+    title: {
+      kk: 'Бұл мекенжай тек оқиғалар ағынын береді',
+      ru: 'По этому адресу — только поток событий',
+      en: 'There is only a stream of events here',
+    },
+    detail: {
+      kk: 'Accept тақырыбында text/event-stream деп сұраңыз; тізімнің өзі /v1/tasks мекенжайында.',
+      ru: 'Запросите text/event-stream в заголовке Accept; сам список — по адресу /v1/tasks.',
+      en: 'Ask for text/event-stream in the header Accept; the list itself is at /v1/tasks.',
+    },
+  },
   'too-many-requests': {
     status: 429,
     title: {
