@@ -80,6 +80,66 @@ describe('what a register tells', () => {
     expect(told(submitted(file, day), { ...wage, to: '2025-12-31' }).state.evidence.doubts).toEqual([]);
   });
 
+  test('is stale for incomes when it was fetched before the quarter that counts was over', () => {
+    const wage = { fact: 'income.wage', member: 'gulnar', value: [] } as const;
+    const fetched = (on: string): Story =>
+      act(submitted(file, day), registers, {
+        type: 'receiveEvidence',
+        source: 'register',
+        register: 'incomes',
+        fetchedAt: `${on}T20:00:00Z`,
+        answers: [wage],
+      });
+    expect(fetched('2025-12-30').state.evidence.doubts).toMatchObject([{ kind: 'stale', fact: 'income.wage' }]);
+    expect(fetched('2025-12-31').state.evidence.doubts).toEqual([]);
+    expect(fetched('2026-01-01').state.evidence.doubts).toEqual([]);
+  });
+
+  test('is stale for anything else when it was fetched more than thirty days before the application', () => {
+    const fetched = (on: string): Story =>
+      act(submitted(file, day), registers, {
+        type: 'receiveEvidence',
+        source: 'register',
+        register: 'employment',
+        fetchedAt: `${on}T20:00:00Z`,
+        answers: [{ fact: 'work', member: 'gulnar', value: 'none' }],
+      });
+    expect(fetched('2026-01-10').state.evidence.doubts).toMatchObject([{ kind: 'stale', fact: 'work' }]);
+    expect(fetched('2026-01-11').state.evidence.doubts).toEqual([]);
+    expect(fetched('2026-01-12').state.evidence.doubts).toEqual([]);
+  });
+
+  test('of nobody it has ever heard of is a doubt for each such person, once, that stops the determination', () => {
+    const unknown = (story: Story, ...members: string[]): Story =>
+      act(story, registers, {
+        type: 'receiveEvidence',
+        source: 'register',
+        register: 'population',
+        fetchedAt: `${day}T04:00:00Z`,
+        answers: [],
+        unknown: members,
+      });
+    const twice = unknown(unknown(submitted(file, day), 'ali', 'ali'), 'ali', 'madina');
+    expect(twice.state.evidence.doubts).toMatchObject([
+      { id: 'doubt-1', kind: 'missing', fact: null, member: 'ali', register: 'population' },
+      { id: 'doubt-2', kind: 'missing', fact: null, member: 'madina', register: 'population' },
+    ]);
+    expect(twice.state.evidence.awaited.map(({ register }) => register)).not.toContain('population');
+    const reason = 'The birth certificate was shown.';
+    const choice = { source: 'statement' } as const;
+    const settled = act(twice, botagoz, { type: 'settleDoubt', doubt: 'doubt-1', reason, choice });
+    expect(settled.state.evidence.doubts[0]?.settled).toMatchObject({ by: 'botagoz' });
+    const stranger = {
+      type: 'receiveEvidence',
+      source: 'register',
+      register: 'tax',
+      fetchedAt: `${day}T04:00:00Z`,
+      answers: [],
+      unknown: ['nobody-of-us'],
+    } as const;
+    expect(refusalOf(twice, registers, stranger)?.code).toBe('evidence.unknownMember');
+  });
+
   test('raises one doubt however often it is told, and a new one when it tells something new', () => {
     const employed = { fact: 'work', member: 'gulnar', value: 'employed' } as const;
     const twice = told(told(submitted(file, day), employed), employed);
@@ -154,6 +214,8 @@ describe('a fact of the file', () => {
     ['work', 'nurlan', 'employed'],
     ['income.gift', 'asel', [{ amount: 1000, per: 'once', from: '2025-11-01' }]],
     ['property', null, [{ kind: 'car', working: true }]],
+    ['property.vehicles', null, [{ kind: 'car', working: true }]],
+    ['dwellings.owned', null, [{ owned: true, totalArea: 40 }]],
     ['settlement', null, 'rural'],
     ['resident', 'found-1', { id: 'found-1', relation: 'sibling' }],
   ])('%s is read back as it was put in', ([fact, member, value]) => {

@@ -1,11 +1,10 @@
 import {
   type CaseState,
   type FieldGroup,
-  findAccess,
+  fieldsSeen,
   type OtherAction,
   type Purpose,
   refuseAccess,
-  type Subject,
 } from '@tirek/casework';
 import { findCaseFile } from '../db/case-file.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
@@ -18,10 +17,11 @@ export interface ReadableCase extends LoadedCase {
 }
 
 /** What the reach of a role is measured against. */
-export const subjectOf = ({ application, visit }: CaseState): Subject => ({
+export const subjectOf = ({ application, visit }: CaseState) => ({
   office: application?.office ?? '',
   applicant: application?.applicant ?? '',
   visitors: visit.assigned ? [visit.assigned.assistant, ...visit.assigned.members] : [],
+  addressProtected: application?.contact?.addressProtected ?? false,
 });
 
 interface ReadRequest {
@@ -41,7 +41,8 @@ export async function readCase(
 ): Promise<ReadableCase> {
   const [loaded, file] = [await loadCase(tx, id), await findCaseFile(tx, id)];
   if (!loaded || !file) throw new NotDone({ unknown: true });
-  const refused = refuseAccess(tx.actor, action, { purpose, subject: subjectOf(loaded.state) });
+  const subject = subjectOf(loaded.state);
+  const refused = refuseAccess(tx.actor, action, { purpose, subject });
   if (refused) throw new NotDone({ refusal: refused.refusal });
   const about = loaded.state.application?.applicant;
   tx.audit({
@@ -52,5 +53,6 @@ export async function readCase(
     purpose,
     ...(what ? { detail: what.detail } : {}),
   });
-  return { ...loaded, number: file.number, fields: findAccess(tx.actor.role, action)?.fields ?? [] };
+  const fields = fieldsSeen(tx.actor, action, subject);
+  return { ...loaded, number: file.number, fields };
 }

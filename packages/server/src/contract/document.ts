@@ -30,3 +30,4 @@ export const StoredFile = z
   .meta({ id: 'StoredFile' });
 export type StoredFile = z.infer<typeof StoredFile>;
 export const StoredFileList = z.object({ documents: z.array(StoredFile) }).meta({ id: 'StoredFileList' });
+export type StoredFileList = z.infer<typeof StoredFileList>;

@@ -32,6 +32,7 @@ export const PublishedFigureList = z
   .meta({ id: 'PublishedFigureList' });
 export type PublishedFigureList = z.infer<typeof PublishedFigureList>;
 
+export const FigureQuery = z.strictObject({ region: region.exactOptional(), quarter: quarter.exactOptional() });
 export const PublishedFigureEntry = z
   .strictObject({
     figure: z.literal('povertyLine'),
@@ -41,14 +42,20 @@ export const PublishedFigureEntry = z
     source: z.string().trim().min(10).max(1000).meta({ description: 'The act or the page it stands on.' }),
   })
   .meta({ id: 'PublishedFigureEntry' });
+export type PublishedFigureEntry = z.infer<typeof PublishedFigureEntry>;
 export const PublishedFigureConfirmation = z
   .strictObject({ amount: z.number().positive().max(10_000_000) })
   .meta({ id: 'PublishedFigureConfirmation', description: 'Typed anew by the second person, not copied.' });
+export type PublishedFigureConfirmation = z.infer<typeof PublishedFigureConfirmation>;
+
+export const PublishedFigureRejection = z
+  .strictObject({ reason: z.string().max(4000) })
+  .meta({ id: 'PublishedFigureRejection', description: 'What waits is set aside, and may be typed anew.' });
 
 /** What the figure changes in cases that are open: nothing is signed on the old answer. */
 export const FigureEffects = z
   .object({
-    recomputed: z.int(),
+    recomputed: z.int().meta({ description: 'Cases that were reckoned again and came out otherwise than before.' }),
     changes: z.array(
       z.object({
         case: z.uuid(),
@@ -60,7 +67,11 @@ export const FigureEffects = z
       }),
     ),
   })
-  .meta({ id: 'FigureEffects' });
+  .meta({
+    id: 'FigureEffects',
+    description:
+      'Since it was confirmed, in the territory of the one who asks; the first 500 changes are told one by one.',
+  });
 export type FigureEffects = z.infer<typeof FigureEffects>;
 export const FigureDone = z
   .object({ id: z.uuid(), version: z.int(), effects: FigureEffects.nullable() })

@@ -44,7 +44,8 @@ export type Appended =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly conflict: { readonly version: number } | 'unknown' };
 
-const placeOf = (id: string): string => `case_event/${id}`;
+/** Where sealed fields of the events of a stream belong. */
+export const placeOf = (id: string): string => `case_event/${id}`;
 
 /** All that happened in a stream, in order; empty where there is none or the actor may not see it. */
 export async function loadHistory<Event extends AnyEvent>(
@@ -65,6 +66,11 @@ export async function loadHistory<Event extends AnyEvent>(
 async function findVersion({ db }: ActorTransaction, id: string): Promise<number | undefined> {
   const stream = await db.selectFrom('case_stream').select('version').where('id', '=', id).executeTakeFirst();
   return stream?.version;
+}
+
+/** Holds a stream until the transaction ends: whoever else would take it forward waits. For the program, not for people. */
+export async function holdStream({ db }: ActorTransaction, id: string): Promise<void> {
+  await db.selectFrom('case_stream').select('id').where('id', '=', id).forUpdate().execute();
 }
 
 /** Takes the stream forward, or tells that it is not where it was expected. Its row stays locked to the end. */
@@ -106,7 +112,7 @@ async function saveDerived(tx: ActorTransaction, stream: Stream, version: number
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
-  if (publishedLine) await savePublishedLine(tx, stream.id, publishedLine);
+  if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
 }
 
 function checkSequence(expectedVersion: number, recorded: readonly Recorded<AnyEvent>[]): void {

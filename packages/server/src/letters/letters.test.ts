@@ -70,7 +70,7 @@ describe('a letter of award', () => {
 
   test('of conditional help says in how many days the contract is signed', async () => {
     const large = { ...loneMotherOfFour.file, members: loneMotherOfFour.file.members.map(freeForWork) };
-    const id = await office.begin(marina, undefined, large);
+    const id = await office.begin(marina, undefined, { family: large });
     await office.bringToSitting(marina, id, large);
     await decide(id);
     const ru = await letterText(office, id, 'decision', 'ru');
@@ -86,7 +86,7 @@ function freeForWork({ caresFor: _cared, ...member }: (typeof loneMotherOfFour.f
 
 describe('a letter of refusal', () => {
   test('tells each reason with its article, what would change it, and how to object, and blames nobody', async () => {
-    const id = await office.begin(marina, undefined, twoCars.file);
+    const id = await office.begin(marina, undefined, { family: twoCars.file });
     await office.bringToSitting(marina, id, twoCars.file);
     await decide(id);
     const ru = await letterText(office, id, 'refusal', 'ru');

@@ -26,6 +26,8 @@ export interface Session {
   readonly locale: Locale;
   readonly csrf: string;
   readonly expiresAt: string;
+  /** Whether the password was given by somebody else: nothing is done with it but changing it. */
+  readonly passwordToChange: boolean;
   /** The role assignment in use; none for a citizen, or for staff who have not chosen yet. */
   readonly assignment: { readonly id: string; readonly role: Role; readonly officePath: string } | undefined;
 }
@@ -67,6 +69,7 @@ interface FoundSession {
   readonly assignment: string | null;
   readonly role: Role | null;
   readonly office_path: string | null;
+  readonly password_to_change: boolean;
 }
 
 /**
@@ -91,12 +94,28 @@ export async function findSession(
     );
   const { person, locale, csrf, expires_at: expiresAt, assignment: id, role, office_path: officePath } = row;
   const assignment = id !== null && role !== null && officePath !== null ? { id, role, officePath } : undefined;
-  return { person, locale, csrf, expiresAt, assignment };
+  return { person, locale, csrf, expiresAt, passwordToChange: row.password_to_change, assignment };
+}
+
+/**
+ * Whether the session of a token still lasts. Asking is not being seen: a window that is left open keeps no session alive.
+ */
+export async function isSessionOpen(database: Database, token: string, at: string, day: string): Promise<boolean> {
+  const { rows } = await sql<FoundSession>`select * from find_session(${hashToken(token)}, ${at}, ${day})`.execute(
+    database.app,
+  );
+  const [row] = rows;
+  return row !== undefined && Date.parse(at) - Date.parse(row.seen_at) <= IDLE_MS;
 }
 
 /** Ends a session. */
 export async function endSession({ db }: ActorTransaction, token: string): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute();
+}
+
+/** Ends every session of a person but the one of this token. As the person or the system. */
+export async function endOtherSessions({ db }: ActorTransaction, person: string, token: string): Promise<void> {
+  await db.deleteFrom('session').where('person', '=', person).where('token_hash', '!=', hashToken(token)).execute();
 }
 
 /** The same person goes on with a new token, in another role where one is given: the old token is worth nothing from now on. */

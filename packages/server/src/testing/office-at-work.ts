@@ -9,6 +9,7 @@ import { actOf } from '../demo/families.ts';
 import { DEMO_PHOTO } from '../demo/photo.ts';
 import { answerAsRegisters } from '../demo/registers.ts';
 import { addCitizen, buildTown, personIn, type Town, URBAN } from '../demo/town.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 
 /** What came back: the status, the body as it was said, the headers. */
@@ -76,14 +77,20 @@ export class OfficeAtWork {
     return rows[0]?.version ?? 0;
   }
   /** What a browser sends along once somebody is signed in. */
-  async headersOf(login: string): Promise<{ readonly cookie: string; readonly 'x-csrf-token': string }> {
-    const entered = await this.app.inject({ method: 'POST', url: '/v1/demo/sign-in', payload: { login } });
+  async headersOf(
+    login: string,
+    password?: string,
+  ): Promise<{ readonly cookie: string; readonly 'x-csrf-token': string }> {
+    const [url, payload] =
+      password === undefined ? ['/v1/demo/sign-in', { login }] : ['/v1/sign-in', { login, password }];
+    const entered = await this.app.inject({ method: 'POST', url, payload });
     if (entered.statusCode !== 200) throw new Error(`${login} was not let in: ${entered.body}`);
     const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
     return { cookie, 'x-csrf-token': (entered.json() as { csrf: string }).csrf };
   }
-  async enter(login: string): Promise<Officer> {
-    const own = { ...(await this.headersOf(login)), 'accept-language': 'ru' };
+  /** Takes a made-up person by one click; with a password, whoever the login belongs to. */
+  async enter(login: string, password?: string): Promise<Officer> {
+    const own = { ...(await this.headersOf(login, password)), 'accept-language': 'ru' };
     const ask: Officer['ask'] = async (method, url, body, headers = {}) => {
       const payload = body ? { payload: body } : {};
       const answer = await this.app.inject({ method, url, headers: { ...own, ...headers }, ...payload });
@@ -111,9 +118,9 @@ export class OfficeAtWork {
       },
     };
   }
-  /** Begins an application of the family; returns its id. */
-  async begin(login: string, office = URBAN, family: FamilyFile = this.family): Promise<string> {
-    const draft = { office, channel: 'citizen', family };
+  /** Begins an application of the family, or of what is said instead; returns its id. */
+  async begin(login: string, office = URBAN, said: object = {}): Promise<string> {
+    const draft = { office, channel: 'citizen', family: this.family, ...said };
     const citizen = await this.enter(login);
     const started = await citizen.ask('POST', '/v1/cases', draft, { 'idempotency-key': randomUUID() });
     if (started.status !== 201) throw new Error(`no draft: ${JSON.stringify(started.body)}`);
@@ -145,9 +152,9 @@ export class OfficeAtWork {
   }
 }
 
-/** Opens an office with an empty desk on a day of February 2026. */
+/** Opens an office with an empty desk, on a day of February 2026 unless it has a clock of its own. */
 export async function openOffice(options: Partial<ServerOptions> = {}): Promise<OfficeAtWork> {
-  const moment = momentOf(new Date('2026-02-10T05:00:00Z'));
+  const moment = options.clock?.() ?? momentOf(new Date('2026-02-10T05:00:00Z'));
   const database = await freshDatabase();
   const town = await buildTown(database, moment);
   const { ownerUrl } = database;
