@@ -3,6 +3,7 @@ import type { Actor } from '@tirek/casework';
 import type { z } from 'zod';
 import type { CaseStart } from '../contract/case.ts';
 import type { Database } from '../db/connect.ts';
+import type { Personal } from '../db/personal.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { createAccount, findAccountByIin } from '../people/accounts.ts';
 import type { MakeCommand } from './execute.ts';
@@ -26,6 +27,12 @@ function coupleIn(family: unknown): string[] {
     .toSorted();
 }
 
+/** The key of a family: that of its couple, or of the account that applies where the file tells no number. */
+export function familyKeyOf(personal: Personal, family: unknown, applicant: string): string {
+  const couple = coupleIn(family);
+  return personal.hash('family', couple.length > 0 ? couple.join(' ') : applicant);
+}
+
 /** The account of the one who applies: the citizen's own, or the one of the person an officer names, made where there is none. */
 export async function applicantOf(database: Database, actor: Actor, { applicant }: Start): Promise<string> {
   if (actor.role === 'citizen' || !applicant) return actor.person;
@@ -43,7 +50,6 @@ export async function applicantOf(database: Database, actor: Actor, { applicant 
 export const startCommand =
   (id: string, { office, channel, family }: Start, applicant: string): MakeCommand =>
   ({ personal }) => {
-    const couple = coupleIn(family);
-    const familyKey = personal.hash('family', couple.length > 0 ? couple.join(' ') : applicant);
+    const familyKey = familyKeyOf(personal, family, applicant);
     return { type: 'startDraft', case: id, office, channel, applicant, familyKey, family: withoutFigures(family) };
   };
