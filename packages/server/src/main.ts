@@ -81,7 +81,7 @@ try {
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
   // The page is there at once; the families come while it is being looked at.
   if (database && town)
-    seeding = seedFamilies(database, town, ending.signal).catch((error: unknown) =>
+    seeding = seedFamilies(database, town, { ending: ending.signal }).catch((error: unknown) =>
       app?.log.error({ fault: error instanceof Error ? error.name : 'seeding', of: 'demo' }),
     );
 } catch (error) {

@@ -211,7 +211,7 @@ const inDays = [
 
 /** The whole way of a family through the office. */
 const WAY: readonly Step[] = [
-  { waits: sameDay, does: draft },
+  { waits: [], does: draft },
   { waits: sameDay, does: submit },
   { waits: sameDay, does: askRegisters },
   { waits: soon, does: refer },
@@ -228,8 +228,8 @@ const WAY: readonly Step[] = [
 export function walk(course: Course): void {
   const { chance, time } = course;
   for (const { waits, does } of WAY) {
-    const [first = [1, 0] as const, ...rest] = waits;
-    time.afterDays(chance.weighed([first, ...rest]));
+    const [first, ...rest] = waits;
+    if (first) time.afterDays(chance.weighed([first, ...rest]));
     if (time.isOver || !does(course)) return;
   }
 }

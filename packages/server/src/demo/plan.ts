@@ -52,13 +52,13 @@ const PLACES = [
 ] as const;
 
 /** The instants at which the families apply: in the hours of the offices, ever more of them, none after `until`. */
-function instants(until: Date): number[] {
+function instants(until: Date, families: number): number[] {
   const days = workingDaysBefore(until, SPAN_DAYS);
   const today = days.at(-1) ?? until.getTime();
   const elapsed = (until.getTime() - atOffice(today, OPENS)) / (OFFICE_MINUTES * 60_000);
   const whole = days.length - 1 + Math.min(1, Math.max(0, elapsed));
-  return Array.from({ length: FAMILIES }, (_, i) => {
-    const at = whole * ((i + 0.5) / FAMILIES) ** GROWTH;
+  return Array.from({ length: families }, (_, i) => {
+    const at = whole * ((i + 0.5) / families) ** GROWTH;
     const midnight = days[Math.floor(at)] ?? today;
     return Math.floor(Math.min(atOffice(midnight, OPENS + (at % 1) * OFFICE_MINUTES), until.getTime()));
   });
@@ -83,8 +83,8 @@ export class Numbers {
 }
 
 /** Place, time and number of every application of a town that is begun at a moment: the moment decides all of it. */
-export const slotsOf = (until: Date, numbers: Numbers): Slot[] =>
-  instants(until).map((begun, index) => {
+export const slotsOf = (until: Date, numbers: Numbers, families = FAMILIES): Slot[] =>
+  instants(until, families).map((begun, index) => {
     const chance = chanceOf(index + 1);
     const precinct = chance.weighed(PLACES);
     return { index, id: idAt(begun, chance), begun, precinct, number: numbers.take(precinct, begun) };

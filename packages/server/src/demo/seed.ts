@@ -133,13 +133,25 @@ function* nextOf<T>(row: Iterator<T>, count: number): Generator<T> {
   }
 }
 
+export interface Seeding {
+  /** How many are to come in all; a whole town where it is not said. */
+  readonly families?: number | undefined;
+  /** Ends it after the families that are being written. */
+  readonly ending?: AbortSignal | undefined;
+  /** Told how many have come so far. */
+  readonly onWritten?: (came: number) => void;
+}
+
 /**
  * Brings the families that are not there yet to where they are on their way, in memory and by the decisions officers take,
  * and writes them many at once; gives way to whoever uses the server meanwhile. Returns how many came.
  */
-export async function seedFamilies(database: Database, begunTown: BegunTown, ending?: AbortSignal): Promise<number> {
-  const { town, begun } = begunTown;
-  const slots = slotsOf(new Date(begun.at), new Numbers());
+export async function seedFamilies(
+  database: Database,
+  { town, begun }: BegunTown,
+  { families, ending, onWritten }: Seeding = {},
+): Promise<number> {
+  const slots = slotsOf(new Date(begun.at), new Numbers(), families);
   const missing = new Set(await missingOf(database, slots));
   if (missing.size === 0) return 0;
   const making: Making = { database, town, begun, around: await surroundingsOfTown(database, town) };
@@ -153,7 +165,10 @@ export async function seedFamilies(database: Database, begunTown: BegunTown, end
     }
     await writing;
     if (batch.length === 0 || ending?.aborted === true) break;
-    writing = write(making, batch).then(() => void (came += batch.length));
+    writing = write(making, batch).then(() => {
+      came += batch.length;
+      onWritten?.(came);
+    });
     // It is waited for above; until then its failure is nobody's.
     writing.catch(() => {});
   }

@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { build } from '../app.ts';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { actOf } from '../demo/families.ts';
 import { answerAsRegisters } from '../demo/registers.ts';
 import { addCitizen, buildTown, personIn, type Town, URBAN } from '../demo/town.ts';
+import { actOf } from '../demo/visits.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 
 /** What came back: the status, the body as it was said, the headers. */
