@@ -5,7 +5,7 @@ import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
 import { type Task, toTaskRows } from './tasks.ts';
 import { type SignedVote, toVoteRows } from './votes.ts';
-import { type ActorTransaction, inTheNameOf, lockAudit } from './with-actor.ts';
+import { type ActorTransaction, inTheNameOf, tellAudit, type Told } from './with-actor.ts';
 
 interface AnyEvent {
   readonly type: string;
@@ -76,12 +76,13 @@ function takeRuns(queues: Written[][]): Map<string, Written[]> {
 
 /** Every deed into the audit in the name of who did it; the entries of a case in their order. */
 async function writeAudits(tx: ActorTransaction, written: Written[][]): Promise<void> {
-  await lockAudit(tx);
+  const told: Told[] = [];
   while (written.some((queue) => queue.length > 0))
-    for (const [, run] of takeRuns(written)) {
-      const actor = run[0]?.actor;
-      if (actor) await inTheNameOf(tx, actor, async ({ audit }) => run.forEach((one) => audit(one.audit)));
+    for (const run of takeRuns(written).values()) {
+      const [first] = run;
+      if (first) told.push({ actor: first.actor, records: run.map(({ audit }) => audit) });
     }
+  await tellAudit(tx, told);
 }
 
 /**

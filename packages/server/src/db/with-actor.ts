@@ -1,6 +1,7 @@
 import type { Actor } from '@tirek/casework';
 import { sql, type Transaction } from 'kysely';
-import { AUDIT_CHAINS, AUDIT_LOCK, type AuditRecord, writeAudit } from './audit.ts';
+import pg from 'pg';
+import { AUDIT_CHAINS, AUDIT_LOCK, type AuditRecord, auditStatement, writeAudit } from './audit.ts';
 import { withoutRows } from './broken-rule.ts';
 import type { Database } from './connect.ts';
 import type { Personal } from './personal.ts';
@@ -19,19 +20,10 @@ export interface ActorTransaction {
 export const SYSTEM: Actor = { person: 'system', role: 'system', office: '' };
 
 /** From here on the database grants what it grants to this one. */
-async function nameActor(db: Transaction<Tables>, { person, role, office }: Actor): Promise<void> {
-  await sql`select set_config('tirek.person', ${person}, true), set_config('tirek.role', ${role}, true),
-    set_config('tirek.office_path', ${office}, true)`.execute(db);
-}
-
-/**
- * Takes every chain of the audit to the end of the transaction, in their order: whoever then writes in several names waits
- * for nobody in a ring.
- */
-export async function lockAudit({ db }: ActorTransaction): Promise<void> {
-  for (let chain = 0; chain < AUDIT_CHAINS; chain += 1)
-    await sql`select pg_advisory_xact_lock(${AUDIT_LOCK}, ${chain})`.execute(db);
-}
+const namingOf = ({ person, role, office }: Actor): string =>
+  `select set_config('tirek.person', ${pg.escapeLiteral(person)}, true),
+    set_config('tirek.role', ${pg.escapeLiteral(role)}, true),
+    set_config('tirek.office_path', ${pg.escapeLiteral(office)}, true)`;
 
 /**
  * Runs a part of the program's own transaction in the name of somebody else, who can do no more in it than in one of their
@@ -44,12 +36,39 @@ export async function inTheNameOf<Result>(
   work: (tx: ActorTransaction) => Promise<Result>,
 ): Promise<Result> {
   if (actor.role !== 'system') throw new Error('only the program itself acts for several people at once');
-  await nameActor(db, other);
+  await sql.raw(namingOf(other)).execute(db);
   const records: AuditRecord[] = [];
   const result = await work({ db, actor: other, personal, audit: (record) => void records.push(record) });
   if (records.length > 0) await writeAudit(db, other, records);
-  await nameActor(db, actor);
+  await sql.raw(namingOf(actor)).execute(db);
   return result;
+}
+
+/** What somebody did, to be written into the audit in their name. */
+export interface Told {
+  readonly actor: Actor;
+  readonly records: readonly AuditRecord[];
+}
+
+/**
+ * Writes what several people did into the audit, one after another and each in their own name, in one message. Every chain is
+ * taken first, in their order: nobody waits for another in a ring. To be called last in the program's own transaction.
+ */
+export async function tellAudit({ db, actor }: ActorTransaction, told: readonly Told[]): Promise<void> {
+  if (actor.role !== 'system') throw new Error('only the program itself acts for several people at once');
+  const locks = Array.from({ length: AUDIT_CHAINS }, (_, chain) => `select pg_advisory_xact_lock(${AUDIT_LOCK}, ${chain})`);
+  const statements = told.map((one) => `${namingOf(one.actor)}; ${auditStatement(one.actor, one.records)}`);
+  await sql.raw([...locks, ...statements, namingOf(actor)].join('; ')).execute(db);
+}
+
+/**
+ * The audit and the commit in one message: the lock of the audit's chain is held no longer than the database needs. Throws
+ * where the database had given the transaction up, although nobody was told.
+ */
+async function commit(db: Transaction<Tables>, actor: Actor, records: readonly AuditRecord[]): Promise<void> {
+  if (records.length > 0) return void (await sql.raw(`${auditStatement(actor, records)}; commit`).execute(db));
+  const { rows } = await sql.raw<{ command: string }>('commit').execute(db);
+  if (rows[0]?.command === 'ROLLBACK') throw new Error('the transaction had been given up before its commit');
 }
 
 /**
@@ -63,12 +82,23 @@ export async function withActor<Result>(
 ): Promise<Result> {
   const records: AuditRecord[] = [];
   try {
-    return await app.transaction().execute(async (db) => {
-      await nameActor(db, actor);
-      const result = await work({ db, actor, personal, audit: (record) => void records.push(record) });
-      // Last, and all at once: its lock is held until the commit.
-      if (records.length > 0) await writeAudit(db, actor, records);
-      return result;
+    return await app.connection().execute(async (connection) => {
+      // One connection for the whole of the work is what a transaction of Kysely's is. Its own would begin and end with a
+      // message each; here they travel with the first and the last of ours.
+      const db = connection as Transaction<Tables>;
+      try {
+        await sql.raw(`begin; ${namingOf(actor)}`).execute(db);
+        const result = await work({ db, actor, personal, audit: (record) => void records.push(record) });
+        await commit(db, actor, records);
+        return result;
+      } catch (error) {
+        // A connection that cannot even roll back is broken: the pool lets go of it.
+        await sql
+          .raw('rollback')
+          .execute(db)
+          .catch(() => {});
+        throw error;
+      }
     });
   } catch (error) {
     throw withoutRows(error);

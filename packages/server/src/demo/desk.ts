@@ -82,6 +82,7 @@ export class Desk {
       day,
       hash: hashText,
       verify: (publicKey, text, signature) => this.#verify(publicKey, text, signature),
+      hasPhoto: () => true,
       keysOf: (person) => this.#around.keys.get(person) ?? [],
       ...(order ? { order } : {}),
     };

@@ -1,0 +1,5 @@
+import { PageHeading } from '../shell/PageHeading.tsx';
+
+export function AlertsPage() {
+  return <PageHeading title="" />;
+}
