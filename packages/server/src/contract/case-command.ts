@@ -11,11 +11,14 @@ const member = id.nullable().meta({ description: 'Id in the family file; null fo
 const dissent = text.exactOptional().meta({ description: 'A dissenting opinion, for the minutes.' });
 const reason = text;
 
+/** Where a device says it is. With a vote it is kept for looking after the commissions' work, and shown to nobody. */
+const place = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
+
 /** The act of material condition as it is sent; values of facts are read by the reader of the family file. */
 const VisitActSent = z.strictObject({
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
-  place: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+  place,
   present: z.array(id).max(60),
   unregistered: z
     .array(
@@ -76,7 +79,12 @@ export const CaseCommandSent = z
       ground: z.enum(RECUSAL_GROUNDS),
       substitute: z.uuid().exactOptional(),
     }),
-    z.strictObject({ type: z.literal('castVote'), vote: z.enum(['need', 'noNeed']), dissent }),
+    z.strictObject({
+      type: z.literal('castVote'),
+      vote: z.enum(['need', 'noNeed']),
+      dissent,
+      place: place.exactOptional(),
+    }),
     z.strictObject({ type: z.literal('closeSitting') }),
     z.strictObject({ type: z.literal('adjournSitting'), reason }),
     z.strictObject({
