@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Clerk, LOGINS } from './crash/clerk.ts';
 import { judge, listCaseIds, ownerOf, type Verdict } from './crash/invariants.ts';
 import { Ledger, pause } from './crash/ledger.ts';
-import { type Chance, chanceFrom } from './running/chance.ts';
+import { type Chance, chanceFrom } from '../packages/server/src/testing/chance.ts';
 import { numberOption } from './running/options.ts';
 import { Person } from './running/person.ts';
 import {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Chance, chanceFrom } from './running/chance.ts';
+import { type Chance, chanceFrom } from '../packages/server/src/testing/chance.ts';
 import { madeUpFamily } from './running/made-up-family.ts';
 import { numberOption } from './running/options.ts';
 import { type Answer, Person, type Question } from './running/person.ts';
