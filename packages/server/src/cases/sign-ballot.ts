@@ -3,6 +3,7 @@ import {
   type CaseCommand,
   type CaseState,
   ballotText,
+  type Place,
   type RecommendationVote,
   recommendationBallotText,
   requestText,
@@ -16,6 +17,8 @@ import { hashText } from './surroundings.ts';
 export interface Said<Choice> {
   readonly vote: Choice;
   readonly dissent?: string;
+  /** Where the member's device says it is. */
+  readonly place?: Place;
 }
 
 /** Signs where there is a key; a ballot of somebody who has none goes on unsigned, to be refused for what it is. */
