@@ -78,6 +78,7 @@ export const REFUSALS = {
   'visit.notAssigned': [],
   'visit.times': [],
   'visit.noPhoto': [],
+  'visit.photoNotKept': ['hash'],
   'visit.unknownMember': ['member'],
 
   'sitting.open': [],

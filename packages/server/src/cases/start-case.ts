@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { CaseStart } from '../contract/case.ts';
 import type { Database } from '../db/connect.ts';
 import type { Personal } from '../db/personal.ts';
+import { hashFamily } from '../db/search-words.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { createAccount, findAccountByIin } from '../people/accounts.ts';
 import type { MakeCommand } from './execute.ts';
@@ -16,20 +17,19 @@ interface Member {
 }
 
 /** Numbers of the couple, where the file tells them: the family is the same whoever of the two applies. */
-function coupleIn(family: unknown): string[] {
+export function coupleIn(family: unknown): string[] {
   if (typeof family !== 'object' || family === null || !('members' in family) || !Array.isArray(family.members))
     return [];
   const members = family.members as readonly (Member | null)[];
   return members
     .filter((member) => member?.relation === 'applicant' || member?.relation === 'spouse')
-    .flatMap((member) => (typeof member?.iin === 'string' ? [member.iin] : []))
-    .toSorted();
+    .flatMap((member) => (typeof member?.iin === 'string' ? [member.iin] : []));
 }
 
 /** The key of a family: the couple who apply, or the account of the one whose number is not known. */
 export function familyKeyOf(personal: Personal, family: unknown, applicant: string): string {
   const couple = coupleIn(family);
-  return personal.hash('family', couple.length > 0 ? couple.join(' ') : applicant);
+  return hashFamily(personal, couple.length > 0 ? couple : [applicant]);
 }
 
 /** The account of the one who applies: the citizen's own, or the one of the person an officer names, made where there is none. */

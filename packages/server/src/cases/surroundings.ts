@@ -11,6 +11,7 @@ import {
   type OrderEvent,
 } from '@tirek/casework';
 import { listCommissionOrders } from '../db/commission-orders.ts';
+import { listDocuments } from '../db/documents.ts';
 import { loadHistory } from '../db/event-store.ts';
 import { findPublishedAmount } from '../db/published-lines.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
@@ -74,6 +75,13 @@ function signers({ commission, recommendations }: CaseState, { person, role }: A
 
 const NEEDS_LINE: readonly CommandType[] = ['determine', 'recompute', 'propose', 'approve'];
 
+/** The photos of a visit that are kept with the case: only the act names them. */
+async function photosOf(tx: ActorTransaction, { application }: CaseState, { type }: Asked): Promise<string[]> {
+  if (type !== 'recordVisit' || !application) return [];
+  const kept = await listDocuments(tx, application.case);
+  return kept.filter(({ kind }) => kind === 'visitPhoto').map(({ hash }) => hash);
+}
+
 /** All a command is judged with besides the history of the case. */
 export async function surroundingsOf(
   tx: ActorTransaction,
@@ -84,6 +92,7 @@ export async function surroundingsOf(
   const keys = await findPublicKeys(tx, signers(state, tx.actor));
   const order = await findOrder(tx, state, asked, day);
   const line = NEEDS_LINE.includes(asked.type) ? await publishedLine(tx, state) : undefined;
+  const photos = await photosOf(tx, state, asked);
   return {
     actor: tx.actor,
     at,
@@ -91,6 +100,7 @@ export async function surroundingsOf(
     hash: hashText,
     verify: verifySignature,
     keysOf: (person) => keys.get(person) ?? [],
+    hasPhoto: (hash) => photos.includes(hash),
     ...(order ? { order } : {}),
     ...(line === undefined ? {} : { publishedLine: line }),
   };

@@ -11,13 +11,6 @@ const member = id.nullable().meta({ description: 'Id in the family file; null fo
 const dissent = text.exactOptional().meta({ description: 'A dissenting opinion, for the minutes.' });
 const reason = text;
 
-const Document = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  kind: z.enum(['paperApplication', 'identity', 'income', 'alimony', 'disability', 'study', 'dwelling', 'other']),
-  mediaType: z.string().max(100),
-  size: z.int().positive(),
-});
-
 /** Where a device says it is. With a vote it is kept for looking after the commissions' work, and shown to nobody. */
 const place = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
 
@@ -53,12 +46,11 @@ const Answer = z.strictObject({
   to: IsoDay.exactOptional(),
 });
 
-/** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server. */
+/** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server; files come by an upload. */
 export const CaseCommandSent = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('amendDraft'), family, contact: Contact.exactOptional() }),
     z.strictObject({ type: z.literal('giveConsent'), on: IsoDay }),
-    z.strictObject({ type: z.literal('attachDocument'), document: Document }),
     z.strictObject({ type: z.literal('submitApplication'), receivedOn: IsoDay.exactOptional() }),
     z.strictObject({ type: z.literal('notifyOfDelay') }),
     z.strictObject({ type: z.literal('withdraw'), reason }),

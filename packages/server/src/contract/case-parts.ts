@@ -7,7 +7,6 @@ import type {
   Recommendation,
   Replay,
   Sitting,
-  VisitAct,
   VisitState,
 } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
@@ -32,9 +31,10 @@ export type SeenEvidence = Pick<EvidenceState, 'awaited'> &
     readonly open?: readonly string[];
     readonly documents?: readonly Document[];
   };
+type RecordedAct = NonNullable<VisitState['act']>;
 /** Where a protected family's contact is not seen, the place of the visit is not either: it is the address. */
 export type SeenVisit = Omit<VisitState, 'act'> & {
-  readonly act: (Omit<VisitAct, 'place'> & { readonly place: VisitAct['place'] | null }) | null;
+  readonly act: (Omit<RecordedAct, 'place'> & { readonly place: RecordedAct['place'] | null }) | null;
 };
 /** Without the group `votes` how many have voted, and the conclusion without its sitting. */
 export interface SeenCommission {

@@ -166,6 +166,11 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Нужна хотя бы одна фотография.',
     'At least one photo is needed.',
   ),
+  'visit.photoNotKept': say(
+    'Актіде {hash} фотосуреті аталған, бірақ ол іспен бірге сақталмаған. Алдымен фотосуретті жүктеңіз, содан кейін актіні қайта жіберіңіз.',
+    'В акте названа фотография {hash}, но в деле её нет. Сначала загрузите фотографию, затем отправьте акт снова.',
+    'The act names the photo {hash}, which is not kept with the case. Upload the photo first, then send the act again.',
+  ),
   'visit.unknownMember': say(
     'Актіде отбасында жоқ адам көрсетілген.',
     'В акте назван человек, которого нет в семье.',

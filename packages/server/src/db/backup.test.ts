@@ -38,6 +38,7 @@ beforeAll(async () => {
       kind: 'income',
       mediaType: 'application/pdf',
       content,
+      scan: 'notScanned',
       addedAt: AT,
     }),
   );

@@ -107,6 +107,8 @@ function toListed(personal: Personal, row: Omit<CaseFileTable, 'facts'> & { fact
 /** What to search for; each given part narrows. Found is only what the actor may see. */
 export interface CaseQuery {
   readonly iin?: string | undefined;
+  /** Somebody of the family has one of these numbers. */
+  readonly iins?: readonly string[] | undefined;
   /** Words of a name, whole, in Kazakh or Russian spelling. */
   readonly name?: string | undefined;
   readonly address?: string | undefined;
@@ -119,6 +121,8 @@ export interface CaseQuery {
   readonly visitor?: string | undefined;
   /** An office: what it and those below it have. */
   readonly office?: string | undefined;
+  /** A case that is known already. */
+  readonly except?: string | undefined;
   /** The id of the last case of the page before. */
   readonly after?: string | undefined;
   readonly limit: number;
@@ -129,11 +133,15 @@ export async function searchCases(
   { db, personal }: ActorTransaction,
   query: CaseQuery,
 ): Promise<readonly ListedCase[]> {
-  const { iin, name, address, number, applicant, phase, task, visitor, office, after, limit } = query;
+  const { iin, iins = iin === undefined ? undefined : [iin], name, address } = query;
+  const { number, applicant, phase, task, visitor, office, except, after, limit } = query;
   let found = db.selectFrom('case_file as file').selectAll('file').orderBy('file.id', 'desc').limit(limit);
   const members = db.selectFrom('case_member as member').select('member.case_id');
-  if (iin !== undefined)
-    found = found.where('file.id', 'in', members.where('iin_hash', '=', personal.hash('iin', iin)));
+  if (iins !== undefined) {
+    if (iins.length === 0) return [];
+    const hashes = iins.map((one) => personal.hash('iin', one));
+    found = found.where('file.id', 'in', members.where('iin_hash', 'in', hashes));
+  }
   if (name !== undefined) {
     const words = hashNameWords(personal, name);
     if (words.length === 0) return [];
@@ -154,6 +162,7 @@ export async function searchCases(
         where.and([where('office_path', '>', `${office}/`), where('office_path', '<', `${office}0`)]),
       ]),
     );
+  if (except !== undefined) found = found.where('file.id', '<>', except);
   if (after !== undefined) found = found.where('file.id', '<', after);
   return (await found.execute()).map((row) => toListed(personal, row));
 }

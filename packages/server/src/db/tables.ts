@@ -181,6 +181,7 @@ interface DocumentTable {
   media_type: string;
   size: number;
   kind: string;
+  scan: 'clean' | 'notScanned';
   sealed: Buffer;
   added_at: Instant;
 }
@@ -190,11 +191,11 @@ interface LetterTable {
   case_id: string;
   kind: string;
   language: 'kk' | 'ru' | 'en';
-  sha256: string;
+  event_seq: number | null;
+  sha256: string | null;
   check_code: string;
-  sealed: Buffer;
+  sealed: Buffer | null;
   made_at: Instant;
-  revoked_at: Instant | null;
 }
 
 interface IdempotencyKeyTable {
