@@ -126,7 +126,10 @@ const KINDS: readonly Kind[] = [
 ];
 const isError = ({ status }: Measured): boolean => status < 200 || status >= 400;
 const timesOf = (measured: readonly Measured[], kind: Kind): number[] =>
-  measured.filter((one) => one.kind === kind && !isError(one)).map(({ ms }) => ms).toSorted((a, b) => a - b);
+  measured
+    .filter((one) => one.kind === kind && !isError(one))
+    .map(({ ms }) => ms)
+    .toSorted((a, b) => a - b);
 const row = (first: string, ...cells: (string | number)[]): void =>
   console.log(first.padEnd(16) + cells.map((cell) => String(cell).padStart(10)).join(''));
 
@@ -154,7 +157,9 @@ async function work(user: User, until: number, serial: () => number): Promise<vo
 console.log(
   `${USERS} people at once for ${SECONDS} s; each thinks ${THINK_MS / 2}–${(THINK_MS * 3) / 2} ms after every answer; seed ${SEED}.`,
 );
-console.log(`Of 100 turns: ${MIX.map(([what, of100]) => `${what} ${of100}`).join(', ')} (apply = draft and submission,`);
+console.log(
+  `Of 100 turns: ${MIX.map(([what, of100]) => `${what} ${of100}`).join(', ')} (apply = draft and submission,`,
+);
 console.log('by the 20 consultants; the others read instead). Cases are those of the demo and the ones just begun.');
 const folder = newDataFolder();
 const profile = process.env['LOAD_PROFILE'];

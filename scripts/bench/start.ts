@@ -1,4 +1,11 @@
-import { demoIsReady, newDataFolder, readPage, removeDataFolder, startServer, stopServer } from '../running/server-process.ts';
+import {
+  demoIsReady,
+  newDataFolder,
+  readPage,
+  removeDataFolder,
+  startServer,
+  stopServer,
+} from '../running/server-process.ts';
 
 /*
  * `npm run bench:start`: how long a stranger waits. An empty data folder → the first page → all of the demo data. The

@@ -25,7 +25,8 @@ export interface ServerProcess {
 export const newDataFolder = (): string => mkdtempSync(path.join(tmpdir(), 'tirek-measured-'));
 
 /** Removes a folder of `newDataFolder`, once PostgreSQL has left it. */
-export const removeDataFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+export const removeDataFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 
 /** Starts the server on a data folder and waits for its address. Throws with what it said where it does not come up. */
 export async function startServer(folder: string, nodeOptions: readonly string[] = []): Promise<ServerProcess> {
@@ -58,8 +59,8 @@ export async function startServer(folder: string, nodeOptions: readonly string[]
       const [, found] = /Tirek: (http:\S+)/.exec(said) ?? [];
       if (found !== undefined) resolve(found);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', (chunk: Buffer) => {
       process.stderr.write(chunk);
       hear(chunk);
     });

@@ -12,6 +12,23 @@ export { FIELD_GROUPS, type FieldGroup, type Purpose, PURPOSES } from './access/
 export { INCOMPATIBLE, refuseIncompatible } from './access/incompatible-roles.ts';
 export { REACH, refuseScope, type Scope, SCOPES, type Subject } from './access/scope.ts';
 export { type ActionRule, ACTIONS } from './actions.ts';
+export {
+  type Employee,
+  type HeldRole,
+  refuseClosing,
+  refuseNewcomer,
+  refuseRole,
+  refuseRoleEnd,
+} from './administration/give-role.ts';
+export { placeOffice, type PlacedOffice } from './administration/new-office.ts';
+export {
+  type GivenRole,
+  isSigning,
+  OFFICE_KINDS,
+  type OfficeKind,
+  refuseRoleAt,
+  ROLE_OFFICES,
+} from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { type Contact } from './application/contact.ts';

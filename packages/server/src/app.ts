@@ -20,6 +20,7 @@ import { logRequests } from './http/request-log.ts';
 import { secure } from './http/security.ts';
 import { validatorOf } from './http/validator.ts';
 import { webPage } from './http/web-page.ts';
+import type { Jobs } from './jobs/jobs.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 /** Requests a minute from one address. Generous: a whole office may stand behind one address. */
@@ -42,8 +43,8 @@ export interface ServerOptions {
   /** How far the made-up families have come, told by `GET /health`. */
   readonly demoState?: () => DemoState;
   readonly clock?: Clock;
-  /** Told of an application that was just submitted: the registers are to be asked. */
-  readonly onSubmitted?: (id: string) => Promise<void>;
+  /** What is done in the background. Without it no register is asked. */
+  readonly jobs?: Pick<Jobs, 'askSoon' | 'count'>;
 }
 
 const trusted = (proxies: string | number) =>
@@ -63,9 +64,9 @@ function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
 }
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
-  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, onSubmitted } = options;
+  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, jobs } = options;
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted });
+  await officeRoutes(app, { database, ownerUrl, demo, clock, jobs });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { Names } from '@tirek/rules';
 import { LANGUAGES } from './http/language.ts';
+import { readRegisterAddresses, type RegisterAddresses } from './registers/register-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly demo: boolean;
   /** Where the data lies and with which keys it is sealed; what is absent has its default. */
   readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
+  /** Where the registers are reached that this installation has been connected to. */
+  readonly registers: RegisterAddresses;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -68,6 +71,7 @@ const wantsDemo = (said: string, host: string, databaseUrl: string): boolean =>
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
  * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info), `TIREK_DATA` (folder of the data, `throwaway`: none that stays),
  * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off).
+ * `TIREK_REGISTER_…` with its `…_TOKEN`: see `registers/register-settings.ts`.
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -82,10 +86,13 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   const { TIREK_DATA: folder = '', DATABASE_URL: databaseUrl = '', TIREK_KEYS: keys = '' } = environment;
   const { TIREK_DEMO: demo = '' } = environment;
   if (!['', 'on', 'off'].includes(demo)) return wrongText('TIREK_DEMO', demo, 'on, off');
+  const registers = readRegisterAddresses(environment);
+  if (!registers.ok) return registers;
   const host = HOST === '' ? DEFAULT_HOST : HOST;
   return {
     ok: true,
     port,
+    registers: registers.addresses,
     demo: wantsDemo(demo, host, databaseUrl),
     data: {
       ...(folder === '' ? {} : { folder }),

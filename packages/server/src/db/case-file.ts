@@ -11,8 +11,9 @@ export interface CaseFile {
   readonly number: string;
   readonly phase: Phase;
   readonly applicant: { readonly name: string; readonly iin?: string | undefined };
-  /** Everybody in the family, the applicant too, for the search. */
+  /** Everybody in the family, the applicant too, for the search; written anew unless it is said that they are the same. */
   readonly members: readonly { readonly member: string; readonly name: string; readonly iin?: string | undefined }[];
+  readonly sameMembers?: boolean;
   readonly address?: string | undefined;
   /** `openFamilyKey` of the case: set only while the application is open. */
   readonly openFamilyKey: string | null;
@@ -75,6 +76,7 @@ export async function saveCaseFile(
     .values({ id: stream.id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
+  if (file.sameMembers === true) return;
   await db.deleteFrom('case_member').where('case_id', '=', stream.id).execute();
   if (file.members.length === 0) return;
   const members = file.members.map(({ member, name, iin }) => ({
@@ -186,5 +188,23 @@ export async function findCaseFiles(
 /** The open application of a family, where there is one. To be asked as the system: it may lie in another district. */
 export async function findOpenCase({ db }: ActorTransaction, familyKey: string): Promise<string | undefined> {
   const row = await db.selectFrom('case_file').select('id').where('open_family_key', '=', familyKey).executeTakeFirst();
+  return row?.id;
+}
+
+/**
+ * The open application of the family of a case, where there is another one. The family's key is told when the draft is
+ * begun and never changes. To be asked as the system: the other may lie in another district.
+ */
+export async function findOtherOpenCase({ db }: ActorTransaction, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('case_event as begun')
+    .innerJoin('case_file as other', (join) =>
+      join.on('other.open_family_key', '=', sql<string>`begun.body ->> 'familyKey'`),
+    )
+    .select('other.id')
+    .where('begun.stream_id', '=', id)
+    .where('begun.seq', '=', 1)
+    .where('other.id', '<>', id)
+    .executeTakeFirst();
   return row?.id;
 }

@@ -38,12 +38,19 @@ interface PersonCredentialTable {
   issuer: string | null;
   subject: string | null;
   changed_at: Defaulted<Instant>;
+  to_change: Defaulted<boolean>;
 }
 
 interface SignInAttemptTable {
-  login_hash: string;
+  key_hash: string;
   failed_count: number;
   locked_until: Instant | null;
+  last_at: Instant;
+}
+
+interface KnownSignInTable {
+  login_hash: string;
+  address_hash: string;
   last_at: Instant;
 }
 
@@ -241,6 +248,7 @@ export interface Tables {
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;
   sign_in_attempt: SignInAttemptTable;
+  known_sign_in: KnownSignInTable;
   person_signing_key: PersonSigningKeyTable;
   person_private_key: PersonPrivateKeyTable;
   role_assignment: RoleAssignmentTable;

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { guard } from './access.ts';
 import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
@@ -15,6 +16,7 @@ import { familyRoutes } from './families.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
+import { systemHealthRoute } from './system-health.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -25,8 +27,8 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
-  /** Told of an application that was just submitted: the registers are to be asked. */
-  readonly onSubmitted?: ((id: string) => Promise<void>) | undefined;
+  /** What is done in the background. Without it no register is asked. */
+  readonly jobs?: Pick<Jobs, 'askSoon' | 'count'> | undefined;
 }
 
 /** Every route of the office side, behind one door. */
@@ -42,6 +44,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     auditRoutes,
     familyRoutes,
     relatedCaseRoutes,
+    systemHealthRoute,
   ];
   const people = [signInWaysRoute, officeListRoute, colleagueRoute];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { FamilyFile } from '@tirek/family';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import type { FastifyInstance } from 'fastify';
 import { build } from '../app.ts';
-import { type Moment, momentOf } from '../cases/moment.ts';
+import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { actOf } from '../demo/families.ts';
 import { answerAsRegisters } from '../demo/registers.ts';
 import { addCitizen, buildTown, personIn, type Town, URBAN } from '../demo/town.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 
 /** What came back: the status, the body as it was said, the headers. */
@@ -103,13 +105,19 @@ export class OfficeAtWork {
   }
 }
 
-/** Opens an office with an empty desk on a day of February 2026. */
-export async function openOffice(): Promise<OfficeAtWork> {
-  const moment = momentOf(new Date('2026-02-10T05:00:00Z'));
+export interface OfficeOptions {
+  /** What is done in the background; started and stopped by the test. */
+  readonly jobs?: Pick<Jobs, 'askSoon' | 'count'>;
+  readonly clock?: Clock;
+}
+
+/** Opens an office with an empty desk, on a day of February 2026 unless it has a clock of its own. */
+export async function openOffice({ jobs, clock }: OfficeOptions = {}): Promise<OfficeAtWork> {
+  const moment = clock?.() ?? momentOf(new Date('2026-02-10T05:00:00Z'));
   const database = await freshDatabase();
   const town = await buildTown(database, moment);
   const { ownerUrl } = database;
-  const around = { webRoot: '/nowhere', demo: true, requestsAMinute: 0, clock: () => moment };
-  const app = await build({ ...around, database, ownerUrl });
+  const around = { webRoot: '/nowhere', demo: true, requestsAMinute: 0, clock: clock ?? (() => moment) };
+  const app = await build({ ...around, database, ownerUrl, ...(jobs ? { jobs } : {}) });
   return new OfficeAtWork({ database, app, town, moment });
 }
