@@ -12,10 +12,11 @@ import { IncomeSigns } from './IncomeSigns.tsx';
 import { OtherFacts } from './OtherFacts.tsx';
 import { PhotoFields } from './PhotoFields.tsx';
 import { PresentFields } from './PresentFields.tsx';
-import { readVisitDraft, type Troubles, troublesIn } from './read-visit-draft.ts';
+import { type ActReading, readVisitDraft, type Troubles, troublesIn } from './read-visit-draft.ts';
 import { SeenThings } from './SeenThings.tsx';
 import { TimeAndPlace } from './TimeAndPlace.tsx';
 import { useVisitDraft } from './use-visit-draft.ts';
+import type { VisitDraft } from './visit-draft.ts';
 
 function Part({
   title,
@@ -35,6 +36,9 @@ function Part({
   );
 }
 
+const readNow = (draft: VisitDraft, view: CaseView): ActReading =>
+  readVisitDraft(draft, view, new Date().toISOString());
+
 /** What is missing, said once above the button; each place says it too. */
 function ToPutRight({ troubles }: { readonly troubles: Troubles }) {
   const { t } = useOfficeWords();
@@ -53,10 +57,9 @@ export function VisitActForm({ view }: { readonly view: CaseView }) {
   const [troubles, setTroubles] = useState<Troubles>();
   const recording = useCommand(view);
   const form = useRef<HTMLFormElement>(null);
-  const read = (): ReturnType<typeof readVisitDraft> => readVisitDraft(draft, view, new Date().toISOString());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const reading = read();
+    const reading = readNow(draft, view);
     if (reading.ok) {
       setTroubles(undefined);
       return recording.mutate({ type: 'recordVisit', act: reading.act }, { onSuccess: forget });
@@ -65,7 +68,7 @@ export function VisitActForm({ view }: { readonly view: CaseView }) {
     form.current?.querySelector<HTMLElement>('[aria-invalid=true], .aksel-checkbox-group--error input')?.focus();
   };
   // Once tried, what is put right stops being marked as it is typed.
-  const current = troubles && read();
+  const current = troubles && readNow(draft, view);
   const marked = current && !current.ok ? current.troubles : undefined;
   const fields = { draft, change, troubles: marked, names };
   return (
