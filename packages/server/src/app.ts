@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import about from '../package.json' with { type: 'json' };
 import { type Clock, now } from './cases/moment.ts';
+import type { DemoState } from './contract/health.ts';
 import type { Database } from './db/connect.ts';
 import { assessRoute } from './http/assess.ts';
 import { budgetCurveRoute } from './http/budget-curve.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly ownerUrl?: string;
   /** Whether made-up persons may be taken by one click. */
   readonly demo?: boolean;
+  /** How far the made-up families have come, told by `GET /health`. */
+  readonly demoState?: () => DemoState;
   readonly clock?: Clock;
   /** Told of an application that was just submitted: the registers are to be asked. */
   readonly onSubmitted?: (id: string) => Promise<void>;
@@ -78,7 +81,7 @@ export async function build(options: ServerOptions): Promise<FastifyInstance> {
   await secure(app);
   const otherMethods = answerOtherMethods(app);
   await openApi(app, version);
-  healthRoute(app, version);
+  healthRoute(app, version, options.demoState);
   docsPage(app);
   await app.register(async (api) => {
     const max = options.requestsAMinute ?? REQUESTS_A_MINUTE;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { build } from './app.ts';
 import { now } from './cases/moment.ts';
+import type { DemoState } from './contract/health.ts';
 import { databaseFault } from './database-fault.ts';
 import { answerAsRegisters } from './demo/registers.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
@@ -39,6 +40,7 @@ const opening: Promise<Platform> = openPlatform({
 
 const ending = new AbortController();
 let seeding: Promise<unknown> = Promise.resolve();
+let demoState: DemoState = 'ready';
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
@@ -65,9 +67,11 @@ const platform = await opening.catch((error: unknown) => {
 });
 const database = platform?.database;
 const town = database && demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
+if (town) demoState = 'seeding';
 app = await build({
   webRoot: WEB_ROOT,
   ...(platform ? { database: platform.database, ownerUrl: platform.ownerUrl, demo } : {}),
+  ...(database && demo ? { demoState: () => demoState } : {}),
   ...(database && demo ? { onSubmitted: async (id) => void (await answerAsRegisters(database, id, now())) } : {}),
   logger: { base: null, level: logLevel },
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
@@ -81,8 +85,12 @@ try {
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
   // The page is there at once; the families come while it is being looked at.
   if (database && town)
-    seeding = seedFamilies(database, town, now, ending.signal).catch((error: unknown) =>
-      app?.log.error({ fault: error instanceof Error ? error.name : 'seeding', of: 'demo' }),
+    seeding = seedFamilies(database, town, now, ending.signal).then(
+      () => (demoState = 'ready'),
+      (error: unknown) => {
+        demoState = 'failed';
+        app?.log.error({ fault: error instanceof Error ? error.name : 'seeding', of: 'demo' });
+      },
     );
 } catch (error) {
   process.stderr.write(`${say(listenFault(error, host, port))}\n`);

@@ -99,8 +99,9 @@ const readFilters = (search: Record<string, unknown>): Filters =>
     ),
   );
 
+const errorComponent = lazyRouteComponent(() => import('./office/OfficeFailure.tsx'), 'OfficeFailure');
 const page = <Path extends string>(path: Path, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => office, path, validateSearch: readFilters, component });
+  createRoute({ getParentRoute: () => office, path, validateSearch: readFilters, component, errorComponent });
 
 const rolePage = page(
   '/role',
@@ -170,10 +171,11 @@ const myCase = page(
 const oneCase = createRoute({
   getParentRoute: () => office,
   path: '/cases/$id',
+  errorComponent,
   component: lazyRouteComponent(() => import('./case/CasePage.tsx'), 'CasePage'),
 });
 const part = <Path extends string>(path: Path, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => oneCase, path, component });
+  createRoute({ getParentRoute: () => oneCase, path, component, errorComponent });
 const caseParts = [
   part(
     '/',

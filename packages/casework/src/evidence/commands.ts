@@ -10,6 +10,8 @@ export type EvidenceCommand =
       readonly register?: Register;
       readonly fetchedAt: string;
       readonly answers: readonly Pick<Claim, 'fact' | 'member' | 'value' | 'from' | 'to'>[];
+      /** Members a register has nothing about, not even that there is nothing. */
+      readonly unknown?: readonly string[];
     }
   | { readonly type: 'reportRegisterFailure'; readonly register: Register; readonly retryAt: string }
   | { readonly type: 'giveUpRegister'; readonly register: Register; readonly reason: string }

@@ -8,7 +8,7 @@ import { record } from '../history.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
 import type { EvidenceCommand } from './commands.ts';
 import type { Claim, Doubt, EvidenceEvent } from './events.ts';
-import { isFact, isFamilyFact, withFact } from './fact.ts';
+import { fitsPart, isFact, isFamilyFact, wholeOf, withFact } from './fact.ts';
 import { factsForDecision } from './facts-for-decision.ts';
 import { newDoubts } from './find-doubts.ts';
 
@@ -32,9 +32,10 @@ export function refuseClaim(state: CaseState, claim: Pick<Claim, 'fact' | 'membe
   if (fact.startsWith('income.') && !Array.isArray(value)) return malformed(fact);
   if (fact === 'resident' && (typeof value !== 'object' || (value !== null && Reflect.get(value, 'id') !== member)))
     return malformed(fact);
+  if (!fitsPart(fact, value)) return malformed(fact);
   const base =
     known.has(member ?? '') && !family.members.some(({ id }) => id === member) ? factsForDecision(state) : family;
-  const reading = readFamilyFile(withFact(base, fact, member, value));
+  const reading = readFamilyFile(withFact(base, wholeOf(fact), member, value));
   return reading.ok
     ? undefined
     : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
@@ -43,6 +44,20 @@ export function refuseClaim(state: CaseState, claim: Pick<Claim, 'fact' | 'membe
 const malformed = (fact: string): Refused => refuse({ code: 'facts.malformed', paths: [fact] });
 
 type Receive = Extract<EvidenceCommand, { type: 'receiveEvidence' }>;
+
+/** A person a register knows nothing of is a doubt, once for each register: silence of the unknown says nothing. */
+function unknownPersons(state: CaseState, { register, unknown = [] }: Receive): EvidenceEvent[] {
+  const { doubts } = state.evidence;
+  const isRaised = (member: string): boolean =>
+    doubts.some((doubt) => doubt.kind === 'missing' && doubt.register === register && doubt.member === member);
+  return [...new Set(unknown)]
+    .filter((member) => register !== undefined && !isRaised(member))
+    .map((member, i) => {
+      const id = `doubt-${doubts.length + i + 1}`;
+      const doubt = { id, kind: 'missing', fact: null, member, values: { statement: null } } as const;
+      return { type: 'doubtRaised', doubt: { ...doubt, ...(register === undefined ? {} : { register }) } };
+    });
+}
 
 /** Registers answer through the program; documents are entered by the officer who saw them. */
 function refuseSource({ source, register }: Receive, { actor }: Context): Refused | undefined {
@@ -72,9 +87,13 @@ export const evidenceHandlers: Handlers<EvidenceCommand['type']> = {
       const wrong = refuseClaim(state, claim);
       if (wrong) return wrong;
     }
+    const stranger = (command.unknown ?? []).find(
+      (id) => !getApplication(state).family.members.some((member) => member.id === id),
+    );
+    if (stranger !== undefined) return refuse({ code: 'evidence.unknownMember', member: stranger });
     const told = claims.map((claim): EvidenceEvent => ({ type: 'evidenceReceived', ...claim }));
     const answered: EvidenceEvent[] = register === undefined ? [] : [{ type: 'registerAnswered', register, fetchedAt }];
-    return withDoubts(state, [...told, ...answered], context);
+    return withDoubts(state, [...told, ...answered, ...unknownPersons(state, command)], context);
   },
   reportRegisterFailure: (state, { register, retryAt }) =>
     state.evidence.awaited.some((one) => one.register === register)

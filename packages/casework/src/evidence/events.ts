@@ -32,7 +32,7 @@ export type DoubtKind = (typeof DOUBT_KINDS)[number];
 export interface Doubt {
   readonly id: string;
   readonly kind: DoubtKind;
-  /** Null where a whole register is missing. */
+  /** Null where a register is missing as a whole, or for the member. */
   readonly fact: Fact | null;
   readonly member: string | null;
   readonly register?: Register;

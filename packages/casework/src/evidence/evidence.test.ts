@@ -80,6 +80,66 @@ describe('what a register tells', () => {
     expect(told(submitted(file, day), { ...wage, to: '2025-12-31' }).state.evidence.doubts).toEqual([]);
   });
 
+  test('is stale for incomes when it was fetched before the quarter that counts was over', () => {
+    const wage = { fact: 'income.wage', member: 'gulnar', value: [] } as const;
+    const fetched = (on: string): Story =>
+      act(submitted(file, day), registers, {
+        type: 'receiveEvidence',
+        source: 'register',
+        register: 'incomes',
+        fetchedAt: `${on}T20:00:00Z`,
+        answers: [wage],
+      });
+    expect(fetched('2025-12-30').state.evidence.doubts).toMatchObject([{ kind: 'stale', fact: 'income.wage' }]);
+    expect(fetched('2025-12-31').state.evidence.doubts).toEqual([]);
+    expect(fetched('2026-01-01').state.evidence.doubts).toEqual([]);
+  });
+
+  test('is stale for anything else when it was fetched more than thirty days before the application', () => {
+    const fetched = (on: string): Story =>
+      act(submitted(file, day), registers, {
+        type: 'receiveEvidence',
+        source: 'register',
+        register: 'employment',
+        fetchedAt: `${on}T20:00:00Z`,
+        answers: [{ fact: 'work', member: 'gulnar', value: 'none' }],
+      });
+    expect(fetched('2026-01-10').state.evidence.doubts).toMatchObject([{ kind: 'stale', fact: 'work' }]);
+    expect(fetched('2026-01-11').state.evidence.doubts).toEqual([]);
+    expect(fetched('2026-01-12').state.evidence.doubts).toEqual([]);
+  });
+
+  test('of nobody it has ever heard of is a doubt for each such person, once, that stops the determination', () => {
+    const unknown = (story: Story, ...members: string[]): Story =>
+      act(story, registers, {
+        type: 'receiveEvidence',
+        source: 'register',
+        register: 'population',
+        fetchedAt: `${day}T04:00:00Z`,
+        answers: [],
+        unknown: members,
+      });
+    const twice = unknown(unknown(submitted(file, day), 'ali', 'ali'), 'ali', 'madina');
+    expect(twice.state.evidence.doubts).toMatchObject([
+      { id: 'doubt-1', kind: 'missing', fact: null, member: 'ali', register: 'population' },
+      { id: 'doubt-2', kind: 'missing', fact: null, member: 'madina', register: 'population' },
+    ]);
+    expect(twice.state.evidence.awaited.map(({ register }) => register)).not.toContain('population');
+    const reason = 'The birth certificate was shown.';
+    const choice = { source: 'statement' } as const;
+    const settled = act(twice, botagoz, { type: 'settleDoubt', doubt: 'doubt-1', reason, choice });
+    expect(settled.state.evidence.doubts[0]?.settled).toMatchObject({ by: 'botagoz' });
+    const stranger = {
+      type: 'receiveEvidence',
+      source: 'register',
+      register: 'tax',
+      fetchedAt: `${day}T04:00:00Z`,
+      answers: [],
+      unknown: ['nobody-of-us'],
+    } as const;
+    expect(refusalOf(twice, registers, stranger)?.code).toBe('evidence.unknownMember');
+  });
+
   test('raises one doubt however often it is told, and a new one when it tells something new', () => {
     const employed = { fact: 'work', member: 'gulnar', value: 'employed' } as const;
     const twice = told(told(submitted(file, day), employed), employed);
@@ -106,6 +166,86 @@ describe('what a register tells', () => {
       answers: [answer],
     } as const;
     expect(refusalOf(submitted(file, day), registers, command)?.code).toBe('facts.malformed');
+  });
+});
+
+describe('a register that keeps only a part of what a family has', () => {
+  const [car, plot] = [{ kind: 'car', working: true }, { kind: 'buildingPlot' }] as const;
+  const owning: FamilyFile = {
+    ...file,
+    property: [car, plot],
+    dwellings: [
+      { owned: true, totalArea: 30 },
+      { owned: false, totalArea: 48 },
+    ],
+  };
+  const vehicles = (value: unknown) => ({ fact: 'property.vehicles', member: null, value }) as const;
+
+  test('is held against that part only: the vehicles of a family that has a plot and rents a flat', () => {
+    const story = told(
+      submitted(owning, day),
+      vehicles([{ kind: 'car' }]),
+      { fact: 'property.realEstate', member: null, value: [plot] },
+      { fact: 'dwellings.owned', member: null, value: [{ owned: true, totalArea: 30 }] },
+    );
+    expect(story.state.evidence.doubts).toEqual([]);
+    expect(factsForDecision(story.state)).toMatchObject({ property: owning.property, dwellings: owning.dwellings });
+  });
+
+  test('takes away a sold car and leaves the plot, once an officer believed it', () => {
+    const story = told(submitted(owning, day), vehicles([]));
+    expect(story.state.evidence.doubts).toMatchObject([
+      { kind: 'conflict', fact: 'property.vehicles', values: { statement: [car], 'register:incomes': [] } },
+    ]);
+    const reason = 'The bill of sale was shown.';
+    const choice = { source: 'register:incomes' };
+    const settled = act(story, botagoz, { type: 'settleDoubt', doubt: 'doubt-1', reason, choice });
+    expect(factsForDecision(settled.state).property).toEqual([plot]);
+  });
+
+  test('is not taken when it tells of something it does not keep, or of no list', () => {
+    for (const value of [[plot], 'a car', [car, null], [{ kind: 'car', working: 'yes' }]])
+      expect(
+        refusalOf(submitted(open, day), registers, {
+          type: 'receiveEvidence',
+          source: 'register',
+          register: 'vehicles',
+          fetchedAt: `${day}T04:00:00Z`,
+          answers: [vehicles(value)],
+        })?.code,
+      ).toBe('facts.malformed');
+  });
+
+  test('does not make the whole known where the family left it open, and is held against a document that tells it', () => {
+    const story = told(submitted(open, day), vehicles([car]));
+    expect(factsForDecision(story.state).property).toBeUndefined();
+    const shown = act(story, botagoz, {
+      type: 'receiveEvidence',
+      source: 'document',
+      fetchedAt: `${day}T05:00:00Z`,
+      answers: [{ fact: 'property', member: null, value: [plot] }],
+    });
+    expect(shown.state.evidence.doubts).toMatchObject([
+      { fact: 'property.vehicles', values: { 'register:incomes': [car], document: [] } },
+    ]);
+  });
+
+  test('gives way to what was seen of the whole later and believed', () => {
+    const reason = 'The car stands in the yard.';
+    const story = told(submitted({ ...file, property: [] }, day), vehicles([car]));
+    const sold = act(story, botagoz, {
+      type: 'settleDoubt',
+      doubt: 'doubt-1',
+      reason: 'They say it was sold.',
+      choice: { source: 'statement' },
+    });
+    expect(factsForDecision(sold.state).property).toEqual([]);
+    const seen = visited(assigned(referred(answered(sold))), { property: [car, plot] });
+    const found = seen.state.evidence.doubts.at(-1);
+    expect(found).toMatchObject({ kind: 'visitDifference', fact: 'property' });
+    const choice = { source: 'visit' };
+    const settled = act(seen, botagoz, { type: 'settleDoubt', doubt: found?.id ?? '', reason, choice });
+    expect(factsForDecision(settled.state).property).toEqual([car, plot]);
   });
 });
 
@@ -154,6 +294,8 @@ describe('a fact of the file', () => {
     ['work', 'nurlan', 'employed'],
     ['income.gift', 'asel', [{ amount: 1000, per: 'once', from: '2025-11-01' }]],
     ['property', null, [{ kind: 'car', working: true }]],
+    ['property.vehicles', null, [{ kind: 'car', working: true }]],
+    ['dwellings.owned', null, [{ owned: true, totalArea: 40 }]],
     ['settlement', null, 'rural'],
     ['resident', 'found-1', { id: 'found-1', relation: 'sibling' }],
   ])('%s is read back as it was put in', ([fact, member, value]) => {

@@ -1,8 +1,13 @@
 import type { FamilyFile, HistoryEntry } from '@tirek/family';
 import type { CaseState } from '../case-state.ts';
 import { getApplication } from '../handler.ts';
-import { type Fact, statedValue, withFact } from './fact.ts';
+import { type Fact, statedValue, wholeOf, withFact } from './fact.ts';
 import { latestBySource, toldFacts } from './find-doubts.ts';
+
+interface Named {
+  readonly fact: Fact;
+  readonly member: string | null;
+}
 
 interface Settled {
   readonly value: unknown;
@@ -27,14 +32,25 @@ function heldValue(state: CaseState, fact: Fact, member: string | null): unknown
   return claims.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source))[0]?.value;
 }
 
+const isList = (fact: Fact): boolean => ['dwellings', 'property'].includes(wholeOf(fact));
+
+/** A list goes before its parts, unless a doubt about it was raised and settled after theirs. */
+function listsInOrder(state: CaseState, facts: readonly Named[]): Named[] {
+  const at = ({ fact, member }: Named): number =>
+    state.evidence.doubts.findLastIndex((doubt) => doubt.settled && doubt.fact === fact && doubt.member === member);
+  const isPart = ({ fact }: Named): number => (wholeOf(fact) === fact ? 0 : 1);
+  return facts.toSorted((a, b) => at(a) - at(b) || isPart(a) - isPart(b));
+}
+
 function withEvidence(state: CaseState, file: FamilyFile): FamilyFile {
   const signs = state.evidence.doubts.flatMap(({ fact, member }) => (fact === null ? [] : [{ fact, member }]));
   const told = [...toldFacts(state.evidence.claims), ...signs];
   // Members come and go first: a fact about somebody found at the home needs that person in the file.
   const residents = told.filter(({ fact }) => fact === 'resident');
   const leaving = told.filter(({ fact }) => fact === 'livesWithFamily');
-  const others = told.filter(({ fact }) => fact !== 'resident' && fact !== 'livesWithFamily');
-  return [...residents, ...others, ...leaving].reduce((held, { fact, member }) => {
+  const lists = told.filter(({ fact }) => isList(fact));
+  const others = told.filter(({ fact }) => fact !== 'resident' && fact !== 'livesWithFamily' && !isList(fact));
+  return [...residents, ...others, ...listsInOrder(state, lists), ...leaving].reduce((held, { fact, member }) => {
     const value = heldValue(state, fact, member);
     return value === undefined ? held : withFact(held, fact, member, value);
   }, file);

@@ -1,10 +1,10 @@
-import { day, isoDay, previousQuarter } from '@tirek/rules';
+import { day, isoDay, plusDays, previousQuarter } from '@tirek/rules';
 import { canonicalJson } from '../canonical-json.ts';
 import type { CaseState } from '../case-state.ts';
 import { getApplication, getApplicationDay } from '../handler.ts';
 import { agree } from './agree.ts';
 import type { Claim, Doubt } from './events.ts';
-import { type Fact, incomeKindOf, statedValue } from './fact.ts';
+import { type Fact, incomeKindOf, partOf, statedValue, wholeOf } from './fact.ts';
 
 type NewDoubt = Omit<Doubt, 'id'>;
 
@@ -25,11 +25,20 @@ export function latestBySource(claims: readonly Claim[], fact: Fact, member: str
   return latest;
 }
 
-/** Whether an answer ends before the days it is needed for: the quarter that counts for incomes, the day of application else. */
-function isStale(claim: Claim, applicationDay: string): boolean {
-  const income = incomeKindOf(claim.fact) !== undefined;
-  const needed = income ? isoDay(previousQuarter(day(applicationDay)).to) : applicationDay;
-  return claim.to !== undefined && claim.to < needed;
+/** What was fetched longer than this before the application says nothing sure of its day. House rule, not law. */
+const LONGEST_AGE_DAYS = 30;
+
+/**
+ * Whether an answer ends before the days it is needed for (the quarter that counts for incomes, the day of application
+ * else), or was fetched too early to know of them.
+ */
+function isStale({ fact, to, fetchedAt }: Claim, applicationDay: string): boolean {
+  const applied = day(applicationDay);
+  const isIncome = incomeKindOf(fact) !== undefined;
+  const quarterEnd = isoDay(previousQuarter(applied).to);
+  const needed = isIncome ? quarterEnd : applicationDay;
+  const earliest = isIncome ? quarterEnd : isoDay(plusDays(applied, -LONGEST_AGE_DAYS));
+  return (to !== undefined && to < needed) || fetchedAt.slice(0, earliest.length) < earliest;
 }
 
 function kindOf(fact: Fact, values: ReadonlyMap<string, unknown>, on: string): Doubt['kind'] {
@@ -45,6 +54,10 @@ function doubtsAbout(state: CaseState, fact: Fact, member: string | null): NewDo
   const values = new Map<string, unknown>([...claims].map(([source, { value }]) => [source, value]));
   const stated = statedValue(getApplication(state).family, fact, member);
   if (stated !== undefined) values.set('statement', stated);
+  // Where the family left a list open, what others say of the whole is held against what a register says of its part.
+  else if (wholeOf(fact) !== fact)
+    for (const [source, { value }] of latestBySource(state.evidence.claims, wholeOf(fact), member))
+      values.set(source, partOf(fact, value));
   const told = [...values.values()];
   const doubts: NewDoubt[] = [...claims]
     .filter(([, claim]) => isStale(claim, on))

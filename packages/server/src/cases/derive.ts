@@ -7,7 +7,15 @@ export const NO_DUE_DAY = '9999-12-31';
 
 const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-function toRows({ kind, owner, term }: OpenTask): Task[] {
+/** What is kept with a task besides; of the registers waited for, which, and when each is asked again. */
+function factsOf({ kind, term }: OpenTask, { evidence }: CaseState): Task['facts'] {
+  const facts = { term: term.term, notComputed: term.notComputed };
+  if (kind !== 'awaitRegisters') return facts;
+  return { ...facts, awaited: evidence.awaited.map(({ register, retryAt }) => ({ register, retryAt })) };
+}
+
+function toRows(open: OpenTask, state: CaseState): Task[] {
+  const { kind, owner, term } = open;
   const task = {
     kind,
     ownerRole: owner.role,
@@ -16,7 +24,7 @@ function toRows({ kind, owner, term }: OpenTask): Task[] {
     dueDay: term.due ?? NO_DUE_DAY,
     escalatesTo: term.due === null ? null : ('decisionMaker' as const),
     escalatesDay: term.due === null ? null : nextDay(term.due),
-    facts: { term: term.term, notComputed: term.notComputed },
+    facts: factsOf(open, state),
   };
   // Work that waits for several persons is one task for each of them.
   if (owner.persons.length === 0) return [{ ...task, key: kind }];
@@ -24,7 +32,8 @@ function toRows({ kind, owner, term }: OpenTask): Task[] {
 }
 
 /** The open tasks of a case as the table keeps them. */
-export const tasksFor = (state: CaseState, day: string): Task[] => tasksOf(state, day).flatMap(toRows);
+export const tasksFor = (state: CaseState, day: string): Task[] =>
+  tasksOf(state, day).flatMap((open) => toRows(open, state));
 
 /** The row of a case for lists and searches; undefined before the draft. */
 export function caseFileOf(state: CaseState, number: string, openedDay: string, day: string): CaseFile | undefined {
@@ -39,6 +48,8 @@ export function caseFileOf(state: CaseState, number: string, openedDay: string, 
     phase,
     applicant: { name: applicant?.name ?? '', iin: applicant?.iin },
     members: members.map(({ id, name = '', iin }) => ({ member: id, name, iin })),
+    // A protected family has no address to be found by: not in a search, not beside others, not in an alert.
+    address: application.contact?.addressProtected === true ? undefined : application.contact?.address,
     openFamilyKey: openFamilyKey(state),
     openedDay,
     submittedDay: application.submitted?.registeredOn ?? null,

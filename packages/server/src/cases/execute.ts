@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '@tirek/casework';
 import { breaksRule } from '../db/broken-rule.ts';
-import { findCaseFile, findOpenCase } from '../db/case-file.ts';
+import { findCaseFile, findOtherOpenCase as otherOpenCaseOf, type ListedCase } from '../db/case-file.ts';
 import { takeCaseNumber } from '../db/case-numbers.ts';
 import type { Database } from '../db/connect.ts';
 import { append, loadHistory } from '../db/event-store.ts';
@@ -19,14 +19,12 @@ import type { SignedVote } from '../db/votes.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import type { Moment } from './moment.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { lookAround } from './surroundings.ts';
 
+/** One command, or several that are done one after another, or none of them. */
+type Commands = CaseCommand | readonly CaseCommand[];
 /** A command is made from the case as it is when it is done: a vote is signed on the act of that moment. */
-export type MakeCommand = (
-  tx: ActorTransaction,
-  state: CaseState,
-  number: string,
-) => CaseCommand | Promise<CaseCommand>;
+export type MakeCommand = (tx: ActorTransaction, state: CaseState, number: string) => Commands | Promise<Commands>;
 
 /** What came of a command. */
 export interface Done {
@@ -71,10 +69,15 @@ function votesIn(recorded: readonly Recorded<CaseEvent>[], { commission, recomme
   });
 }
 
-async function numberOf(tx: ActorTransaction, id: string, state: CaseState, command: CaseCommand, { day }: Moment) {
-  const file = state.version === 0 ? undefined : await findCaseFile(tx, id);
+async function numberOf(
+  tx: ActorTransaction,
+  file: ListedCase | undefined,
+  commands: readonly CaseCommand[],
+  { day }: Moment,
+) {
   if (file) return { number: file.number, openedDay: file.openedDay };
-  const path = command.type === 'startDraft' ? command.office : '';
+  const [begun] = commands;
+  const path = begun?.type === 'startDraft' ? begun.office : '';
   const office = await findOffice(tx, path);
   if (!office) throw new NotDone({ refusal: { code: 'access.territory', office: path } });
   return { number: await takeCaseNumber(tx, office.id, Number(day.slice(0, 4))), openedDay: day };
@@ -89,56 +92,72 @@ export interface Asked {
   readonly otherOpenCase?: string | undefined;
 }
 
-async function judge(tx: ActorTransaction, { id, make, expectedVersion, moment, otherOpenCase }: Asked) {
-  const { state } = (await loadCase(tx, id)) ?? { state: fold([]) };
-  if (expectedVersion !== undefined && state.version === 0 && expectedVersion > 0) throw new NotDone({ unknown: true });
-  if (expectedVersion !== undefined && state.version !== expectedVersion)
-    throw new NotDone({ conflict: { version: state.version } });
-  const file = state.version === 0 ? undefined : await findCaseFile(tx, id);
-  const command = await make(tx, state, file?.number ?? '');
+/** What a command leads to, in the case as it is. Throws `NotDone` where it is refused. */
+async function judgeOne(
+  tx: ActorTransaction,
+  state: CaseState,
+  command: CaseCommand,
+  { id, moment, otherOpenCase }: Asked,
+): Promise<readonly CaseEvent[]> {
   const level = command.type === 'askRecommendation' ? { level: command.request.level } : {};
-  const around = await surroundingsOf(tx, state, { type: command.type, ...level }, moment);
+  const around = await lookAround(tx, state, moment)({ type: command.type, ...level });
   const other = otherOpenCase === undefined || otherOpenCase === id ? {} : { otherOpenCase };
   const outcome = decide(state, command, { ...around, ...other });
   if (!outcome.ok) throw new NotDone({ refusal: outcome.refusal });
-  return { state, command, events: outcome.events };
+  return outcome.events;
+}
+
+async function judge(tx: ActorTransaction, asked: Asked) {
+  const { id, make, expectedVersion, moment } = asked;
+  const { state: before } = (await loadCase(tx, id)) ?? { state: fold([]) };
+  if (expectedVersion !== undefined && before.version === 0 && expectedVersion > 0)
+    throw new NotDone({ unknown: true });
+  if (expectedVersion !== undefined && before.version !== expectedVersion)
+    throw new NotDone({ conflict: { version: before.version } });
+  const file = before.version === 0 ? undefined : await findCaseFile(tx, id);
+  const made = await make(tx, before, file?.number ?? '');
+  const commands = 'type' in made ? [made] : made;
+  const recorded: Recorded<CaseEvent>[] = [];
+  let state = before;
+  for (const command of commands) {
+    const events = await judgeOne(tx, state, command, asked);
+    const next = record(events, state.version, { actor: tx.actor, ...moment });
+    state = next.reduce(evolve, state);
+    recorded.push(...next);
+  }
+  return { before, state, file, commands, recorded };
 }
 
 /**
- * Does one command of a case in the transaction of its actor: load, decide, save with all that is derived. Throws
+ * Does a command of a case, or several at once, in the transaction of its actor: load, decide, save with all that is derived. Throws
  * `NotDone` with the refusal, the version somebody else has brought the case to, or that there is no such case.
  */
 export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Done> {
   const { id, moment } = asked;
-  const { state: before, command, events } = await judge(tx, asked);
-  const recorded = record(events, before.version, { actor: tx.actor, ...moment });
-  const state = recorded.reduce(evolve, before);
-  const { number, openedDay } = await numberOf(tx, id, before, command, moment);
+  const { before, state, file, commands, recorded } = await judge(tx, asked);
+  const { number, openedDay } = await numberOf(tx, file, commands, moment);
   if (recorded.length === 0) return { id, number, state, happened: [] };
   const caseFile = caseFileOf(state, number, openedDay, moment.day);
   const { office = '', applicant } = state.application ?? {};
+  const sameMembers = state.application?.family === before.application?.family;
   const appended = await append(tx, {
     stream: { id, kind: 'case', officePath: office, person: applicant },
     expectedVersion: before.version,
     recorded,
     derived: {
-      ...(caseFile ? { caseFile } : {}),
+      ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
       votes: votesIn(recorded, before),
     },
   });
-  if (appended.ok) return { id, number, state, happened: events.map(({ type }) => type) };
+  if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };
   const { conflict } = appended;
   throw new NotDone(conflict === 'unknown' ? { unknown: true } : { conflict });
 }
 
 /** Another open case of the family of a case, wherever it lies. Asked before the command: it needs eyes the actor has not. */
 export const findOtherOpenCase = (database: Database, id: string): Promise<string | undefined> =>
-  withActor(database, SYSTEM, async (tx) => {
-    const key = (await loadCase(tx, id))?.state.application?.familyKey;
-    const other = key === undefined ? undefined : await findOpenCase(tx, key);
-    return other === id ? undefined : other;
-  });
+  withActor(database, SYSTEM, (tx) => otherOpenCaseOf(tx, id));
 
 /** Turns the database's own rule on open applications into the refusal it stands for, where two were submitted at once. */
 export async function refuseSecondApplication(database: Database, id: string, error: unknown): Promise<unknown> {

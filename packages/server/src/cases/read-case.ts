@@ -1,7 +1,7 @@
 import {
   type CaseState,
   type FieldGroup,
-  findAccess,
+  fieldsSeen,
   type OtherAction,
   type Purpose,
   refuseAccess,
@@ -16,10 +16,12 @@ export interface ReadableCase extends LoadedCase {
   readonly fields: readonly FieldGroup[];
 }
 
-const subjectOf = ({ application, visit }: CaseState) => ({
+/** What reading is measured against. */
+export const subjectOf = ({ application, visit }: CaseState) => ({
   office: application?.office ?? '',
   applicant: application?.applicant ?? '',
   visitors: visit.assigned ? [visit.assigned.assistant, ...visit.assigned.members] : [],
+  addressProtected: application?.contact?.addressProtected ?? false,
 });
 
 /** Opens a case for reading and writes into the audit who read it and what for. Throws `NotDone` for whoever may not. */
@@ -30,7 +32,8 @@ export async function readCase(
 ): Promise<ReadableCase> {
   const [loaded, file] = [await loadCase(tx, id), await findCaseFile(tx, id)];
   if (!loaded || !file) throw new NotDone({ unknown: true });
-  const refused = refuseAccess(tx.actor, action, { purpose, subject: subjectOf(loaded.state) });
+  const subject = subjectOf(loaded.state);
+  const refused = refuseAccess(tx.actor, action, { purpose, subject });
   if (refused) throw new NotDone({ refusal: refused.refusal });
   const about = loaded.state.application?.applicant;
   tx.audit({
@@ -40,5 +43,6 @@ export async function readCase(
     about,
     purpose,
   });
-  return { ...loaded, number: file.number, fields: findAccess(tx.actor.role, action)?.fields ?? [] };
+  const fields = fieldsSeen(tx.actor, action, subject);
+  return { ...loaded, number: file.number, fields };
 }

@@ -1,4 +1,4 @@
-import { CHANNELS, PHASES, PURPOSES, ROLES, TASK_KINDS } from '@tirek/casework';
+import { CHANNELS, PHASES, PURPOSES, ROLES, TASK_KINDS, TERMS } from '@tirek/casework';
 import { z } from 'zod';
 import {
   CommissionPart,
@@ -122,7 +122,9 @@ export const CaseTask = z
 export type CaseTask = z.infer<typeof CaseTask>;
 
 /** A legal term that runs for the case. */
-export const CaseTerm = z.object({ term: z.string(), since: IsoDay, due: IsoDay.nullable() }).meta({ id: 'CaseTerm' });
+export const CaseTerm = z
+  .object({ term: z.enum(TERMS), since: IsoDay, due: IsoDay.nullable() })
+  .meta({ id: 'CaseTerm' });
 export type CaseTerm = z.infer<typeof CaseTerm>;
 
 /** A case as the one who asks may see it: groups of fields their role does not see are null. */

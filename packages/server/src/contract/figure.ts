@@ -47,6 +47,10 @@ export const PublishedFigureConfirmation = z
   .meta({ id: 'PublishedFigureConfirmation', description: 'Typed anew by the second person, not copied.' });
 export type PublishedFigureConfirmation = z.infer<typeof PublishedFigureConfirmation>;
 
+export const PublishedFigureRejection = z
+  .strictObject({ reason: z.string().max(4000) })
+  .meta({ id: 'PublishedFigureRejection', description: 'What waits is set aside, and may be typed anew.' });
+
 /** What the figure changes in cases that are open: nothing is signed on the old answer. */
 export const FigureEffects = z
   .object({

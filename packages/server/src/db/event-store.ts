@@ -67,6 +67,11 @@ async function findVersion({ db }: ActorTransaction, id: string): Promise<number
   return stream?.version;
 }
 
+/** Holds a stream until the transaction ends: whoever else would take it forward waits. For the program, not for people. */
+export async function holdStream({ db }: ActorTransaction, id: string): Promise<void> {
+  await db.selectFrom('case_stream').select('id').where('id', '=', id).forUpdate().execute();
+}
+
 /** Takes the stream forward, or tells that it is not where it was expected. Its row stays locked to the end. */
 async function advance(tx: ActorTransaction, stream: Stream, from: number, to: number): Promise<boolean> {
   const { id, kind, officePath, person = null } = stream;

@@ -29,10 +29,8 @@ export interface OpenTask extends Task {
 /** Puts the whole list of open tasks of a case in the place of the one before; what was escalated stays so. */
 export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: readonly Task[]): Promise<void> {
   const keys = tasks.map(({ key }) => key);
-  let gone = db.deleteFrom('task').where('case_id', '=', id);
-  if (keys.length > 0) gone = gone.where('key', 'not in', keys);
-  await gone.execute();
-  if (tasks.length === 0) return;
+  const gone = db.deleteFrom('task').where('case_id', '=', id);
+  if (keys.length === 0) return void (await gone.execute());
   const rows = tasks.map((task) => ({
     case_id: id,
     key: task.key,
@@ -47,7 +45,9 @@ export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: 
     escalates_day: task.escalatesDay ?? null,
     facts: JSON.stringify(task.facts ?? {}),
   }));
+  // One message for both: they touch different tasks.
   await db
+    .with('gone', () => gone.where('key', 'not in', keys))
     .insertInto('task')
     .values(rows)
     .onConflict((conflict) =>

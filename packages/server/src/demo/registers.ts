@@ -1,17 +1,23 @@
-import { type CaseState, fold, REGISTERS } from '@tirek/casework';
-import { executeIn, loadCase } from '../cases/execute.ts';
-import type { Moment } from '../cases/moment.ts';
+import { type CaseState, fold } from '@tirek/casework';
+import { type Clock, type Moment, now } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
-import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { answerAtOnce } from '../registers/ask-case.ts';
+import { fakeRegisters } from '../registers/fake.ts';
+import type { Knowledge } from '../registers/known.ts';
+import type { Registers } from '../registers/port.ts';
+import { KNOWN_IN_DEMO } from './known-to-registers.ts';
 
-/** The registers of the demo: each answers at once and tells nothing that differs from what the family states. */
-export const answerAsRegisters = (database: Database, id: string, moment: Moment): Promise<CaseState> =>
-  withActor(database, SYSTEM, async (tx) => {
-    let { state } = (await loadCase(tx, id)) ?? { state: fold([]) };
-    for (const register of REGISTERS) {
-      if (!state.evidence.awaited.some((one) => one.register === register)) continue;
-      const command = { type: 'receiveEvidence', source: 'register', fetchedAt: moment.at, answers: [] } as const;
-      ({ state } = await executeIn(tx, { id, moment, make: () => ({ ...command, register }) }));
-    }
-    return state;
-  });
+/** The registers of the demo: made up, always well. */
+export const demoRegisters = (clock: Clock = now, knowledge: Knowledge = KNOWN_IN_DEMO): Registers =>
+  fakeRegisters({ knowledge, clock, moodOf: () => 'well' });
+
+/** All registers a case waits for answer at once, out of what they know in the demo. */
+export async function answerAsRegisters(
+  database: Database,
+  id: string,
+  moment: Moment,
+  knowledge: Knowledge = KNOWN_IN_DEMO,
+): Promise<CaseState> {
+  const clock: Clock = () => moment;
+  return (await answerAtOnce({ database, clock, registers: demoRegisters(clock, knowledge) }, id)) ?? fold([]);
+}

@@ -11,6 +11,8 @@ import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import { demoRoutes } from './demo.ts';
 import { officeListRoute } from './offices.ts';
+import { familyRoutes } from './families.ts';
+import { relatedCaseRoutes } from './related-cases.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { taskRoutes } from './tasks.ts';
@@ -31,7 +33,16 @@ export interface Office {
 export async function officeRoutes(app: FastifyInstance, office: Office): Promise<void> {
   await app.register(cookie);
   guard(app, office.database, office.clock);
-  const routes = [signInRoutes, caseRoutes, caseCommandRoutes, caseHistoryRoutes, taskRoutes, auditRoutes];
+  const routes = [
+    signInRoutes,
+    caseRoutes,
+    caseCommandRoutes,
+    caseHistoryRoutes,
+    taskRoutes,
+    auditRoutes,
+    familyRoutes,
+    relatedCaseRoutes,
+  ];
   const people = [signInWaysRoute, officeListRoute, colleagueRoute];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
   if (office.demo) demoRoutes(app, office);

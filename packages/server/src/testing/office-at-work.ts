@@ -71,9 +71,9 @@ export class OfficeAtWork {
       },
     };
   }
-  /** Begins an application of the family; returns its id. */
-  async begin(login: string, office = URBAN): Promise<string> {
-    const draft = { office, channel: 'citizen', family: this.family };
+  /** Begins an application of the family, or of what is said instead; returns its id. */
+  async begin(login: string, office = URBAN, said: object = {}): Promise<string> {
+    const draft = { office, channel: 'citizen', family: this.family, ...said };
     const citizen = await this.enter(login);
     const started = await citizen.ask('POST', '/v1/cases', draft, { 'idempotency-key': randomUUID() });
     if (started.status !== 201) throw new Error(`no draft: ${JSON.stringify(started.body)}`);

@@ -2,25 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useSignedIn } from '../session/use-me.ts';
+import { TASK_PLACE } from './task-place.ts';
 
 type Task = CaseView['tasks'][number];
-
-/** Where the work of a task is done. */
-const PLACE = {
-  referToCommission: '/cases/$id',
-  awaitRegisters: '/cases/$id',
-  notifyOfDelay: '/cases/$id',
-  settleDoubts: '/cases/$id',
-  assignVisit: '/cases/$id/visit',
-  visit: '/cases/$id/visit',
-  openSitting: '/cases/$id/commission',
-  vote: '/cases/$id/commission',
-  recommend: '/cases/$id/commission',
-  determine: '/cases/$id/decision',
-  propose: '/cases/$id/decision',
-  decide: '/cases/$id/decision',
-  recordContract: '/cases/$id/decision',
-} as const satisfies Record<Task['kind'], string>;
 
 function TaskLine({ task, view, mine }: { readonly task: Task; readonly view: CaseView; readonly mine: boolean }) {
   const { t, day } = useOfficeWords();
@@ -29,7 +13,7 @@ function TaskLine({ task, view, mine }: { readonly task: Task; readonly view: Ca
     <li className={`next-line ${task.late ? 'next-late' : ''}`}>
       <span>
         {mine ? (
-          <Link to={PLACE[task.kind]} params={{ id: view.id }} className="aksel-link">
+          <Link to={TASK_PLACE[task.kind]} params={{ id: view.id }} className="aksel-link">
             <strong>{t(`task.${task.kind}`)}</strong>
           </Link>
         ) : (

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { CommandType } from '@tirek/casework';
 import type { CaseCommandSent, CaseDone, CaseView } from '@tirek/server/contract';
 import { useRef } from 'react';
 import { ask, Refused } from '../session/ask.ts';
@@ -42,5 +43,4 @@ export function useCommand({ id, version }: Pick<CaseView, 'id' | 'version'>) {
 }
 
 /** Whether an action is offered now, and why it is not yet possible where the server knows. */
-export const offered = ({ actions }: CaseView, type: CaseCommandSent['type']) =>
-  actions.find((action) => action.type === type);
+export const offered = ({ actions }: CaseView, type: CommandType) => actions.find((action) => action.type === type);

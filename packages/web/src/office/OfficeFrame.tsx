@@ -1,7 +1,7 @@
 import './aksel-office.css';
 import './office.css';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useMe } from '../session/use-me.ts';
 import { useWords } from '../language/words.tsx';
 import { Loading } from '../shell/Loading.tsx';
@@ -31,7 +31,9 @@ export function OfficeFrame() {
       <OfficeHeader me={me} />
       {me.may.includes('listTasks') && <LivingTasks />}
       <main id="main" className="office-main" tabIndex={-1}>
-        <Outlet />
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
       </main>
     </div>
   );

@@ -1,3 +1,31 @@
 import type { audit as base } from '../kk/audit.ts';
 
-export const audit = {} as const satisfies Record<keyof typeof base, string>;
+export const audit = {
+  'audit.title': 'Audit',
+  'audit.lead': 'Who did what and who looked at whose data. The entries are chained: none can be changed unnoticed.',
+  'audit.when': 'When',
+  'audit.who': 'Who',
+  'audit.what': 'What',
+  'audit.purpose': 'Purpose',
+  'audit.case': 'Application',
+  'audit.verify': 'Verify the chain',
+  'audit.verifying': 'Verifying…',
+  'audit.valid': 'The chain is whole: {entries} entries, {events} events, all in place.',
+  'audit.invalid': 'The chain is broken: {faults} faults. Tell the administrator and security at once.',
+  'audit.number': 'Number of the application',
+  'audit.number.hint': 'For example, 2026-4310-000123',
+  'audit.find': 'Show',
+  'audit.notFound': 'There is no application of this number in your territory.',
+  'audit.none': 'No entries.',
+  'audit.did.readCase': 'Opened the case',
+  'audit.did.list': 'Looked at a list',
+  'audit.did.people': 'Looked at the list of officers',
+  'audit.did.change': 'Changed the case',
+  'audit.did.replay': 'Reckoned the decision again',
+  'audit.did.audit': 'Looked at the audit',
+  'audit.did.search': 'Searched',
+  'audit.did.letter': 'Opened a letter',
+  'audit.did.document': 'Opened a document',
+  'audit.did.denied': 'Was not let in',
+  'audit.did.other': 'Another action',
+} as const satisfies Record<keyof typeof base, string>;

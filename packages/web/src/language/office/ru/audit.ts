@@ -1,3 +1,31 @@
 import type { audit as base } from '../kk/audit.ts';
 
-export const audit = {} as const satisfies Record<keyof typeof base, string>;
+export const audit = {
+  'audit.title': 'Аудит',
+  'audit.lead': 'Кто что сделал и чьи данные смотрел. Записи сцеплены: ни одну нельзя изменить незаметно.',
+  'audit.when': 'Когда',
+  'audit.who': 'Кто',
+  'audit.what': 'Что сделал',
+  'audit.purpose': 'Цель',
+  'audit.case': 'Заявление',
+  'audit.verify': 'Проверить цепочку',
+  'audit.verifying': 'Проверяется…',
+  'audit.valid': 'Цепочка цела: записей {entries}, событий {events}, всё на месте.',
+  'audit.invalid': 'Цепочка нарушена: сбоев {faults}. Сразу сообщите администратору и службе безопасности.',
+  'audit.number': 'Номер заявления',
+  'audit.number.hint': 'Например, 2026-4310-000123',
+  'audit.find': 'Показать',
+  'audit.notFound': 'Заявления с таким номером на вашей территории нет.',
+  'audit.none': 'Записей нет.',
+  'audit.did.readCase': 'Открыл(а) дело',
+  'audit.did.list': 'Просмотрел(а) список',
+  'audit.did.people': 'Просмотрел(а) список сотрудников',
+  'audit.did.change': 'Внёс(ла) изменение в дело',
+  'audit.did.replay': 'Повторил(а) расчёт',
+  'audit.did.audit': 'Просмотрел(а) записи аудита',
+  'audit.did.search': 'Выполнил(а) поиск',
+  'audit.did.letter': 'Открыл(а) письмо',
+  'audit.did.document': 'Открыл(а) документ',
+  'audit.did.denied': 'Доступ не разрешён',
+  'audit.did.other': 'Другое действие',
+} as const satisfies Record<keyof typeof base, string>;
