@@ -20,6 +20,8 @@ const isAsked = (fact: string): fact is keyof typeof ASKED_FIELDS => Object.hasO
 /** What a fact is called. */
 export function factName(fact: Fact, { check, office }: Pick<FactWords, 'check' | 'office'>): string {
   if (fact === 'livesWithFamily' || fact === 'resident') return office.t(`fact.${fact}`);
+  if (fact === 'dwellings.owned' || fact === 'property.vehicles' || fact === 'property.realEstate')
+    return office.t(`fact.${fact}`);
   const kind = fact.startsWith('income.') ? fact.slice('income.'.length) : '';
   if (isIncomeKind(kind)) return check.say(INCOME_KINDS[kind]);
   return isAsked(fact) ? check.say(ASKED_FIELDS[fact].named) : '';
@@ -67,7 +69,8 @@ function listText(fact: Fact, values: readonly unknown[], words: FactWords): str
   if (fact.startsWith('income.')) return incomeText(values as IncomeRow[], words);
   if (values.length === 0) return words.office.t('office.none');
   // What the casework has read: a list of dwellings or of property, by the name of the fact.
-  if (fact === 'dwellings') return (values as Dwelling[]).map((one) => dwellingText(one, words)).join('; ');
+  if (fact === 'dwellings' || fact === 'dwellings.owned')
+    return (values as Dwelling[]).map((one) => dwellingText(one, words)).join('; ');
   return propertyText(values as Property[], words);
 }
 
