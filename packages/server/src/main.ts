@@ -5,8 +5,10 @@ import { now } from './cases/moment.ts';
 import type { DemoState } from './contract/health.ts';
 import { databaseFault } from './database-fault.ts';
 import { demoRegisters } from './demo/registers.ts';
+import { clamd } from './documents/clamd.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
 import { type Jobs, jobsOf } from './jobs/jobs.ts';
+import { connectProvider } from './people/provider.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { connectRegisters } from './registers/register-settings.ts';
 import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
@@ -25,7 +27,7 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, registers } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, registers, publicUrl, provider } = settings;
 
 function sayAndEnd(error: unknown): never {
   process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
@@ -88,8 +90,11 @@ app = await build({
   ...(jobs ? { jobs } : {}),
   ...(database && demo ? { demoState: () => demoState } : {}),
   logger: { base: null, level: logLevel },
+  ...(publicUrl === undefined ? {} : { publicUrl }),
+  ...(settings.clamd ? { virusScanner: clamd(settings.clamd) } : {}),
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
+  ...(provider ? { provider: connectProvider(provider) } : {}),
 });
 
 try {
