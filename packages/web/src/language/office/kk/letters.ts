@@ -1,1 +1,4 @@
-export const letters = {} as const;
+export const letters = {
+  'letter.language.kk': 'қазақша',
+  'letter.language.ru': 'орысша',
+} as const;
