@@ -68,6 +68,7 @@ async function letIn(request: FastifyRequest, reply: FastifyReply, database: Dat
     return sendProblem(request, reply, 'csrf');
   request.actor = await actorOf(database, session);
   if (access === 'signedIn') return undefined;
+  if (session.passwordToChange) return sendProblem(request, reply, 'password-to-change');
   const { actor } = request;
   if (!actor) return sendProblem(request, reply, 'no-role');
   const allowed = access?.some((action) => findAccess(actor.role, action));

@@ -24,6 +24,7 @@ export const COMMAND_PROBLEMS = [
   'not-signed-in',
   'csrf',
   'no-role',
+  'password-to-change',
   'forbidden',
   'refused',
   'no-such-record',
@@ -36,6 +37,7 @@ export const CASE_READ_PROBLEMS = [
   ...READ_PROBLEMS,
   'not-signed-in',
   'no-role',
+  'password-to-change',
   'forbidden',
   'no-such-record',
 ] as const;
