@@ -48,9 +48,7 @@ function Recompute({ view }: Seen) {
 
 function Propose({ view }: Seen) {
   const { t } = useOfficeWords();
-  const { determination } = view;
-  if (!determination || !offered(view, 'propose')) return null;
-  const kind = determination.assessment.answer === 'entitled' ? 'decision' : 'refusal';
+  if (!view.determination || !offered(view, 'propose')) return null;
   return (
     <>
       <BlockedNote view={view} type="propose" />
@@ -61,7 +59,7 @@ function Propose({ view }: Seen) {
         explained={
           <>
             <p>{t('decision.propose.explained')}</p>
-            <LetterPreviews id={view.id} kind={kind} />
+            <LetterPreviews id={view.id} />
           </>
         }
       />
@@ -105,7 +103,7 @@ function Proposal({ view }: Seen) {
     <div className="stack-small">
       <p className="quiet">{t('decision.proposed.by', { day: day(on), name: view.names[by] ?? '' })}</p>
       <ResolutionText view={view} resolution={resolution} />
-      <LetterPreviews id={view.id} kind={resolution.outcome === 'grant' ? 'decision' : 'refusal'} />
+      <LetterPreviews id={view.id} />
     </div>
   );
 }

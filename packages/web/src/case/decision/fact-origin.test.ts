@@ -8,10 +8,7 @@ const { file } = loneMotherOfFour;
 type Seen = Parameters<typeof originsOf>[0];
 type Evidence = CaseView['evidence'];
 
-const told = (
-  claims: NonNullable<Evidence['claims']>,
-  doubts: NonNullable<Evidence['doubts']> = [],
-): Seen => ({
+const told = (claims: NonNullable<Evidence['claims']>, doubts: NonNullable<Evidence['doubts']> = []): Seen => ({
   family: file,
   applicationDay: '2026-02-10',
   evidence: { awaited: [], claims, doubts },
