@@ -72,9 +72,7 @@ function Lines({ view, act }: ActProps) {
         {momentText(act.startedAt)} – {momentText(act.endedAt)}
       </dd>
       <dt>{t('visit.place')}</dt>
-      <dd>
-        {number(act.place.lat)}°, {number(act.place.lon)}°
-      </dd>
+      <dd>{act.place ? `${number(act.place.lat)}°, ${number(act.place.lon)}°` : t('visit.place.hidden')}</dd>
       <dt>{t('visit.visitors')}</dt>
       <dd>{[...new Set(visitors)].flatMap((person) => view.names[person] ?? []).join(', ')}</dd>
       <dt>{t('visit.present')}</dt>

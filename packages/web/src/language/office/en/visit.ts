@@ -65,6 +65,7 @@ export const visit = {
   'visit.place.ask': 'Mark where I am',
   'visit.place.byHand': 'Write by hand',
   'visit.place.failed': 'The device did not tell the place. Look the coordinates up on a map and write them by hand.',
+  'visit.place.hidden': 'The place is recorded; it is not shown because the address is protected.',
   'visit.place.lat': 'Latitude, degrees',
   'visit.place.lon': 'Longitude, degrees',
   'visit.place.missing': 'Mark the place or write both coordinates: latitude −90…90, longitude −180…180.',
