@@ -23,6 +23,7 @@ const WEB_SOURCES = [
   'packages/rules',
   'packages/law',
   'packages/family',
+  'packages/casework',
   'packages/server/src/contract',
 ];
 const NOT_SOURCES = /(^|\/)(node_modules|dist|coverage)$|\.test\.tsx?$|\.test-d\.ts$/;

@@ -7,9 +7,9 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The law is declared in modules that only declare: a rule nobody asks for may be left out of the bundle. */
-const declaresOnly = /[\\/]packages[\\/](rules|law|family)[\\/]src[\\/]/;
+const declaresOnly = /[\\/]packages[\\/](rules|law|family|casework)[\\/]src[\\/]/;
 
-const messageFile = /[\\/]src[\\/]language[\\/](kk|ru|en)[\\/]\w+\.ts$/;
+const messageFile = /[\\/]src[\\/]language[\\/](office[\\/])?(kk|ru|en)[\\/]\w+\.ts$/;
 
 /** Reads ICU messages when the page is built, so that the reader of that grammar need not travel to every phone. */
 const compiledMessages: Plugin = {
@@ -52,6 +52,8 @@ const packedFiles: Plugin = {
 
 export default defineConfig({
   root: import.meta.dirname,
+  // `npm run dev`: the page comes from vite, everything it asks for from the server beside it.
+  server: { proxy: { '/v1': 'http://127.0.0.1:8080' } },
   plugins: [compiledMessages, react(), packedFiles],
   resolve: {
     // The design system carries the date words of three languages for its calendars; no calendar is used here.

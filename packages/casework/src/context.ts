@@ -15,6 +15,8 @@ export interface Context {
   readonly verify: (publicKey: string, text: string, signature: string) => boolean;
   /** The public keys registered for a person: a vote signed with another key is nobody's. */
   readonly keysOf: (person: string) => readonly string[];
+  /** Whether a photo with this hash of its content is kept with the case. */
+  readonly hasPhoto: (hash: string) => boolean;
   /** Another open application of the same family, where there is one. */
   readonly otherOpenCase?: string;
   /**

@@ -7,12 +7,31 @@ export {
   type OtherAction,
   refuseAccess,
 } from './access/access.ts';
+export { fieldsSeen } from './access/fields-seen.ts';
 export { FIELD_GROUPS, type FieldGroup, type Purpose, PURPOSES } from './access/fields.ts';
 export { INCOMPATIBLE, refuseIncompatible } from './access/incompatible-roles.ts';
 export { REACH, refuseScope, type Scope, SCOPES, type Subject } from './access/scope.ts';
 export { type ActionRule, ACTIONS } from './actions.ts';
+export {
+  type Employee,
+  type HeldRole,
+  refuseClosing,
+  refuseNewcomer,
+  refuseRole,
+  refuseRoleEnd,
+} from './administration/give-role.ts';
+export { placeOffice, type PlacedOffice } from './administration/new-office.ts';
+export {
+  type GivenRole,
+  isSigning,
+  OFFICE_KINDS,
+  type OfficeKind,
+  refuseRoleAt,
+  ROLE_OFFICES,
+} from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
 export { type ApplicationCommand } from './application/commands.ts';
+export { type Contact } from './application/contact.ts';
 export { type ApplicationEvent, type Channel, CHANNELS, type Document } from './application/events.ts';
 export { type Application } from './application/state.ts';
 export { canonicalJson } from './canonical-json.ts';
@@ -61,7 +80,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
-export { awardPeriod } from './decision/resolution.ts';
+export { awardPeriod, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {

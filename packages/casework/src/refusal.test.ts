@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessRefusals } from './access/refusals.examples.ts';
+import { administrationRefusals } from './administration/refusals.examples.ts';
 import { applicationRefusals } from './application/refusals.examples.ts';
 import { commissionRefusals } from './commission/refusals.examples.ts';
 import { orderRefusals } from './commission-order/refusals.examples.ts';
@@ -12,6 +13,7 @@ import { visitRefusals } from './visit/refusals.examples.ts';
 
 const earned = {
   ...accessRefusals,
+  ...administrationRefusals,
   ...applicationRefusals,
   ...evidenceRefusals,
   ...visitRefusals,

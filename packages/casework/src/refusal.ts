@@ -9,6 +9,7 @@ interface Figures {
   readonly allowedRoles: readonly Role[];
   readonly roles: readonly Role[];
   readonly office: string;
+  readonly kinds: readonly string[];
   readonly purpose: string;
   readonly case: string;
   readonly paths: readonly string[];
@@ -78,6 +79,7 @@ export const REFUSALS = {
   'visit.notAssigned': [],
   'visit.times': [],
   'visit.noPhoto': [],
+  'visit.photoNotKept': ['hash'],
   'visit.unknownMember': ['member'],
 
   'sitting.open': [],
@@ -137,6 +139,23 @@ export const REFUSALS = {
   'figure.amount': [],
   'figure.samePerson': ['officer'],
   'figure.differs': ['entered', 'typed'],
+
+  'role.office': ['role', 'kinds'],
+  'role.toSelf': [],
+  'role.notStaff': [],
+  'role.period': ['from', 'to'],
+  'role.held': [],
+  'role.ended': ['day'],
+  'person.closed': [],
+  'person.self': [],
+  'person.worksElsewhere': ['office'],
+  'person.loginTaken': [],
+  'person.subjectTaken': [],
+  'person.noProvider': [],
+  'office.unknown': [],
+  'office.above': ['office'],
+  'office.kato': ['office'],
+  'office.exists': ['office'],
 } as const satisfies Record<string, readonly (keyof Figures)[]>;
 
 /** The name of a refusal. */

@@ -143,11 +143,15 @@ test('an application on paper counts from the day it came in, is registered toda
     document: { hash: 'scan', kind: 'paperApplication', mediaType: 'application/pdf', size: 90_000 },
   });
   const taken = act(scanned, akim, { type: 'submitApplication', receipt: 'R-7', receivedOn: '2026-01-30' });
-  expect(taken.state.application?.submitted).toEqual({
+  expect(taken.state.application?.submitted).toMatchObject({
     receipt: 'R-7',
     applicationDay: '2026-01-30',
     registeredOn: '2026-02-12',
     through: 'ruralAkim',
+    terms: [
+      { term: 'fileToCommission', due: '2026-02-13' },
+      { term: 'serviceAtRuralAkim', due: '2026-03-11' },
+    ],
   });
   expect(tasksOf(taken.state, '2026-02-12').map(({ kind, owner }) => [kind, owner.role])).toContainEqual([
     'referToCommission',

@@ -8,6 +8,7 @@ export {
 } from './catalogue.ts';
 export { type CautionCode, CAUTIONS } from './cautions.ts';
 export { type CitationText, toCitationText } from './citation-text.ts';
+export { findCitation } from './find-citation.ts';
 export { type Doubt, DOUBTS } from './doubts.ts';
 export { type FigureEntryText, type FigureStretch } from './figure-text.ts';
 export { type FormulaText } from './formula-text.ts';

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { build } from './app.ts';
 import { now } from './cases/moment.ts';
+import type { DemoState } from './contract/health.ts';
 import { databaseFault } from './database-fault.ts';
 import { demoRegisters } from './demo/registers.ts';
+import { clamd } from './documents/clamd.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
 import { type Jobs, jobsOf } from './jobs/jobs.ts';
 import { openPlatform, type Platform } from './platform.ts';
@@ -24,7 +26,7 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, registers } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, registers, publicUrl } = settings;
 
 function sayAndEnd(error: unknown): never {
   process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
@@ -41,6 +43,7 @@ const opening: Promise<Platform> = openPlatform({
 
 const ending = new AbortController();
 let seeding: Promise<unknown> = Promise.resolve();
+let demoState: DemoState = 'ready';
 let jobs: Jobs | undefined;
 let stopping = false;
 async function stop(): Promise<void> {
@@ -69,6 +72,7 @@ const platform = await opening.catch((error: unknown) => {
 });
 const database = platform?.database;
 const town = database && demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
+if (town) demoState = 'seeding';
 const warn = (of: string) => (fault: string) => app?.log.error({ fault, of });
 if (platform)
   jobs = jobsOf({
@@ -83,7 +87,10 @@ app = await build({
   webRoot: WEB_ROOT,
   ...(platform ? { database: platform.database, ownerUrl: platform.ownerUrl, demo } : {}),
   ...(jobs ? { jobs } : {}),
+  ...(database && demo ? { demoState: () => demoState } : {}),
   logger: { base: null, level: logLevel },
+  ...(publicUrl === undefined ? {} : { publicUrl }),
+  ...(settings.clamd ? { virusScanner: clamd(settings.clamd) } : {}),
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
 });
@@ -95,8 +102,12 @@ try {
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
   // The page is there at once; the families come while it is being looked at.
   if (database && town)
-    seeding = seedFamilies(database, town, now, ending.signal).catch((error: unknown) =>
-      warn('demo')(error instanceof Error ? error.name : 'seeding'),
+    seeding = seedFamilies(database, town, now, ending.signal).then(
+      () => (demoState = 'ready'),
+      (error: unknown) => {
+        demoState = 'failed';
+        warn('demo')(error instanceof Error ? error.name : 'seeding');
+      },
     );
   // Families that are just being brought in are not asked about until all of them are.
   void jobs?.start(seeding);

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Names } from '@tirek/rules';
+import type { ClamdAddress } from './documents/clamd.ts';
 import { LANGUAGES } from './http/language.ts';
 import { readRegisterAddresses, type RegisterAddresses } from './registers/register-settings.ts';
 
@@ -14,6 +15,10 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Whether an empty database is filled with a made-up town whose people can be taken by one click. */
   readonly demo: boolean;
+  /** Where people reach this server, without a slash at the end; absent: where it listens. */
+  readonly publicUrl?: string;
+  /** The daemon of ClamAV that looks into files before they are kept. */
+  readonly clamd?: ClamdAddress;
   /** Where the data lies and with which keys it is sealed; what is absent has its default. */
   readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
   /** Where the registers are reached that this installation has been connected to. */
@@ -61,6 +66,16 @@ const isProxy = (text: string): boolean =>
     return PROXY_NAMES.includes(part.trim()) || (isIP(address) > 0 && isRange && rest.length === 0);
   });
 
+/** An address of the web without what a letter could not print: `https://help.example.kz`. */
+const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/?#@]+$/.test(text) && URL.canParse(text);
+
+/** `127.0.0.1:3310`, `clamd:3310`, `[::1]:3310`. */
+function readClamd(text: string): ClamdAddress | undefined {
+  const [, host = '', port = ''] = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(text) ?? [];
+  const number = wholeIn(port, 65_535);
+  return number === undefined || number === 0 ? undefined : { host: host.replace(/^\[|\]$/g, ''), port: number };
+}
+
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** On where it is said, or where nobody but this machine can come in and the database is the one inside. */
@@ -70,7 +85,8 @@ const wantsDemo = (said: string, host: string, databaseUrl: string): boolean =>
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
  * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info), `TIREK_DATA` (folder of the data, `throwaway`: none that stays),
- * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off).
+ * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off),
+ * `TIREK_PUBLIC_URL` (where people reach the server; printed in letters), `TIREK_CLAMD` (host and port of ClamAV's daemon).
  * `TIREK_REGISTER_…` with its `…_TOKEN`: see `registers/register-settings.ts`.
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
@@ -88,6 +104,11 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   if (!['', 'on', 'off'].includes(demo)) return wrongText('TIREK_DEMO', demo, 'on, off');
   const registers = readRegisterAddresses(environment);
   if (!registers.ok) return registers;
+  const { TIREK_PUBLIC_URL: publicUrl = '', TIREK_CLAMD: clamd = '' } = environment;
+  if (publicUrl !== '' && !isWebAddress(publicUrl))
+    return wrongText('TIREK_PUBLIC_URL', publicUrl, 'https://help.example.kz');
+  const scanner = readClamd(clamd);
+  if (clamd !== '' && !scanner) return wrongText('TIREK_CLAMD', clamd, '127.0.0.1:3310');
   const host = HOST === '' ? DEFAULT_HOST : HOST;
   return {
     ok: true,
@@ -101,6 +122,8 @@ export function readSettings(environment: Environment): Settings | { readonly ok
     },
     host,
     logLevel,
+    ...(publicUrl === '' ? {} : { publicUrl }),
+    ...(scanner ? { clamd: scanner } : {}),
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
     ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),
   };

@@ -15,6 +15,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Speaking } from './language/words.tsx';
 import { router } from './router.tsx';
+import { Components } from './shell/Components.tsx';
 import { Looking } from './shell/theme.tsx';
 
 const place = document.getElementById('root');
@@ -23,7 +24,9 @@ createRoot(place).render(
   <StrictMode>
     <Looking>
       <Speaking>
-        <RouterProvider router={router} />
+        <Components>
+          <RouterProvider router={router} />
+        </Components>
       </Speaking>
     </Looking>
   </StrictMode>,

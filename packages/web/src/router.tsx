@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { CheckPage } from './check/CheckPage.tsx';
 import { readAddress } from './check/use-check.ts';
 import { Failure } from './shell/Failure.tsx';
@@ -6,10 +13,15 @@ import { Loading } from './shell/Loading.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Failure });
+/* One file, because the pages of the application are one list. */
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failure });
+
+/* Open to everybody: nothing is asked of the server. */
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: Shell });
 
 const check = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => open,
   path: '/',
   validateSearch: readAddress,
   component: CheckPage,
@@ -28,22 +40,195 @@ const readLawAddress = (search: Record<string, unknown>): LawAddress => ({
 });
 
 const law = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => open,
   path: '/law',
   validateSearch: readLawAddress,
   component: lazyRouteComponent(() => import('./law/LawPage.tsx'), 'LawPage'),
 });
 
 const lawItem = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => open,
   path: '/law/$id',
   validateSearch: readLawAddress,
   component: lazyRouteComponent(() => import('./law/LawItemPage.tsx'), 'LawItemPage'),
 });
 
+/* What asks the server: its words and its code are fetched with it. */
+const signing = createRoute({
+  getParentRoute: () => root,
+  id: 'signing',
+  component: lazyRouteComponent(() => import('./office/SigningFrame.tsx'), 'SigningFrame'),
+});
+const outside = createRoute({ getParentRoute: () => signing, id: 'outside', component: Shell });
+const letterCheck = createRoute({
+  getParentRoute: () => outside,
+  path: '/check/$code',
+  component: lazyRouteComponent(() => import('./letter-check/LetterCheckPage.tsx'), 'LetterCheckPage'),
+});
+
+export interface SignInAddress {
+  /** Where to go once signed in: an address of this page. */
+  readonly to?: string;
+  /** Why a provider sent somebody back. */
+  readonly refused?: string;
+}
+const isOwn = (value: unknown): value is string => isText(value) && /^\/(?![/\\])/.test(value);
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/sign-in',
+  validateSearch: (search): SignInAddress => ({
+    ...(isOwn(search['to']) ? { to: search['to'] } : {}),
+    ...(isText(search['refused']) ? { refused: search['refused'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./session/SignInPage.tsx'), 'SignInPage'),
+});
+
+/* Behind the sign-in. */
+const office = createRoute({
+  getParentRoute: () => signing,
+  id: 'office',
+  component: lazyRouteComponent(() => import('./office/OfficeFrame.tsx'), 'OfficeFrame'),
+});
+
+/** What an address of the office says besides its path: filters, all of them short texts. */
+export type Filters = Readonly<Record<string, string>>;
+const readFilters = (search: Record<string, unknown>): Filters =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      (isText(value) && value !== '') || typeof value === 'number' ? [[name, String(value).slice(0, 200)]] : [],
+    ),
+  );
+
+const errorComponent = lazyRouteComponent(() => import('./office/OfficeFailure.tsx'), 'OfficeFailure');
+const page = <Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => office, path, validateSearch: readFilters, component, errorComponent });
+
+const rolePage = page(
+  '/role',
+  lazyRouteComponent(() => import('./session/RolePage.tsx'), 'RolePage'),
+);
+const work = page(
+  '/work',
+  lazyRouteComponent(() => import('./work/WorkPage.tsx'), 'WorkPage'),
+);
+const families = page(
+  '/families',
+  lazyRouteComponent(() => import('./families/FamiliesPage.tsx'), 'FamiliesPage'),
+);
+const cases = page(
+  '/cases',
+  lazyRouteComponent(() => import('./cases/CasesPage.tsx'), 'CasesPage'),
+);
+const newCase = page(
+  '/cases/new',
+  lazyRouteComponent(() => import('./cases/NewCasePage.tsx'), 'NewCasePage'),
+);
+const orders = page(
+  '/orders',
+  lazyRouteComponent(() => import('./orders/OrdersPage.tsx'), 'OrdersPage'),
+);
+const figures = page(
+  '/figures',
+  lazyRouteComponent(() => import('./figures/FiguresPage.tsx'), 'FiguresPage'),
+);
+const alerts = page(
+  '/alerts',
+  lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
+);
+const people = page(
+  '/people',
+  lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
+);
+const offices = page(
+  '/offices',
+  lazyRouteComponent(() => import('./offices/OfficesPage.tsx'), 'OfficesPage'),
+);
+const audit = page(
+  '/audit',
+  lazyRouteComponent(() => import('./audit/AuditPage.tsx'), 'AuditPage'),
+);
+const system = page(
+  '/system',
+  lazyRouteComponent(() => import('./system/SystemPage.tsx'), 'SystemPage'),
+);
+const my = page(
+  '/my',
+  lazyRouteComponent(() => import('./my/MyPage.tsx'), 'MyPage'),
+);
+const apply = page(
+  '/my/apply',
+  lazyRouteComponent(() => import('./my/ApplyPage.tsx'), 'ApplyPage'),
+);
+const viewers = page(
+  '/my/viewers',
+  lazyRouteComponent(() => import('./my/ViewersPage.tsx'), 'ViewersPage'),
+);
+const myCase = page(
+  '/my/$id',
+  lazyRouteComponent(() => import('./my/MyCasePage.tsx'), 'MyCasePage'),
+);
+
+const oneCase = createRoute({
+  getParentRoute: () => office,
+  path: '/cases/$id',
+  errorComponent,
+  component: lazyRouteComponent(() => import('./case/CasePage.tsx'), 'CasePage'),
+});
+const part = <Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => oneCase, path, component, errorComponent });
+const caseParts = [
+  part(
+    '/',
+    lazyRouteComponent(() => import('./case/overview/OverviewPart.tsx'), 'OverviewPart'),
+  ),
+  part(
+    '/visit',
+    lazyRouteComponent(() => import('./case/visit/VisitPart.tsx'), 'VisitPart'),
+  ),
+  part(
+    '/commission',
+    lazyRouteComponent(() => import('./case/commission/CommissionPart.tsx'), 'CommissionPart'),
+  ),
+  part(
+    '/decision',
+    lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
+  ),
+  part(
+    '/letters',
+    lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
+  ),
+  part(
+    '/history',
+    lazyRouteComponent(() => import('./case/history/HistoryPart.tsx'), 'HistoryPart'),
+  ),
+] as const;
+
+const officePages = [
+  rolePage,
+  work,
+  families,
+  cases,
+  newCase,
+  orders,
+  figures,
+  alerts,
+  people,
+  offices,
+  audit,
+  system,
+  my,
+  apply,
+  viewers,
+  myCase,
+  oneCase.addChildren(caseParts),
+] as const;
+
 /** Every page of the application. */
 export const router = createRouter({
-  routeTree: root.addChildren([check, law, lawItem]),
+  routeTree: root.addChildren([
+    open.addChildren([check, law, lawItem]),
+    signing.addChildren([outside.addChildren([signIn, letterCheck]), office.addChildren(officePages)]),
+  ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,
   defaultNotFoundComponent: NotFound,

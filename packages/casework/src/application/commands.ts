@@ -1,3 +1,4 @@
+import type { Contact } from './contact.ts';
 import type { Channel, Document } from './events.ts';
 
 /** What can be asked of an application. */
@@ -11,8 +12,14 @@ export type ApplicationCommand =
       readonly familyKey: string;
       /** A family file, read and refused with its paths where it makes no sense. */
       readonly family: unknown;
+      readonly contact?: Contact;
     }
-  | { readonly type: 'amendDraft'; readonly family: unknown }
+  | {
+      readonly type: 'amendDraft';
+      readonly family: unknown;
+      /** Instead of the one before; without it that one stays. */
+      readonly contact?: Contact;
+    }
   | { readonly type: 'giveConsent'; readonly on: string }
   | { readonly type: 'attachDocument'; readonly document: Document }
   | {

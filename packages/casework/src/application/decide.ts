@@ -27,6 +27,13 @@ export function readFamily(family: unknown): { readonly ok: true; readonly file:
     : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
 }
 
+/** A family states its facts; the poverty line is not one of them, it is published. */
+function readStated(family: unknown): ReturnType<typeof readFamily> {
+  if (typeof family !== 'object' || family === null || !('figures' in family)) return readFamily(family);
+  const { figures: _, ...stated } = family;
+  return readFamily(stated);
+}
+
 function applicationDayOf(application: Application, receivedOn: string | undefined, today: string): string {
   if (application.channel === 'proactive' && application.consentOn !== null) return application.consentOn;
   return application.channel === 'paper' ? (receivedOn ?? today) : today;
@@ -57,12 +64,12 @@ export const applicationHandlers: Handlers<ApplicationCommand['type']> = {
   startDraft: (_, { family, type: _type, ...begun }, { actor }) => {
     if (!BROUGHT_BY[begun.channel].includes(actor.role))
       return refuse({ code: 'application.channel', role: actor.role });
-    const reading = readFamily(family);
+    const reading = readStated(family);
     return reading.ok ? happened({ type: 'draftStarted', ...begun, family: reading.file }) : reading;
   },
-  amendDraft: (_, { family }) => {
-    const reading = readFamily(family);
-    return reading.ok ? happened({ type: 'draftAmended', family: reading.file }) : reading;
+  amendDraft: (_, { family, ...amended }) => {
+    const reading = readStated(family);
+    return reading.ok ? happened({ ...amended, type: 'draftAmended', family: reading.file }) : reading;
   },
   giveConsent: (_, { on }, { day }) =>
     on > day ? refuse({ code: 'application.laterThanToday', day: on }) : happened({ type: 'consentGiven', on }),

@@ -1,4 +1,5 @@
 import type { FamilyFile } from '@tirek/family';
+import type { Contact } from './contact.ts';
 import type { Register } from '../evidence/registers.ts';
 import type { GivenTerm } from '../deadlines.ts';
 
@@ -28,8 +29,9 @@ export type ApplicationEvent =
       /** One family, one key: only one open application may have it. Made outside, holds nothing personal. */
       readonly familyKey: string;
       readonly family: FamilyFile;
+      readonly contact?: Contact;
     }
-  | { readonly type: 'draftAmended'; readonly family: FamilyFile }
+  | { readonly type: 'draftAmended'; readonly family: FamilyFile; readonly contact?: Contact }
   | { readonly type: 'consentGiven'; readonly on: string }
   | { readonly type: 'documentAttached'; readonly document: Document }
   | {

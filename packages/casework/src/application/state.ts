@@ -1,5 +1,6 @@
 import type { FamilyFile } from '@tirek/family';
 import type { GivenTerm } from '../deadlines.ts';
+import type { Contact } from './contact.ts';
 import type { ApplicationEvent, Channel, Document } from './events.ts';
 
 /** An application as it stands. Days are ISO. */
@@ -11,6 +12,7 @@ export interface Application {
   readonly familyKey: string;
   /** What the family states. */
   readonly family: FamilyFile;
+  readonly contact: Contact | null;
   readonly documents: readonly Document[];
   readonly consentOn: string | null;
   readonly submitted: {
@@ -29,13 +31,14 @@ export interface Application {
 /** The application after one more event; null before the draft. */
 export function evolveApplication(state: Application | null, event: ApplicationEvent, day: string): Application | null {
   if (event.type === 'draftStarted') {
-    const { type: _, ...begun } = event;
-    return { ...begun, documents: [], consentOn: null, submitted: null, delayedUntil: null, withdrawnOn: null };
+    const { type: _, contact = null, ...begun } = event;
+    const nothingYet = { documents: [], consentOn: null, submitted: null, delayedUntil: null, withdrawnOn: null };
+    return { ...begun, contact, ...nothingYet };
   }
   if (!state) return state;
   switch (event.type) {
     case 'draftAmended':
-      return { ...state, family: event.family };
+      return { ...state, family: event.family, contact: event.contact ?? state.contact };
     case 'consentGiven':
       return { ...state, consentOn: event.on };
     case 'documentAttached':

@@ -20,6 +20,7 @@ export const zhanna = person('zhanna', 'precinctMember', OFFICE);
 export const head = person('head', 'decisionMaker');
 export const monitor = person('monitor', 'monitoringOfficer');
 export const registers = person('registers', 'system', '');
+export const daniyar = person('daniyar', 'administrator', 'kz/61');
 export const analyst = person('analyst', 'regionalAnalyst', 'kz/61');
 export const otherAnalyst = person('otherAnalyst', 'regionalAnalyst', 'kz/61');
 export const aidos = person('aidos', 'districtMember');

@@ -35,6 +35,7 @@ export const contextOf = (actor: Actor, around: Story['around']): Context => ({
   hash: hashOf,
   verify: (publicKey, text, signature) => signature === sign(publicKey, text),
   keysOf: (person) => [keyOf(person)],
+  hasPhoto: () => true,
   order,
   ...around,
   actor,

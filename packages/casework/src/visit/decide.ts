@@ -32,11 +32,14 @@ function refuseVisitor({ visit }: CaseState, { actor }: Context): Refused | unde
   return visit.assigned?.assistant === actor.person ? undefined : refuse({ code: 'visit.notAssigned' });
 }
 
-function refuseAct(act: VisitAct, state: CaseState, { at }: Context): Refused | undefined {
+function refuseAct(act: VisitAct, state: CaseState, { at, hasPhoto }: Context): Refused | undefined {
   const [start, end, now] = [act.startedAt, act.endedAt, at].map((instant) => Date.parse(instant));
   const inOrder = start !== undefined && end !== undefined && now !== undefined && start <= end && end <= now;
   if (!inOrder) return refuse({ code: 'visit.times' });
   if (act.photos.length === 0) return refuse({ code: 'visit.noPhoto' });
+  // An act that names a photo nobody can look at proves nothing.
+  const absent = act.photos.find(({ hash }) => !hasPhoto(hash));
+  if (absent) return refuse({ code: 'visit.photoNotKept', hash: absent.hash });
   const known = getApplication(state).family.members.map(({ id }) => id);
   const stranger = [...act.present, ...act.incomeSigns.map(({ member }) => member)].find((id) => !known.includes(id));
   if (stranger !== undefined) return refuse({ code: 'visit.unknownMember', member: stranger });

@@ -51,6 +51,10 @@ export const visitRefusals: Refused = {
     () => refusalOf(sent, askar, record({ startedAt: `${day}T04:30:00Z` })),
   ],
   'visit.noPhoto': ['an act without a photo is not taken', () => refusalOf(sent, askar, record({ photos: [] }))],
+  'visit.photoNotKept': [
+    'an act names only photos that are kept with the case',
+    () => refusalOf(on(sent, { hasPhoto: () => false }), askar, record()),
+  ],
   'visit.unknownMember': [
     'the act names as present only members of the application; others are found residents',
     () => refusalOf(sent, askar, record({ present: ['gulnar', 'uncle'] })),

@@ -48,6 +48,8 @@ export function caseFileOf(state: CaseState, number: string, openedDay: string, 
     phase,
     applicant: { name: applicant?.name ?? '', iin: applicant?.iin },
     members: members.map(({ id, name = '', iin }) => ({ member: id, name, iin })),
+    // A protected family has no address to be found by: not in a search, not beside others, not in an alert.
+    address: application.contact?.addressProtected === true ? undefined : application.contact?.address,
     openFamilyKey: openFamilyKey(state),
     openedDay,
     submittedDay: application.submitted?.registeredOn ?? null,

@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '@tirek/casework';
 import { breaksRule } from '../db/broken-rule.ts';
-import { findCaseFile, findOpenCase } from '../db/case-file.ts';
+import { findCaseFile, findOtherOpenCase as otherOpenCaseOf, type ListedCase } from '../db/case-file.ts';
 import { takeCaseNumber } from '../db/case-numbers.ts';
 import type { Database } from '../db/connect.ts';
 import { append, loadHistory } from '../db/event-store.ts';
@@ -19,7 +19,7 @@ import type { SignedVote } from '../db/votes.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import type { Moment } from './moment.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { lookAround } from './surroundings.ts';
 
 /** One command, or several that are done one after another, or none of them. */
 type Commands = CaseCommand | readonly CaseCommand[];
@@ -71,11 +71,10 @@ function votesIn(recorded: readonly Recorded<CaseEvent>[], { commission, recomme
 
 async function numberOf(
   tx: ActorTransaction,
-  { id, moment: { day } }: Asked,
-  state: CaseState,
+  file: ListedCase | undefined,
   commands: readonly CaseCommand[],
+  { day }: Moment,
 ) {
-  const file = state.version === 0 ? undefined : await findCaseFile(tx, id);
   if (file) return { number: file.number, openedDay: file.openedDay };
   const [begun] = commands;
   const path = begun?.type === 'startDraft' ? begun.office : '';
@@ -101,7 +100,7 @@ async function judgeOne(
   { id, moment, otherOpenCase }: Asked,
 ): Promise<readonly CaseEvent[]> {
   const level = command.type === 'askRecommendation' ? { level: command.request.level } : {};
-  const around = await surroundingsOf(tx, state, { type: command.type, ...level }, moment);
+  const around = await lookAround(tx, state, moment)({ type: command.type, ...level });
   const other = otherOpenCase === undefined || otherOpenCase === id ? {} : { otherOpenCase };
   const outcome = decide(state, command, { ...around, ...other });
   if (!outcome.ok) throw new NotDone({ refusal: outcome.refusal });
@@ -126,7 +125,7 @@ async function judge(tx: ActorTransaction, asked: Asked) {
     state = next.reduce(evolve, state);
     recorded.push(...next);
   }
-  return { before, state, commands, recorded };
+  return { before, state, file, commands, recorded };
 }
 
 /**
@@ -135,17 +134,18 @@ async function judge(tx: ActorTransaction, asked: Asked) {
  */
 export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Done> {
   const { id, moment } = asked;
-  const { before, state, commands, recorded } = await judge(tx, asked);
-  const { number, openedDay } = await numberOf(tx, asked, before, commands);
+  const { before, state, file, commands, recorded } = await judge(tx, asked);
+  const { number, openedDay } = await numberOf(tx, file, commands, moment);
   if (recorded.length === 0) return { id, number, state, happened: [] };
   const caseFile = caseFileOf(state, number, openedDay, moment.day);
   const { office = '', applicant } = state.application ?? {};
+  const sameMembers = state.application?.family === before.application?.family;
   const appended = await append(tx, {
     stream: { id, kind: 'case', officePath: office, person: applicant },
     expectedVersion: before.version,
     recorded,
     derived: {
-      ...(caseFile ? { caseFile } : {}),
+      ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
       votes: votesIn(recorded, before),
     },
@@ -157,11 +157,7 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
 
 /** Another open case of the family of a case, wherever it lies. Asked before the command: it needs eyes the actor has not. */
 export const findOtherOpenCase = (database: Database, id: string): Promise<string | undefined> =>
-  withActor(database, SYSTEM, async (tx) => {
-    const key = (await loadCase(tx, id))?.state.application?.familyKey;
-    const other = key === undefined ? undefined : await findOpenCase(tx, key);
-    return other === id ? undefined : other;
-  });
+  withActor(database, SYSTEM, (tx) => otherOpenCaseOf(tx, id));
 
 /** Turns the database's own rule on open applications into the refusal it stands for, where two were submitted at once. */
 export async function refuseSecondApplication(database: Database, id: string, error: unknown): Promise<unknown> {

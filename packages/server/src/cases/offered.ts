@@ -10,7 +10,7 @@ import {
 } from '@tirek/casework';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import type { Moment } from './moment.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { lookAround } from './surroundings.ts';
 
 /** An action that phase and role allow, and why not yet, where it needs nothing more to be tried. */
 export interface Offered {
@@ -39,10 +39,11 @@ export async function offeredActions(tx: ActorTransaction, state: CaseState, mom
     .filter(([type, { from, by }]) => type !== 'startDraft' && from.includes(state.phase) && by.includes(role))
     .filter(([type]) => findAccess(role, type))
     .filter(([type]) => isTheirs(type, state, person));
+  const around = lookAround(tx, state, moment);
   const offered: Offered[] = [];
   for (const [type] of allowed) {
     const command = TRIED.find((one) => one.type === type);
-    const outcome = command && decide(state, command, await surroundingsOf(tx, state, { type }, moment));
+    const outcome = command && decide(state, command, await around({ type }));
     offered.push({ type, refusal: outcome && !outcome.ok ? outcome.refusal : null });
   }
   return offered;

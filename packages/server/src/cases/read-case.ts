@@ -1,7 +1,7 @@
 import {
   type CaseState,
   type FieldGroup,
-  findAccess,
+  fieldsSeen,
   type OtherAction,
   type Purpose,
   refuseAccess,
@@ -16,29 +16,43 @@ export interface ReadableCase extends LoadedCase {
   readonly fields: readonly FieldGroup[];
 }
 
-const subjectOf = ({ application, visit }: CaseState) => ({
+/** What the reach of a role is measured against. */
+export const subjectOf = ({ application, visit }: CaseState) => ({
   office: application?.office ?? '',
   applicant: application?.applicant ?? '',
   visitors: visit.assigned ? [visit.assigned.assistant, ...visit.assigned.members] : [],
+  addressProtected: application?.contact?.addressProtected ?? false,
 });
+
+interface ReadRequest {
+  readonly action: OtherAction;
+  readonly purpose: Purpose;
+  /** ISO instant. */
+  readonly at: string;
+  /** What of the case is read, where it is less than the case itself, and which. */
+  readonly what?: { readonly named: string; readonly detail: Readonly<Record<string, unknown>> };
+}
 
 /** Opens a case for reading and writes into the audit who read it and what for. Throws `NotDone` for whoever may not. */
 export async function readCase(
   tx: ActorTransaction,
   id: string,
-  { action, purpose, at }: { readonly action: OtherAction; readonly purpose: Purpose; readonly at: string },
+  { action, purpose, at, what }: ReadRequest,
 ): Promise<ReadableCase> {
   const [loaded, file] = [await loadCase(tx, id), await findCaseFile(tx, id)];
   if (!loaded || !file) throw new NotDone({ unknown: true });
-  const refused = refuseAccess(tx.actor, action, { purpose, subject: subjectOf(loaded.state) });
+  const subject = subjectOf(loaded.state);
+  const refused = refuseAccess(tx.actor, action, { purpose, subject });
   if (refused) throw new NotDone({ refusal: refused.refusal });
   const about = loaded.state.application?.applicant;
   tx.audit({
     at,
-    action: action === 'readCase' ? 'case.read' : `case.${action}`,
+    action: what?.named ?? (action === 'readCase' ? 'case.read' : `case.${action}`),
     subject: `case:${id}`,
     about,
     purpose,
+    ...(what ? { detail: what.detail } : {}),
   });
-  return { ...loaded, number: file.number, fields: findAccess(tx.actor.role, action)?.fields ?? [] };
+  const fields = fieldsSeen(tx.actor, action, subject);
+  return { ...loaded, number: file.number, fields };
 }

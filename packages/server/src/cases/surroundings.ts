@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  type Actor,
   type CaseState,
   type CommandType,
   type CommissionLevel,
@@ -11,6 +10,7 @@ import {
   type OrderEvent,
 } from '@tirek/casework';
 import { listCommissionOrders } from '../db/commission-orders.ts';
+import { listDocuments } from '../db/documents.ts';
 import { loadHistory } from '../db/event-store.ts';
 import { findPublishedAmount } from '../db/published-lines.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
@@ -65,33 +65,53 @@ async function publishedLine(tx: ActorTransaction, { application }: CaseState): 
   return tiyn === undefined ? undefined : tiyn / 100;
 }
 
-/** Everybody whose signature may have to be looked at. */
-function signers({ commission, recommendations }: CaseState, { person, role }: Actor): string[] {
-  const votes = [...(commission.open?.votes ?? []), ...(commission.conclusion?.sitting.votes ?? [])];
-  const members = [...votes, ...recommendations.flatMap((one) => one.votes)].map(({ member }) => member);
-  return [...new Set(role === 'system' ? members : [...members, person])];
-}
-
+const CASTS_VOTE: readonly CommandType[] = ['castVote', 'castRecommendationVote'];
 const NEEDS_LINE: readonly CommandType[] = ['determine', 'recompute', 'propose', 'approve'];
 
-/** All a command is judged with besides the history of the case. */
-export async function surroundingsOf(
+/** Everybody who has signed in the case: their signatures may have to be looked at again. */
+function signers({ commission, recommendations }: CaseState): string[] {
+  const votes = [...(commission.open?.votes ?? []), ...(commission.conclusion?.sitting.votes ?? [])];
+  return [...votes, ...recommendations.flatMap((one) => one.votes)].map(({ member }) => member);
+}
+
+/** The photos of a visit that are kept with the case: only the act names them. */
+async function photosOf(tx: ActorTransaction, { application }: CaseState, { type }: Asked): Promise<string[]> {
+  if (type !== 'recordVisit' || !application) return [];
+  const kept = await listDocuments(tx, application.case);
+  return kept.filter(({ kind }) => kind === 'visitPhoto').map(({ hash }) => hash);
+}
+
+/** Looks each thing up when it is first needed, and once. */
+function once<Found>(find: () => Promise<Found>): () => Promise<Found> {
+  let found: Promise<Found> | undefined;
+  return () => (found ??= find());
+}
+
+/** Finds all a command is judged with besides the history of the case; of several commands, what they share only once. */
+export function lookAround(
   tx: ActorTransaction,
   state: CaseState,
-  asked: Asked,
   { at, day }: Moment,
-): Promise<Context> {
-  const keys = await findPublicKeys(tx, signers(state, tx.actor));
-  const order = await findOrder(tx, state, asked, day);
-  const line = NEEDS_LINE.includes(asked.type) ? await publishedLine(tx, state) : undefined;
-  return {
-    actor: tx.actor,
-    at,
-    day,
-    hash: hashText,
-    verify: verifySignature,
-    keysOf: (person) => keys.get(person) ?? [],
-    ...(order ? { order } : {}),
-    ...(line === undefined ? {} : { publishedLine: line }),
+): (asked: Asked) => Promise<Context> {
+  const theirKeys = once(() => findPublicKeys(tx, [...new Set(signers(state))]));
+  const lineOf = once(() => publishedLine(tx, state));
+  return async (asked) => {
+    const keys = CASTS_VOTE.includes(asked.type)
+      ? await findPublicKeys(tx, [...new Set([...signers(state), tx.actor.person])])
+      : await theirKeys();
+    const order = await findOrder(tx, state, asked, day);
+    const line = NEEDS_LINE.includes(asked.type) ? await lineOf() : undefined;
+    const photos = await photosOf(tx, state, asked);
+    return {
+      actor: tx.actor,
+      at,
+      day,
+      hash: hashText,
+      verify: verifySignature,
+      keysOf: (person) => keys.get(person) ?? [],
+      hasPhoto: (hash) => photos.includes(hash),
+      ...(order ? { order } : {}),
+      ...(line === undefined ? {} : { publishedLine: line }),
+    };
   };
 }

@@ -4,13 +4,6 @@ import type { CaseCommandSent } from '../contract/case-command.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { signRecommendation, signVote } from './sign-ballot.ts';
 
-/** A family states its facts; the poverty line is not one of them, it is published. */
-export function withoutFigures(family: unknown): unknown {
-  if (typeof family !== 'object' || family === null || !('figures' in family)) return family;
-  const { figures: _, ...stated } = family;
-  return stated;
-}
-
 /** What was sent as the command of the casework: with ids, the receipt's number and signatures, which only the server makes. */
 export async function toCommand(
   sent: CaseCommandSent,
@@ -19,8 +12,6 @@ export async function toCommand(
   { number, at }: { readonly number: string; readonly at: string },
 ): Promise<CaseCommand> {
   switch (sent.type) {
-    case 'amendDraft':
-      return { ...sent, family: withoutFigures(sent.family) };
     case 'submitApplication':
       return { ...sent, receipt: number };
     case 'openSitting':

@@ -1,15 +1,8 @@
-import {
-  type CaseEvent,
-  type CaseState,
-  type FieldGroup,
-  openDoubts,
-  type Recorded,
-  type Role,
-  tasksOf,
-} from '@tirek/casework';
+import { type CaseEvent, type CaseState, type FieldGroup, openDoubts, type Role, tasksOf } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
-import type { SeenCommission, SeenFamily } from '../contract/case-parts.ts';
+import type { SeenCommission, SeenFamily, SeenVisit } from '../contract/case-parts.ts';
 import type { CaseView, HistoryEntry } from '../contract/case.ts';
+import type { ReadableCase } from './read-case.ts';
 
 type Sees = (group: FieldGroup) => boolean;
 
@@ -37,6 +30,15 @@ function commissionSeen({ commission }: CaseState, sees: Sees): SeenCommission {
   };
 }
 
+/** Where the family lives is said by the place of the visit as well. */
+const showsPlace = ({ application }: CaseState, sees: Sees): boolean =>
+  application?.contact?.addressProtected !== true || sees('contact');
+
+function visitSeen(state: CaseState, sees: Sees): SeenVisit {
+  const { act, ...visit } = state.visit;
+  return { ...visit, act: act && { ...act, place: showsPlace(state, sees) ? act.place : null } };
+}
+
 /** What a case shows to a role that sees these groups of fields. */
 export function viewOf(
   state: CaseState,
@@ -55,7 +57,7 @@ export function viewOf(
     applicationDay: application.submitted?.applicationDay ?? null,
     registeredDay: application.submitted?.registeredOn ?? null,
     family: familySeen(application.family, sees),
-    contact: null,
+    contact: sees('contact') ? application.contact : null,
     evidence: sees('evidence')
       ? {
           ...state.evidence,
@@ -63,7 +65,7 @@ export function viewOf(
           documents: application.documents,
         }
       : { awaited: state.evidence.awaited },
-    visit: sees('visit') ? state.visit : null,
+    visit: sees('visit') ? visitSeen(state, sees) : null,
     commission: commissionSeen(state, sees),
     recommendations: sees('visit') ? state.recommendations : null,
     determination: sees('determination') ? determination : null,
@@ -104,23 +106,33 @@ const GROUP_OF: Partial<Readonly<Record<CaseEvent['type'], FieldGroup>>> = {
   factCorrected: 'decision',
 };
 
-function eventSeen(event: CaseEvent, sees: Sees): unknown {
+function eventSeen(event: CaseEvent, sees: Sees, withPlace: boolean): unknown {
   const group = GROUP_OF[event.type];
   if (group !== undefined && !sees(group)) return null;
-  return 'family' in event ? { ...event, family: familySeen(event.family, sees) } : event;
+  switch (event.type) {
+    case 'draftStarted':
+    case 'draftAmended': {
+      const { contact, family, ...rest } = event;
+      return { ...rest, family: familySeen(family, sees), ...(contact && sees('contact') ? { contact } : {}) };
+    }
+    case 'visitRecorded':
+      return withPlace ? event : { ...event, act: { ...event.act, place: null } };
+    default:
+      return event;
+  }
 }
 
 /** What happened, as a role that sees these groups may read it. Who voted is seen only by those who see votes. */
 export function historySeen(
-  history: readonly Recorded<CaseEvent>[],
-  fields: readonly FieldGroup[],
+  { history, state, fields }: Pick<ReadableCase, 'history' | 'state' | 'fields'>,
   nameOf: (person: string) => string | undefined,
 ): HistoryEntry[] {
   const sees: Sees = (group) => fields.includes(group);
+  const withPlace = showsPlace(state, sees);
   return history.map(({ seq, at, day, by, event }) => {
     const isHidden = GROUP_OF[event.type] === 'votes' && !sees('votes');
     const role: Role | null = by.role;
     const who = isHidden ? { person: null, name: null } : { person: by.person, name: nameOf(by.person) ?? null };
-    return { seq, at, day, role, ...who, type: event.type, event: eventSeen(event, sees) };
+    return { seq, at, day, role, ...who, type: event.type, event: eventSeen(event, sees, withPlace) };
   });
 }

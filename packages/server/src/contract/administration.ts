@@ -29,6 +29,7 @@ export const OfficeEntry = z
     }),
   })
   .meta({ id: 'OfficeEntry' });
+export type OfficeEntry = z.infer<typeof OfficeEntry>;
 
 const STAFF_ROLES = ROLES.filter((role) => role !== 'citizen' && role !== 'system');
 /** An officer and what they hold. */
@@ -55,6 +56,7 @@ export const StaffQuery = z.strictObject({
   after: z.uuid().exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+export type StaffQuery = z.infer<typeof StaffQuery>;
 export const StaffEntry = z
   .strictObject({
     name: z.string().trim().min(3).max(200),
@@ -64,6 +66,7 @@ export const StaffEntry = z
     password: z.string().min(12).max(1000).meta({ description: 'The first one; to be changed by its owner.' }),
   })
   .meta({ id: 'StaffEntry' });
+export type StaffEntry = z.infer<typeof StaffEntry>;
 export const RoleGiving = z
   .strictObject({
     role: z.enum(STAFF_ROLES),
@@ -72,7 +75,9 @@ export const RoleGiving = z
     to: IsoDay.nullable().default(null),
   })
   .meta({ id: 'RoleGiving' });
+export type RoleGiving = z.infer<typeof RoleGiving>;
 export const RoleEnding = z.strictObject({ on: IsoDay }).meta({ id: 'RoleEnding' });
+export type RoleEnding = z.infer<typeof RoleEnding>;
 /** Colleagues to choose from: who holds a role at an office or above it. */
 export const ColleagueList = z
   .object({
@@ -81,9 +86,11 @@ export const ColleagueList = z
   .meta({ id: 'ColleagueList' });
 export type ColleagueList = z.infer<typeof ColleagueList>;
 export const ColleagueQuery = z.strictObject({ office: z.string().max(200), role: z.enum(ROLES) });
+export type ColleagueQuery = z.infer<typeof ColleagueQuery>;
 export const PasswordChange = z
   .strictObject({ old: z.string().min(1).max(1000), new: z.string().min(12).max(1000) })
   .meta({ id: 'PasswordChange' });
+export type PasswordChange = z.infer<typeof PasswordChange>;
 
 /** How somebody may sign in here. */
 export const SignInWays = z

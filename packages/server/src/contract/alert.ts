@@ -11,6 +11,7 @@ export const CommissionAlert = z
     figures: z.record(z.string(), z.number()).meta({ description: 'Seconds, metres, counts: what the kind is about.' }),
   })
   .meta({ id: 'CommissionAlert' });
+export type CommissionAlert = z.infer<typeof CommissionAlert>;
 export const CommissionAlertList = z
   .object({ alerts: z.array(CommissionAlert), names: z.record(z.string(), z.string()) })
   .meta({ id: 'CommissionAlertList' });

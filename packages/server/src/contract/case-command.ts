@@ -11,18 +11,14 @@ const member = id.nullable().meta({ description: 'Id in the family file; null fo
 const dissent = text.exactOptional().meta({ description: 'A dissenting opinion, for the minutes.' });
 const reason = text;
 
-const Document = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  kind: z.enum(['paperApplication', 'identity', 'income', 'alimony', 'disability', 'study', 'dwelling', 'other']),
-  mediaType: z.string().max(100),
-  size: z.int().positive(),
-});
+/** Where a device says it is. With a vote it is kept for looking after the commissions' work, and shown to nobody. */
+const place = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
 
 /** The act of material condition as it is sent; values of facts are read by the reader of the family file. */
 const VisitActSent = z.strictObject({
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
-  place: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+  place,
   present: z.array(id).max(60),
   unregistered: z
     .array(
@@ -50,12 +46,11 @@ const Answer = z.strictObject({
   to: IsoDay.exactOptional(),
 });
 
-/** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server. */
+/** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server; files come by an upload. */
 export const CaseCommandSent = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('amendDraft'), family, contact: Contact.exactOptional() }),
     z.strictObject({ type: z.literal('giveConsent'), on: IsoDay }),
-    z.strictObject({ type: z.literal('attachDocument'), document: Document }),
     z.strictObject({ type: z.literal('submitApplication'), receivedOn: IsoDay.exactOptional() }),
     z.strictObject({ type: z.literal('notifyOfDelay') }),
     z.strictObject({ type: z.literal('withdraw'), reason }),
@@ -84,7 +79,12 @@ export const CaseCommandSent = z
       ground: z.enum(RECUSAL_GROUNDS),
       substitute: z.uuid().exactOptional(),
     }),
-    z.strictObject({ type: z.literal('castVote'), vote: z.enum(['need', 'noNeed']), dissent }),
+    z.strictObject({
+      type: z.literal('castVote'),
+      vote: z.enum(['need', 'noNeed']),
+      dissent,
+      place: place.exactOptional(),
+    }),
     z.strictObject({ type: z.literal('closeSitting') }),
     z.strictObject({ type: z.literal('adjournSitting'), reason }),
     z.strictObject({

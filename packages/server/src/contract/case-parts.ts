@@ -31,6 +31,11 @@ export type SeenEvidence = Pick<EvidenceState, 'awaited'> &
     readonly open?: readonly string[];
     readonly documents?: readonly Document[];
   };
+type RecordedAct = NonNullable<VisitState['act']>;
+/** Where a protected family's contact is not seen, the place of the visit is not either: it is the address. */
+export type SeenVisit = Omit<VisitState, 'act'> & {
+  readonly act: (Omit<RecordedAct, 'place'> & { readonly place: RecordedAct['place'] | null }) | null;
+};
 /** Without the group `votes` how many have voted, and the conclusion without its sitting. */
 export interface SeenCommission {
   readonly open:
@@ -46,7 +51,7 @@ const part = <T>(description: string): z.ZodType<T> => z.unknown().meta({ descri
 
 export const FamilyPart = part<SeenFamily>('The family file as stated, without the fields the role does not see.');
 export const EvidencePart = part<SeenEvidence>('Awaited registers, what the sources told, doubts.');
-export const VisitPart = part<VisitState | null>('Handing over, who is sent, the act.');
+export const VisitPart = part<SeenVisit | null>('Handing over, who is sent, the act.');
 export const CommissionPart = part<SeenCommission>('Sitting, votes, conclusion; without votes only the conclusion.');
 export const RecommendationsPart = part<readonly Recommendation[] | null>(
   'Asked of a district or regional commission.',

@@ -1,4 +1,4 @@
-import { CHANNELS, PHASES, PURPOSES, ROLES, TASK_KINDS } from '@tirek/casework';
+import { CHANNELS, PHASES, PURPOSES, ROLES, TASK_KINDS, TERMS } from '@tirek/casework';
 import { z } from 'zod';
 import {
   CommissionPart,
@@ -46,6 +46,7 @@ export const CaseStart = z
       .meta({ description: 'Who applies, where an officer enters it; a citizen applies for themselves.' }),
   })
   .meta({ id: 'CaseStart' });
+export type CaseStart = z.infer<typeof CaseStart>;
 
 export const CaseDone = z
   .object({
@@ -85,16 +86,19 @@ export const CaseListQuery = z.strictObject({
   after: z.uuid().exactOptional().meta({ description: 'The `next` of the page before.' }),
   limit,
 });
+export type CaseListQuery = z.infer<typeof CaseListQuery>;
 export const CaseList = z
   .object({ cases: z.array(ListedCase), next: z.uuid().nullable() })
   .meta({ id: 'CaseList', description: 'A page of cases, the newest first.' });
 export type CaseList = z.infer<typeof CaseList>;
 
 export const CaseParams = z.strictObject({ id: z.uuid() });
+export type CaseParams = z.infer<typeof CaseParams>;
 const Purpose = z.enum(PURPOSES);
 export const ReadQuery = z.strictObject({
   purpose: Purpose.exactOptional().meta({ description: 'What it is read for; kept in the audit.' }),
 });
+export type ReadQuery = z.infer<typeof ReadQuery>;
 
 const OfferedAction = z
   .object({
@@ -118,7 +122,10 @@ export const CaseTask = z
 export type CaseTask = z.infer<typeof CaseTask>;
 
 /** A legal term that runs for the case. */
-export const CaseTerm = z.object({ term: z.string(), since: IsoDay, due: IsoDay.nullable() }).meta({ id: 'CaseTerm' });
+export const CaseTerm = z
+  .object({ term: z.enum(TERMS), since: IsoDay, due: IsoDay.nullable() })
+  .meta({ id: 'CaseTerm' });
+export type CaseTerm = z.infer<typeof CaseTerm>;
 
 /** A case as the one who asks may see it: groups of fields their role does not see are null. */
 export const CaseView = z
@@ -161,7 +168,9 @@ export const HistoryEntry = z
   .meta({ id: 'HistoryEntry' });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const CaseHistory = z.object({ entries: z.array(HistoryEntry) }).meta({ id: 'CaseHistory' });
+export type CaseHistory = z.infer<typeof CaseHistory>;
 
 export const CaseReplay = z
   .object({ same: z.boolean(), determinations: ReplayedPart })
   .meta({ id: 'CaseReplay', description: 'Every determination reckoned again from the history alone.' });
+export type CaseReplay = z.infer<typeof CaseReplay>;

@@ -11,8 +11,10 @@ export const DOCUMENT_KINDS = [
   'visitPhoto',
   'other',
 ] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** What a file may be; its first bytes must say the same. */
 export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
 /** Bytes. */
 export const LARGEST_DOCUMENT = 10 * 1024 * 1024;
 
@@ -28,3 +30,4 @@ export const StoredFile = z
   .meta({ id: 'StoredFile' });
 export type StoredFile = z.infer<typeof StoredFile>;
 export const StoredFileList = z.object({ documents: z.array(StoredFile) }).meta({ id: 'StoredFileList' });
+export type StoredFileList = z.infer<typeof StoredFileList>;

@@ -41,9 +41,15 @@ export const PublishedFigureEntry = z
     source: z.string().trim().min(10).max(1000).meta({ description: 'The act or the page it stands on.' }),
   })
   .meta({ id: 'PublishedFigureEntry' });
+export type PublishedFigureEntry = z.infer<typeof PublishedFigureEntry>;
 export const PublishedFigureConfirmation = z
   .strictObject({ amount: z.number().positive().max(10_000_000) })
   .meta({ id: 'PublishedFigureConfirmation', description: 'Typed anew by the second person, not copied.' });
+export type PublishedFigureConfirmation = z.infer<typeof PublishedFigureConfirmation>;
+
+export const PublishedFigureRejection = z
+  .strictObject({ reason: z.string().max(4000) })
+  .meta({ id: 'PublishedFigureRejection', description: 'What waits is set aside, and may be typed anew.' });
 
 /** What the figure changes in cases that are open: nothing is signed on the old answer. */
 export const FigureEffects = z

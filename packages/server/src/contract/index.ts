@@ -39,7 +39,7 @@ export {
   SystemHealth,
 } from './administration.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
-export { type SeenCommission, type SeenEvidence, type SeenFamily } from './case-parts.ts';
+export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {
   FigureDone,
@@ -48,6 +48,7 @@ export {
   PublishedFigureConfirmation,
   PublishedFigureEntry,
   PublishedFigureList,
+  PublishedFigureRejection,
 } from './figure.ts';
 export {
   CaseLetter,

@@ -10,9 +10,11 @@ export const LETTER_KINDS = [
   'delay',
   'minutes',
 ] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
 /** What an officer writes; the others come from what happened. */
 export const WRITTEN_LETTERS = ['requestForDocuments', 'summonsToVisit'] as const;
 export const LETTER_LANGUAGES = ['kk', 'ru'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 export const CaseLetter = z
   .object({

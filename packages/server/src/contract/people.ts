@@ -5,9 +5,11 @@ import { Names } from './names.ts';
 export const SignInRequest = z
   .strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
   .meta({ id: 'SignInRequest' });
+export type SignInRequest = z.infer<typeof SignInRequest>;
 export const DemoSignInRequest = z
   .strictObject({ login: z.string().min(1).max(200) })
   .meta({ id: 'DemoSignInRequest' });
+export type DemoSignInRequest = z.infer<typeof DemoSignInRequest>;
 
 const HeldRole = z
   .object({ assignment: z.uuid(), role: z.enum(ROLES), office: z.string(), officeName: Names.nullable() })
@@ -32,6 +34,7 @@ export const Me = z
 export type Me = z.infer<typeof Me>;
 
 export const RoleChoice = z.strictObject({ assignment: z.uuid() }).meta({ id: 'RoleChoice' });
+export type RoleChoice = z.infer<typeof RoleChoice>;
 
 export const DemoAccounts = z
   .object({
@@ -46,3 +49,4 @@ export const DemoAccounts = z
     ),
   })
   .meta({ id: 'DemoAccounts', description: 'Made-up persons of the demo, one click away.' });
+export type DemoAccounts = z.infer<typeof DemoAccounts>;

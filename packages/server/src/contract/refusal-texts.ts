@@ -24,9 +24,9 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Your role may not do this.',
   ),
   'access.territory': say(
-    'Бұл іс сіздің аумағыңызға жатпайды.',
-    'Это дело не относится к вашей территории.',
-    'This case is not in your territory.',
+    'Бұл сіздің аумағыңызға жатпайды.',
+    'Это не относится к вашей территории.',
+    'This is not in your territory.',
   ),
   'access.notYours': say('Бұл сіздің өтінішіңіз емес.', 'Это не ваше заявление.', 'This is not your application.'),
   'access.notAssigned': say(
@@ -165,6 +165,11 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Кемінде бір фотосурет керек.',
     'Нужна хотя бы одна фотография.',
     'At least one photo is needed.',
+  ),
+  'visit.photoNotKept': say(
+    'Актіде {hash} фотосуреті аталған, бірақ ол іспен бірге сақталмаған. Алдымен фотосуретті жүктеңіз, содан кейін актіні қайта жіберіңіз.',
+    'В акте названа фотография {hash}, но в деле её нет. Сначала загрузите фотографию, затем отправьте акт снова.',
+    'The act names the photo {hash}, which is not kept with the case. Upload the photo first, then send the act again.',
   ),
   'visit.unknownMember': say(
     'Актіде отбасында жоқ адам көрсетілген.',
@@ -394,6 +399,74 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Екі рет енгізілген сома сәйкес емес: {entered} және {typed}.',
     'Введённые суммы расходятся: {entered} и {typed}.',
     'The two amounts differ: {entered} and {typed}.',
+  ),
+  'role.office': say(
+    'Бұл рөл мұндай мекемеде атқарылмайды. Рөлге сай мекемені таңдаңыз.',
+    'В таком учреждении эту роль не исполняют. Выберите подходящее учреждение.',
+    'This role is not held at an office of this kind. Choose an office that fits it.',
+  ),
+  'role.toSelf': say(
+    'Өз рөлдеріңізді өзіңіз өзгерте алмайсыз: басқа әкімшіден сұраңыз.',
+    'Свои роли менять нельзя: попросите другого администратора.',
+    'You may not change your own roles: ask another administrator.',
+  ),
+  'role.notStaff': say(
+    'Бұл тек қызметкерлерге қатысты: азаматтың немесе басқа жүйенің есептік жазбасына қолданылмайды.',
+    'Это касается только сотрудников, а не учётных записей граждан и других систем.',
+    'This is for staff only, not for accounts of citizens or other systems.',
+  ),
+  'role.period': say(
+    'Рөл {from} басталып, {to} аяқтала алмайды. Күндерді тексеріңіз.',
+    'Роль не может начаться {from} и закончиться {to}. Проверьте даты.',
+    'A role cannot begin on {from} and end on {to}. Check the days.',
+  ),
+  'role.held': say(
+    'Бұл адамның осы мекемеде осы кезеңге мұндай рөлі бар.',
+    'У этого человека уже есть такая роль в этом учреждении на это время.',
+    'This person already holds this role at this office for that time.',
+  ),
+  'role.ended': say('Бұл рөл {day} аяқталған.', 'Эта роль закончилась {day}.', 'This role ended on {day}.'),
+  'person.closed': say('Бұл есептік жазба жабық.', 'Эта учётная запись закрыта.', 'This account is closed.'),
+  'person.self': say(
+    'Өз есептік жазбаңызды жаба алмайсыз: басқа әкімшіден сұраңыз.',
+    'Свою учётную запись закрыть нельзя: попросите другого администратора.',
+    'You may not close your own account: ask another administrator.',
+  ),
+  'person.worksElsewhere': say(
+    'Бұл адам сіздің аумағыңыздан тыс жерде де қызмет етеді. Жоғары тұрған мекеменің әкімшісіне хабарласыңыз.',
+    'Этот человек работает и за пределами вашей территории. Обратитесь к администратору вышестоящего учреждения.',
+    'This person also works outside your territory. Ask the administrator of the office above.',
+  ),
+  'person.loginTaken': say(
+    'Бұл логин бос емес. Басқасын таңдаңыз.',
+    'Этот логин занят. Выберите другой.',
+    'This login is taken. Choose another one.',
+  ),
+  'person.subjectTaken': say(
+    'Сыртқы кіру қызметінің бұл пайдаланушысында есептік жазба бар.',
+    'У этого пользователя внешнего входа уже есть учётная запись.',
+    'This user of the sign-in provider has an account already.',
+  ),
+  'person.noProvider': say(
+    'Сыртқы кіру қызметі қосылмаған: логин мен құпиясөз беріңіз.',
+    'Внешний вход не подключён: задайте логин и пароль.',
+    'No sign-in provider is connected: give a login and a password.',
+  ),
+  'office.unknown': say('Мұндай мекеме жоқ.', 'Такого учреждения нет.', 'There is no such office.'),
+  'office.above': say(
+    'Бұл мекеме таңдалған мекеменің тікелей қарамағында бола алмайды: облыс — министрлікке, аудан — облысқа, ауылдық округ — ауданға қарайды.',
+    'Такое учреждение не может подчиняться выбранному напрямую: область — министерству, район — области, сельский округ — району.',
+    'Such an office cannot stand directly under the chosen one: a region under the ministry, a district under a region, a rural district under a district.',
+  ),
+  'office.kato': say(
+    'КАТО коды жоғары тұрған мекеменің кодын жалғастыруы керек. Кодты тексеріңіз.',
+    'Код КАТО должен продолжать код вышестоящего учреждения. Проверьте код.',
+    'The KATO code must continue that of the office above. Check the code.',
+  ),
+  'office.exists': say(
+    'Бұл КАТО кодымен мекеме бар.',
+    'Учреждение с этим кодом КАТО уже есть.',
+    'There is an office with this KATO code already.',
   ),
 };
 

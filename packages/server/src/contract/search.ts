@@ -29,10 +29,11 @@ export type FamilySearchResult = z.infer<typeof FamilySearchResult>;
 export const DuplicateQuestion = z
   .strictObject({ family: z.unknown().meta({ $ref: '#/components/schemas/FamilyFile' }) })
   .meta({ id: 'DuplicateQuestion' });
+export type DuplicateQuestion = z.infer<typeof DuplicateQuestion>;
 export const DuplicateAnswer = z
   .object({
     open: z
-      .object({ number: z.string(), office: z.string(), id: z.uuid().nullable() })
+      .object({ number: z.string(), office: z.string().meta({ description: 'Its path.' }), id: z.uuid().nullable() })
       .nullable()
       .meta({ description: 'The open application of the same family; its id only for those who may see it.' }),
     similar: z.array(ListedCase).meta({ description: 'Cases one may see in which somebody of the family stands.' }),

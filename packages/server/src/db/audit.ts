@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Actor, canonicalJson } from '@tirek/casework';
 import { sql, type Transaction } from 'kysely';
+import pg from 'pg';
 import type { Tables } from './tables.ts';
 
 /** What was done or read. Ids, hashes and counts only: the audit is kept longer than the data, and holds nothing personal. */
@@ -25,20 +26,25 @@ export const AUDIT_CHAINS = 16;
 export const chainOf = (subject: string): number =>
   createHash('sha256').update(subject).digest().readUInt16BE(0) % AUDIT_CHAINS;
 
-/** Writes entries at the end of their chains, in the actor's name. To be called last in a transaction. */
-export async function writeAudit(
-  db: Transaction<Tables>,
-  { person, role, office }: Actor,
-  records: readonly AuditRecord[],
-): Promise<void> {
+/** The statement that writes entries at the end of their chains, in the actor's name: the last of a transaction. */
+export function auditStatement({ person, role, office }: Actor, records: readonly AuditRecord[]): string {
   const entries = records
     .map((record) => ({
       chain: chainOf(record.subject),
       entry: canonicalJson({ ...record, actor: person, role, office }),
     }))
     .toSorted((a, b) => a.chain - b.chain);
-  await sql`select append_audit(${entries.map(({ chain }) => chain)}::smallint[],
-    ${entries.map(({ entry }) => entry)}::text[])`.execute(db);
+  const texts = entries.map(({ entry }) => pg.escapeLiteral(entry));
+  return `select append_audit(array[${entries.map(({ chain }) => chain).join()}]::smallint[], array[${texts.join()}]::text[])`;
+}
+
+/** Writes entries at the end of their chains, in the actor's name. To be called last in a transaction. */
+export async function writeAudit(
+  db: Transaction<Tables>,
+  actor: Actor,
+  records: readonly AuditRecord[],
+): Promise<void> {
+  await sql.raw(auditStatement(actor, records)).execute(db);
 }
 
 /** The hash of an entry: over the one before it, its place and its text. The same is computed by `append_audit`. */

@@ -38,6 +38,7 @@ beforeAll(async () => {
       kind: 'income',
       mediaType: 'application/pdf',
       content,
+      scan: 'notScanned',
       addedAt: AT,
     }),
   );
@@ -65,7 +66,8 @@ describe('the drill: a backup and its restoring', () => {
       }
       expect((await withActor(to, SYSTEM, (tx) => findDocument(tx, ids[0] ?? '', sha256)))?.content).toEqual(content);
       expect(await verifyAudit(to.ownerUrl)).toEqual(await verifyAudit(from.ownerUrl));
-      expect(await signIn(to, { login: 'aliya', password: 'correct horse battery' }, AT)).toMatchObject({ ok: true });
+      const aliya = { login: 'aliya', password: 'correct horse battery', address: '10.0.0.1' };
+      expect(await signIn(to, aliya, AT)).toMatchObject({ ok: true });
       await openCase(to, await hire(to, 'consultant', DISTRICT), DISTRICT);
       expect((await verifyAudit(to.ownerUrl)).valid).toBe(true);
       // The rules that were off while it was filled are on again.

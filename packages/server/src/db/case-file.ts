@@ -11,8 +11,9 @@ export interface CaseFile {
   readonly number: string;
   readonly phase: Phase;
   readonly applicant: { readonly name: string; readonly iin?: string | undefined };
-  /** Everybody in the family, the applicant too, for the search. */
+  /** Everybody in the family, the applicant too, for the search; written anew unless it is said that they are the same. */
   readonly members: readonly { readonly member: string; readonly name: string; readonly iin?: string | undefined }[];
+  readonly sameMembers?: boolean;
   readonly address?: string | undefined;
   /** `openFamilyKey` of the case: set only while the application is open. */
   readonly openFamilyKey: string | null;
@@ -75,6 +76,7 @@ export async function saveCaseFile(
     .values({ id: stream.id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
+  if (file.sameMembers === true) return;
   await db.deleteFrom('case_member').where('case_id', '=', stream.id).execute();
   if (file.members.length === 0) return;
   const members = file.members.map(({ member, name, iin }) => ({
@@ -107,6 +109,8 @@ function toListed(personal: Personal, row: Omit<CaseFileTable, 'facts'> & { fact
 /** What to search for; each given part narrows. Found is only what the actor may see. */
 export interface CaseQuery {
   readonly iin?: string | undefined;
+  /** Somebody of the family has one of these numbers. */
+  readonly iins?: readonly string[] | undefined;
   /** Words of a name, whole, in Kazakh or Russian spelling. */
   readonly name?: string | undefined;
   readonly address?: string | undefined;
@@ -119,6 +123,8 @@ export interface CaseQuery {
   readonly visitor?: string | undefined;
   /** An office: what it and those below it have. */
   readonly office?: string | undefined;
+  /** A case that is known already. */
+  readonly except?: string | undefined;
   /** The id of the last case of the page before. */
   readonly after?: string | undefined;
   readonly limit: number;
@@ -129,11 +135,15 @@ export async function searchCases(
   { db, personal }: ActorTransaction,
   query: CaseQuery,
 ): Promise<readonly ListedCase[]> {
-  const { iin, name, address, number, applicant, phase, task, visitor, office, after, limit } = query;
+  const { iin, iins = iin === undefined ? undefined : [iin], name, address } = query;
+  const { number, applicant, phase, task, visitor, office, except, after, limit } = query;
   let found = db.selectFrom('case_file as file').selectAll('file').orderBy('file.id', 'desc').limit(limit);
   const members = db.selectFrom('case_member as member').select('member.case_id');
-  if (iin !== undefined)
-    found = found.where('file.id', 'in', members.where('iin_hash', '=', personal.hash('iin', iin)));
+  if (iins !== undefined) {
+    if (iins.length === 0) return [];
+    const hashes = iins.map((one) => personal.hash('iin', one));
+    found = found.where('file.id', 'in', members.where('iin_hash', 'in', hashes));
+  }
   if (name !== undefined) {
     const words = hashNameWords(personal, name);
     if (words.length === 0) return [];
@@ -154,6 +164,7 @@ export async function searchCases(
         where.and([where('office_path', '>', `${office}/`), where('office_path', '<', `${office}0`)]),
       ]),
     );
+  if (except !== undefined) found = found.where('file.id', '<>', except);
   if (after !== undefined) found = found.where('file.id', '<', after);
   return (await found.execute()).map((row) => toListed(personal, row));
 }
@@ -164,8 +175,36 @@ export async function findCaseFile({ db, personal }: ActorTransaction, id: strin
   return row && toListed(personal, row);
 }
 
+/** The files of several cases by id, in one question; those the actor may not see are left out. */
+export async function findCaseFiles(
+  { db, personal }: ActorTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedCase>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('case_file').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toListed(personal, row)]));
+}
+
 /** The open application of a family, where there is one. To be asked as the system: it may lie in another district. */
 export async function findOpenCase({ db }: ActorTransaction, familyKey: string): Promise<string | undefined> {
   const row = await db.selectFrom('case_file').select('id').where('open_family_key', '=', familyKey).executeTakeFirst();
+  return row?.id;
+}
+
+/**
+ * The open application of the family of a case, where there is another one. The family's key is told when the draft is
+ * begun and never changes. To be asked as the system: the other may lie in another district.
+ */
+export async function findOtherOpenCase({ db }: ActorTransaction, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('case_event as begun')
+    .innerJoin('case_file as other', (join) =>
+      join.on('other.open_family_key', '=', sql<string>`begun.body ->> 'familyKey'`),
+    )
+    .select('other.id')
+    .where('begun.stream_id', '=', id)
+    .where('begun.seq', '=', 1)
+    .where('other.id', '<>', id)
+    .executeTakeFirst();
   return row?.id;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '@tirek/casework';
 import type { ActorTransaction } from './with-actor.ts';
 
@@ -45,7 +44,8 @@ async function answerBefore({ db, actor, personal }: ActorTransaction, key: stri
 export async function doOnce(tx: ActorTransaction, request: Request, work: () => Promise<Answer>): Promise<Once> {
   const { db, actor, personal } = tx;
   const { key, content, at } = request;
-  const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+  // Keyed: what was sent may hold what could be guessed from its hash, a first password among it.
+  const hash = personal.hash('request', canonicalJson(content));
   const inserted = await db
     .insertInto('idempotency_key')
     .values({ actor: actor.person, key, request_hash: hash, status: null, response_sealed: null, at })

@@ -2,7 +2,16 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import type { KeyRing } from './keys.ts';
 
 /** What may be searched for by its hash. Hashes of different kinds never meet. */
-export type Searchable = 'iin' | 'phone' | 'account' | 'nameWord' | 'address' | 'family' | 'login';
+export type Searchable =
+  | 'iin'
+  | 'phone'
+  | 'account'
+  | 'nameWord'
+  | 'address'
+  | 'family'
+  | 'login'
+  | 'network'
+  | 'request';
 
 /**
  * Seals what identifies a person and makes the hashes by which it is found again. `place` says where the sealed text

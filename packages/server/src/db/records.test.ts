@@ -7,7 +7,7 @@ import { listCommissionOrders } from './commission-orders.ts';
 import { findDocument, saveDocument } from './documents.ts';
 import { append } from './event-store.ts';
 import { doOnce, forgetRequests } from './idempotency.ts';
-import { findLetter, isLetterValid, listLetters, revokeLetter, saveLetter } from './letters.ts';
+import { findLetter, isLetterValid, issueLetters, keepRendered, listLetters } from './letters.ts';
 import { findPublishedAmount, type PublishedLine } from './published-lines.ts';
 import { SYSTEM, withActor } from './with-actor.ts';
 
@@ -77,6 +77,7 @@ test('a document is kept once by its content and comes back as it was', async ()
         kind: 'income',
         mediaType: 'application/pdf',
         content,
+        scan: 'clean',
         addedAt: AT,
       }),
     );
@@ -90,22 +91,59 @@ test('a document is kept once by its content and comes back as it was', async ()
   expect(row?.sealed.includes('salary')).toBe(false);
 });
 
-test('a letter is valid until it is revoked, and whoever asks learns nothing else', async () => {
-  const letter = randomUUIDv7();
-  const content = Buffer.from('шешім');
-  await withActor(database, consultant, (tx) =>
-    saveLetter(tx, { id: letter, case: id, kind: 'decision', language: 'kk', checkCode: 'AB12', content, madeAt: AT }),
-  );
-  expect(await withActor(database, consultant, (tx) => findLetter(tx, letter))).toMatchObject({
-    content,
-    language: 'kk',
+describe('a letter', () => {
+  const letterOf = (of: string, checkCode: string) => ({
+    id: randomUUIDv7(),
+    case: of,
+    kind: 'decision' as const,
+    language: 'kk' as const,
+    seq: 1,
+    checkCode,
+    madeAt: AT,
   });
-  expect(await withActor(database, consultant, (tx) => listLetters(tx, id))).toMatchObject([
-    { id: letter, checkCode: 'AB12', revokedAt: null },
-  ]);
-  expect([await isLetterValid(database, 'AB12'), await isLetterValid(database, 'AB13')]).toEqual([true, false]);
-  await withActor(database, consultant, (tx) => revokeLetter(tx, letter, AT));
-  expect(await isLetterValid(database, 'AB12')).toBe(false);
+  const issue = (letter: ReturnType<typeof letterOf>) =>
+    withActor(database, SYSTEM, (tx) => issueLetters(tx, [letter]));
+
+  test('is issued once for an event and a language, and rendered once', async () => {
+    const of = await openCase(database, consultant, DISTRICT);
+    const letter = letterOf(of, 'AB12');
+    await issue(letter);
+    await issue(letterOf(of, 'AB13'));
+    expect(await withActor(database, consultant, (tx) => listLetters(tx, of))).toMatchObject([
+      { id: letter.id, checkCode: 'AB12', revokedAt: null },
+    ]);
+    const render = (text: string) =>
+      withActor(database, SYSTEM, (tx) => keepRendered(tx, letter.id, Buffer.from(text)));
+    await render('шешім');
+    await render('another text');
+    const found = await withActor(database, consultant, (tx) => findLetter(tx, letter.id));
+    expect(found?.content?.toString()).toBe('шешім');
+    await expect(
+      withActor(database, SYSTEM, ({ db }) => db.updateTable('letter').set({ sha256: 'f' }).execute()),
+    ).rejects.toMatchObject({ rule: 'a_letter_is_rendered_once' });
+  });
+
+  test('is issued by the office, not by whoever reads it', async () => {
+    const of = await openCase(database, consultant, DISTRICT);
+    await expect(
+      withActor(database, consultant, (tx) => issueLetters(tx, [letterOf(of, 'AB14')])),
+    ).rejects.toMatchObject({ rule: 'row_level_security' });
+  });
+
+  test('about a decision is valid until the next decision, and whoever asks learns nothing else', async () => {
+    const of = await openCase(database, consultant, DISTRICT);
+    await issue(letterOf(of, 'CD12'));
+    expect([await isLetterValid(database, 'CD12'), await isLetterValid(database, 'CD13')]).toEqual([true, false]);
+    await withActor(database, consultant, (tx) =>
+      append(tx, {
+        stream: { id: of, kind: 'case', officePath: DISTRICT },
+        expectedVersion: 1,
+        recorded: [recordedAt(2, consultant, { type: 'decisionMade' })],
+      }),
+    );
+    expect(await isLetterValid(database, 'CD12')).toBe(false);
+    expect(await withActor(database, consultant, (tx) => listLetters(tx, of))).toMatchObject([{ revokedAt: AT }]);
+  });
 });
 
 describe('a figure published for a quarter', () => {

@@ -18,7 +18,7 @@ import {
 } from '../testing/town.ts';
 import { saveDocument } from './documents.ts';
 import { append } from './event-store.ts';
-import { saveLetter } from './letters.ts';
+import { issueLetters } from './letters.ts';
 import type { Tables } from './tables.ts';
 import { SYSTEM, withActor } from './with-actor.ts';
 
@@ -40,16 +40,10 @@ beforeAll(async () => {
   cases.neighbour = await openCase(database, await hire(database, 'consultant', NEIGHBOUR), NEIGHBOUR);
   cases.own = await openCase(database, citizen, NEIGHBOUR);
   await withActor(database, SYSTEM, async (tx) => {
-    const common = { content: Buffer.from('scan'), case: cases.own };
-    await saveDocument(tx, { ...common, id: randomUUIDv7(), kind: 'income', mediaType: 'image/png', addedAt: AT });
-    await saveLetter(tx, {
-      ...common,
-      id: randomUUIDv7(),
-      kind: 'decision',
-      language: 'kk',
-      checkCode: 'c1',
-      madeAt: AT,
-    });
+    const scan = { content: Buffer.from('scan'), mediaType: 'image/png', scan: 'clean' } as const;
+    await saveDocument(tx, { ...scan, id: randomUUIDv7(), case: cases.own, kind: 'income', addedAt: AT });
+    const letter = { kind: 'receipt', language: 'kk', seq: 1, checkCode: 'c1', madeAt: AT } as const;
+    await issueLetters(tx, [{ ...letter, id: randomUUIDv7(), case: cases.own }]);
   });
 });
 afterAll(() => database.close());

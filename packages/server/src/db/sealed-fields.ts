@@ -12,6 +12,8 @@ const IDENTIFYING: ReadonlySet<string> = new Set([
   'account',
   'iban',
   'address',
+  // The coordinates of a home are its address; those of a vote, where a member was.
+  'place',
 ]);
 /** What holds a field of this name is a sealed value. One that came so from outside is sealed once more, and so comes back. */
 const MARK = '$sealed';

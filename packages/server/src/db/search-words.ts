@@ -46,15 +46,19 @@ const ADDRESS_WORDS: ReadonlySet<string> = new Set(
     .map(foldWord),
 );
 
+const addressWords = (address: string): string[] =>
+  wordsOf(address)
+    .map(foldWord)
+    .filter((word) => word !== '' && !ADDRESS_WORDS.has(word));
+
+/** Whether a text names a place: «ул.» alone does not. */
+export const isAddress = (text: string): boolean => addressWords(text).length > 0;
+/** Whether a text has words to look for. */
+export const isName = (text: string): boolean => wordsOf(text).length > 0;
+
 /** Keyed hash of an address; the same for «Абай көшесі, 12-үй, 5-пәтер» and «ул. Абай, д. 12, кв. 5». */
 export const hashAddress = (personal: Personal, address: string): string =>
-  personal.hash(
-    'address',
-    wordsOf(address)
-      .map(foldWord)
-      .filter((word) => word !== '' && !ADDRESS_WORDS.has(word))
-      .join(' '),
-  );
+  personal.hash('address', addressWords(address).join(' '));
 
 /** One key for the family of these people, in whatever order they are named: the couple who apply, or the one who does. */
 export const hashFamily = (personal: Personal, iins: readonly string[]): string =>

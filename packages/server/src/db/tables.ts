@@ -38,12 +38,19 @@ interface PersonCredentialTable {
   issuer: string | null;
   subject: string | null;
   changed_at: Defaulted<Instant>;
+  to_change: Defaulted<boolean>;
 }
 
 interface SignInAttemptTable {
-  login_hash: string;
+  key_hash: string;
   failed_count: number;
   locked_until: Instant | null;
+  last_at: Instant;
+}
+
+interface KnownSignInTable {
+  login_hash: string;
+  address_hash: string;
   last_at: Instant;
 }
 
@@ -181,6 +188,7 @@ interface DocumentTable {
   media_type: string;
   size: number;
   kind: string;
+  scan: 'clean' | 'notScanned';
   sealed: Buffer;
   added_at: Instant;
 }
@@ -190,11 +198,11 @@ interface LetterTable {
   case_id: string;
   kind: string;
   language: 'kk' | 'ru' | 'en';
-  sha256: string;
+  event_seq: number | null;
+  sha256: string | null;
   check_code: string;
-  sealed: Buffer;
+  sealed: Buffer | null;
   made_at: Instant;
-  revoked_at: Instant | null;
 }
 
 interface IdempotencyKeyTable {
@@ -240,6 +248,7 @@ export interface Tables {
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;
   sign_in_attempt: SignInAttemptTable;
+  known_sign_in: KnownSignInTable;
   person_signing_key: PersonSigningKeyTable;
   person_private_key: PersonPrivateKeyTable;
   role_assignment: RoleAssignmentTable;

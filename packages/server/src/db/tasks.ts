@@ -29,10 +29,8 @@ export interface OpenTask extends Task {
 /** Puts the whole list of open tasks of a case in the place of the one before; what was escalated stays so. */
 export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: readonly Task[]): Promise<void> {
   const keys = tasks.map(({ key }) => key);
-  let gone = db.deleteFrom('task').where('case_id', '=', id);
-  if (keys.length > 0) gone = gone.where('key', 'not in', keys);
-  await gone.execute();
-  if (tasks.length === 0) return;
+  const gone = db.deleteFrom('task').where('case_id', '=', id);
+  if (keys.length === 0) return void (await gone.execute());
   const rows = tasks.map((task) => ({
     case_id: id,
     key: task.key,
@@ -47,7 +45,9 @@ export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: 
     escalates_day: task.escalatesDay ?? null,
     facts: JSON.stringify(task.facts ?? {}),
   }));
+  // One message for both: they touch different tasks.
   await db
+    .with('gone', () => gone.where('key', 'not in', keys))
     .insertInto('task')
     .values(rows)
     .onConflict((conflict) =>
@@ -72,6 +72,7 @@ export interface TaskQuery {
   readonly person?: string | undefined;
   readonly office?: string | undefined;
   readonly case?: string | undefined;
+  readonly kind?: string | undefined;
   /** Due on this day or before. */
   readonly dueBy?: string | undefined;
   readonly escalated?: boolean | undefined;
@@ -80,9 +81,10 @@ export interface TaskQuery {
 }
 
 function select({ db }: ActorTransaction, query: TaskQuery) {
-  const { ownerRole, person, office, dueBy, escalated } = query;
+  const { ownerRole, person, office, kind, dueBy, escalated } = query;
   let found = db.selectFrom('task');
   if (query.case !== undefined) found = found.where('case_id', '=', query.case);
+  if (kind !== undefined) found = found.where('kind', '=', kind);
   // Who a late task was passed up to has it too.
   if (ownerRole !== undefined)
     found = found.where((where) =>
@@ -125,12 +127,28 @@ export async function listTasks(tx: ActorTransaction, query: TaskQuery): Promise
   }));
 }
 
-/** How many tasks fit: the same question as `listTasks` asks, so the number and the list agree. */
-export async function countTasks(tx: ActorTransaction, query: Omit<TaskQuery, 'after' | 'limit'>): Promise<number> {
-  const { count } = await select(tx, { ...query, limit: 0 })
-    .select((of) => of.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
+/** How many tasks of a kind fit, and how many of them were due before the day. */
+export interface TaskCount {
+  readonly kind: string;
+  readonly count: number;
+  readonly late: number;
+}
+
+/** How many tasks fit, kind by kind: the same question as `listTasks` asks, so the numbers and the list agree. */
+export async function countTasks(
+  tx: ActorTransaction,
+  query: Omit<TaskQuery, 'after' | 'limit'>,
+  day: string,
+): Promise<readonly TaskCount[]> {
+  return select(tx, { ...query, limit: 0 })
+    .select((of) => [
+      'kind',
+      of.fn.countAll<number>().as('count'),
+      of.fn.countAll<number>().filterWhere('due_day', '<', day).as('late'),
+    ])
+    .groupBy('kind')
+    .orderBy('kind')
+    .execute();
 }
 
 /** Passes up what is late on this day, and returns what was passed up now. To be run as the system, daily. */

@@ -1,6 +1,7 @@
 import type { Actor } from '@tirek/casework';
 import { sql, type Transaction } from 'kysely';
-import { type AuditRecord, writeAudit } from './audit.ts';
+import pg from 'pg';
+import { type AuditRecord, auditStatement } from './audit.ts';
 import { withoutRows } from './broken-rule.ts';
 import type { Database } from './connect.ts';
 import type { Personal } from './personal.ts';
@@ -18,6 +19,22 @@ export interface ActorTransaction {
 /** The program itself: at the door, in jobs, in registers' answers. Sees everything, signs nothing. */
 export const SYSTEM: Actor = { person: 'system', role: 'system', office: '' };
 
+/** From here on the database grants what it grants to this one. */
+const namingOf = ({ person, role, office }: Actor): string =>
+  `select set_config('tirek.person', ${pg.escapeLiteral(person)}, true),
+    set_config('tirek.role', ${pg.escapeLiteral(role)}, true),
+    set_config('tirek.office_path', ${pg.escapeLiteral(office)}, true)`;
+
+/**
+ * The audit and the commit in one message: the lock of the audit's chain is held no longer than the database needs. Throws
+ * where the database had given the transaction up, although nobody was told.
+ */
+async function commit(db: Transaction<Tables>, actor: Actor, records: readonly AuditRecord[]): Promise<void> {
+  if (records.length > 0) return void (await sql.raw(`${auditStatement(actor, records)}; commit`).execute(db));
+  const { rows } = await sql.raw<{ command: string }>('commit').execute(db);
+  if (rows[0]?.command === 'ROLLBACK') throw new Error('the transaction had been given up before its commit');
+}
+
 /**
  * Runs `work` in one transaction in the name of `actor`, the only way to the data. Where it throws, nothing has happened.
  * Throws `BrokenRule` where the database keeps a rule that the work would have broken, also at the very end.
@@ -29,13 +46,23 @@ export async function withActor<Result>(
 ): Promise<Result> {
   const records: AuditRecord[] = [];
   try {
-    return await app.transaction().execute(async (db) => {
-      await sql`select set_config('tirek.person', ${actor.person}, true), set_config('tirek.role', ${actor.role}, true),
-        set_config('tirek.office_path', ${actor.office}, true)`.execute(db);
-      const result = await work({ db, actor, personal, audit: (record) => void records.push(record) });
-      // Last, and all at once: its lock is held until the commit.
-      if (records.length > 0) await writeAudit(db, actor, records);
-      return result;
+    return await app.connection().execute(async (connection) => {
+      // One connection for the whole of the work is what a transaction of Kysely's is. Its own would begin and end with a
+      // message each; here they travel with the first and the last of ours.
+      const db = connection as Transaction<Tables>;
+      try {
+        await sql.raw(`begin; ${namingOf(actor)}`).execute(db);
+        const result = await work({ db, actor, personal, audit: (record) => void records.push(record) });
+        await commit(db, actor, records);
+        return result;
+      } catch (error) {
+        // A connection that cannot even roll back is broken: the pool lets go of it.
+        await sql
+          .raw('rollback')
+          .execute(db)
+          .catch(() => {});
+        throw error;
+      }
     });
   } catch (error) {
     throw withoutRows(error);

@@ -5,7 +5,7 @@ import { NotDone } from '../cases/execute.ts';
 import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { findAccount } from '../people/accounts.ts';
+import { type AccountKind, findAccount } from '../people/accounts.ts';
 import { findSession, type Session } from '../people/sessions.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -30,11 +30,23 @@ function sameText(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
+/** Kinds of accounts that were looked up. A person is a citizen or staff for good, and sessions of the disabled are not found. */
+const kinds = new Map<string, AccountKind>();
+const KINDS_KEPT = 20_000;
+
+async function kindOf(database: Database, person: string): Promise<AccountKind | undefined> {
+  const known = kinds.get(person);
+  if (known !== undefined) return known;
+  const account = await withActor(database, SYSTEM, (tx) => findAccount(tx, person));
+  if (kinds.size >= KINDS_KEPT) kinds.clear();
+  if (account) kinds.set(person, account.kind);
+  return account?.kind;
+}
+
 /** In whose name a session acts: a role at an office, or a citizen for themselves; nobody where staff chose no role. */
 async function actorOf(database: Database, { person, assignment }: Session): Promise<Actor | undefined> {
   if (assignment) return { person, role: assignment.role, office: assignment.officePath };
-  const account = await withActor(database, SYSTEM, (tx) => findAccount(tx, person));
-  return account?.kind === 'citizen' ? { person, role: 'citizen', office: '' } : undefined;
+  return (await kindOf(database, person)) === 'citizen' ? { person, role: 'citizen', office: '' } : undefined;
 }
 
 const isKnown = (access: RouteAccess | undefined): boolean =>

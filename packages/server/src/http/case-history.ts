@@ -29,10 +29,10 @@ export function caseHistoryRoutes(app: FastifyInstance, { database, clock }: Off
     const actor = actorIn(request);
     const purpose = purposeOf(actor, 'readCase', ReadQuery.parse(request.query).purpose);
     return withActor(database, actor, async (tx) => {
-      const { history, fields } = await readCase(tx, id, { action: 'readCase', purpose, at: clock().at });
-      const persons = [...new Set(history.map(({ by }) => by.person))].filter((person) => UUID.test(person));
+      const read = await readCase(tx, id, { action: 'readCase', purpose, at: clock().at });
+      const persons = [...new Set(read.history.map(({ by }) => by.person))].filter((person) => UUID.test(person));
       const names = await findNames(tx, persons);
-      return { entries: historySeen(history, fields, (person) => names.get(person)) };
+      return { entries: historySeen(read, (person) => names.get(person)) };
     });
   });
   const replaySchema = {

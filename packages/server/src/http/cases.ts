@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { findAccess } from '@tirek/casework';
 import type { FastifyInstance } from 'fastify';
 import { executeIn, type Done } from '../cases/execute.ts';
 import { offeredActions } from '../cases/offered.ts';
 import { readCase } from '../cases/read-case.ts';
 import { applicantOf, startCommand } from '../cases/start-case.ts';
+import { listedFor, visitorOf } from '../cases/listed-case.ts';
 import { viewOf } from '../cases/view.ts';
 import { CaseDone, CaseList, CaseListQuery, CaseParams, CaseStart, CaseView, ReadQuery } from '../contract/case.ts';
 import { refusalText } from '../contract/refusal-texts.ts';
@@ -88,10 +88,8 @@ function addList(app: FastifyInstance, office: Office): void {
   app.get('/v1/cases', { schema, config: { access: ['readCase'] } }, (request): Promise<CaseList> => {
     const { limit, ...asked } = CaseListQuery.parse(request.query);
     const actor = actorIn(request);
-    const access = findAccess(actor.role, 'readCase');
-    const visitor = access?.scope === 'assigned' ? actor.person : undefined;
     return withActor(office.database, actor, async (tx) => {
-      const found = await searchCases(tx, { ...asked, visitor, limit: limit + 1 });
+      const found = await searchCases(tx, { ...asked, visitor: visitorOf(actor), limit: limit + 1 });
       const page = found.slice(0, limit);
       tx.audit({
         at: office.clock().at,
@@ -100,13 +98,8 @@ function addList(app: FastifyInstance, office: Office): void {
         purpose: purposeOf(actor, 'readCase', undefined),
         detail: { cases: page.map(({ id }) => id) },
       });
-      const isNamed = access?.fields.includes('identity') ?? false;
       return {
-        cases: page.map(({ officePath, applicant, facts: _facts, ...row }) => ({
-          ...row,
-          office: officePath,
-          applicant: isNamed ? applicant.name : '',
-        })),
+        cases: page.map(listedFor(actor, 'readCase')),
         next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
       };
     });

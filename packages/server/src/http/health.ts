@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Health } from '../contract/health.ts';
+import { type DemoState, Health } from '../contract/health.ts';
 import { jsonResponse } from './responses.ts';
 
 const schema = {
@@ -10,9 +10,9 @@ const schema = {
 };
 
 /** `GET /health` */
-export function healthRoute(app: FastifyInstance, version: string): void {
+export function healthRoute(app: FastifyInstance, version: string, demoState?: () => DemoState): void {
   app.get('/health', { schema }, (_request, reply) => {
     void reply.header('cache-control', 'no-store');
-    return { status: 'ok', version } satisfies Health;
+    return { status: 'ok', version, ...(demoState ? { demo: demoState() } : {}) } satisfies Health;
   });
 }

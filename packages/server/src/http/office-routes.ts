@@ -8,9 +8,18 @@ import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
+import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
+import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { demoRoutes } from './demo.ts';
+import { officeListRoute } from './offices.ts';
+import { familyRoutes } from './families.ts';
+import { relatedCaseRoutes } from './related-cases.ts';
+import { documentRoutes } from './documents.ts';
+import { letterCheckRoute } from './letter-check.ts';
+import { letterRoutes } from './letters.ts';
 import { signInRoutes } from './sign-in.ts';
+import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -24,13 +33,31 @@ export interface Office {
   readonly demo: boolean;
   /** What is done in the background. Without it no register is asked. */
   readonly jobs?: Pick<Jobs, 'askSoon' | 'count'> | undefined;
+  /** Where people reach this server, without a slash at the end. */
+  readonly publicUrl: () => string;
+  /** Looks for viruses in files before they are kept. */
+  readonly virusScanner: VirusScanner;
 }
 
 /** Every route of the office side, behind one door. */
 export async function officeRoutes(app: FastifyInstance, office: Office): Promise<void> {
   await app.register(cookie);
   guard(app, office.database, office.clock);
-  const routes = [signInRoutes, caseRoutes, caseCommandRoutes, caseHistoryRoutes, taskRoutes, auditRoutes];
-  for (const add of [...routes, commissionOrderRoutes, systemHealthRoute]) add(app, office);
+  const routes = [
+    signInRoutes,
+    caseRoutes,
+    caseCommandRoutes,
+    caseHistoryRoutes,
+    taskRoutes,
+    auditRoutes,
+    familyRoutes,
+    relatedCaseRoutes,
+    systemHealthRoute,
+    documentRoutes,
+    letterRoutes,
+    letterCheckRoute,
+  ];
+  const people = [signInWaysRoute, officeListRoute, colleagueRoute];
+  for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }

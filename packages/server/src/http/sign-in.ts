@@ -94,7 +94,11 @@ function addSignIn(app: FastifyInstance, office: Office): void {
   };
   app.post('/v1/sign-in', { schema, config: { access: 'open' } }, async (request, reply) => {
     const { at } = office.clock();
-    const signedIn = await signIn(office.database, readBody(SignInRequest, request.body), at);
+    const signedIn = await signIn(
+      office.database,
+      { ...readBody(SignInRequest, request.body), address: request.ip },
+      at,
+    );
     if (signedIn.ok) return enter(office, request, reply, signedIn.person);
     if (signedIn.refusal.code === 'signIn.wrong') return sendProblem(request, reply, 'wrong-password');
     const seconds = Math.ceil((Date.parse(signedIn.refusal.until) - Date.parse(at)) / 1000);

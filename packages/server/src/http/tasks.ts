@@ -1,10 +1,10 @@
-import { findAccess } from '@tirek/casework';
+import { type Actor, findAccess, type TaskKind } from '@tirek/casework';
 import type { FastifyInstance } from 'fastify';
 import { NO_DUE_DAY } from '../cases/derive.ts';
 import { TaskList, TaskQuery } from '../contract/work.ts';
-import { findCaseFile } from '../db/case-file.ts';
-import { countTasks, listTasks, type OpenTask } from '../db/tasks.ts';
-import { type ActorTransaction, withActor } from '../db/with-actor.ts';
+import { findCaseFiles, type ListedCase } from '../db/case-file.ts';
+import { countTasks, listTasks, type OpenTask, type TaskCount } from '../db/tasks.ts';
+import { withActor } from '../db/with-actor.ts';
 import { actorIn } from './access.ts';
 import { CASE_READ_PROBLEMS } from './cases.ts';
 import type { Office } from './office-routes.ts';
@@ -29,16 +29,21 @@ function readCursor(text: string | undefined): { dueDay: string; case: string; k
   return dueDay === undefined || id === undefined || key === undefined ? undefined : { dueDay, case: id, key };
 }
 
-async function shown(tx: ActorTransaction, task: OpenTask, today: string): Promise<TaskList['tasks'][number]> {
-  const file = await findCaseFile(tx, task.case);
-  const isNamed = findAccess(tx.actor.role, 'listTasks')?.fields.includes('identity') ?? false;
+function shown(
+  task: OpenTask,
+  file: ListedCase | undefined,
+  { role, person }: Actor,
+  today: string,
+): TaskList['tasks'][number] {
+  const isNamed = findAccess(role, 'listTasks')?.fields.includes('identity') ?? false;
   return {
     case: task.case,
     number: file?.number ?? '',
     applicant: isNamed ? (file?.applicant.name ?? '') : '',
-    kind: task.kind as TaskList['tasks'][number]['kind'],
+    // Written by `replaceTasks` from the kinds of the casework.
+    kind: task.kind as TaskKind,
     office: task.officePath,
-    forMe: task.person === tx.actor.person,
+    forMe: task.person === person,
     openedDay: task.openedDay,
     dueDay: task.dueDay === NO_DUE_DAY ? null : task.dueDay,
     late: task.dueDay < today,
@@ -46,32 +51,36 @@ async function shown(tx: ActorTransaction, task: OpenTask, today: string): Promi
   };
 }
 
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+/** What waits for somebody: for them, or for anybody of their role in their territory. */
+export const tasksOfActor = ({ role, person, office }: Actor) => ({ ownerRole: role, person, office });
+
+/** The sum over all kinds, or the numbers of one. */
+export function sumOf(counts: readonly TaskCount[], kind?: string): { readonly count: number; readonly late: number } {
+  const asked = counts.filter((one) => kind === undefined || one.kind === kind);
+  return {
+    count: asked.reduce((sum, { count }) => sum + count, 0),
+    late: asked.reduce((sum, { late }) => sum + late, 0),
+  };
+}
 
 /** `GET /v1/tasks` */
 export function taskRoutes(app: FastifyInstance, { database, clock }: Office): void {
   app.get('/v1/tasks', { schema, config: { access: ['listTasks'] } }, (request): Promise<TaskList> => {
-    const { after, limit, dueBy, ...asked } = TaskQuery.parse(request.query);
+    const { after, limit, kind, ...asked } = TaskQuery.parse(request.query);
     const actor = actorIn(request);
     const { at, day } = clock();
     return withActor(database, actor, async (tx) => {
-      const mine = { ...asked, ownerRole: actor.role, person: actor.person, office: actor.office };
-      const found = await listTasks(tx, { ...mine, dueBy, after: readCursor(after), limit: limit + 1 });
+      const mine = { ...asked, ...tasksOfActor(actor) };
+      const found = await listTasks(tx, { ...mine, kind, after: readCursor(after), limit: limit + 1 });
       const page = found.slice(0, limit);
-      const tasks: TaskList['tasks'] = [];
-      for (const task of page) tasks.push(await shown(tx, task, day));
+      const cases = [...new Set(page.map((task) => task.case))];
+      const [files, counts] = [await findCaseFiles(tx, cases), await countTasks(tx, mine, day)];
       const last = page.at(-1);
-      const lateBy = dueBy !== undefined && dueBy < day ? dueBy : dayBefore(day);
-      tx.audit({
-        at,
-        action: 'tasks.list',
-        subject: `office:${actor.office}`,
-        detail: { cases: [...new Set(page.map((task) => task.case))] },
-      });
+      tx.audit({ at, action: 'tasks.list', subject: `office:${actor.office}`, detail: { cases } });
       return {
-        tasks,
-        count: await countTasks(tx, { ...mine, dueBy }),
-        late: await countTasks(tx, { ...mine, dueBy: lateBy }),
+        tasks: page.map((task) => shown(task, files.get(task.case), actor, day)),
+        ...sumOf(counts, kind),
+        byKind: counts.map((one) => ({ ...one, kind: one.kind as TaskKind })),
         next: found.length > limit && last ? cursorOf(last) : null,
       };
     });

@@ -17,6 +17,20 @@ const cacheControl = (path: string): string => (isHashed(path) ? `public, max-ag
 const wantsPage = (request: FastifyRequest): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') && (request.headers.accept ?? '').includes('text/html');
 
+/** Where the application has pages; `packages/web/src/router.tsx` says which. */
+const PAGES = [
+  '/',
+  '/law',
+  '/law/*',
+  '/sign-in',
+  '/check/*',
+  '/role',
+  '/work',
+  '/families',
+  '/cases',
+  '/cases/*',
+].concat(['/orders', '/figures', '/alerts', '/people', '/offices', '/audit', '/system', '/my', '/my/*']);
+
 /** Serves the built page of the package `web`, and says how to build it where it is not there. */
 export async function webPage(app: FastifyInstance, root: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -31,7 +45,7 @@ export async function webPage(app: FastifyInstance, root: string): Promise<void>
   const sendIndex = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
     existsSync(join(root, 'index.html')) ? reply.sendFile('index.html') : sendMissing(request, reply);
 
-  for (const url of ['/', '/law', '/law/*']) app.get(url, { schema: { hide: true } }, sendIndex);
+  for (const url of PAGES) app.get(url, { schema: { hide: true } }, sendIndex);
   const packed = new PackedFiles();
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const file = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1);

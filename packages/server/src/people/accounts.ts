@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { hashPassword } from './password.ts';
 
@@ -12,8 +13,9 @@ export interface Account {
   readonly locale: Locale;
 }
 
+/** A way of signing in. A password that was not chosen by its owner is `toChange`. */
 export type Credential =
-  | { readonly login: string; readonly password: string }
+  | { readonly login: string; readonly password: string; readonly toChange?: boolean }
   | { readonly issuer: string; readonly subject: string };
 
 const placeOf = (id: string): string => `person_account/${id}`;
@@ -37,17 +39,35 @@ export async function createAccount({ db, personal }: ActorTransaction, account:
     .execute();
 }
 
+async function credentialRow(credential: Credential) {
+  const none = { login: null, password_hash: null, issuer: null, subject: null, to_change: false };
+  if (!('login' in credential)) return { ...none, issuer: credential.issuer, subject: credential.subject };
+  const { login, password, toChange = false } = credential;
+  return { ...none, login: normaliseLogin(login), password_hash: await hashPassword(password), to_change: toChange };
+}
+
 /** Gives an account its way of signing in, instead of the one before. As the person themselves or the system. */
 export async function setCredential({ db }: ActorTransaction, person: string, credential: Credential): Promise<void> {
-  const none = { login: null, password_hash: null, issuer: null, subject: null };
-  const row =
-    'login' in credential
-      ? { ...none, login: normaliseLogin(credential.login), password_hash: await hashPassword(credential.password) }
-      : { ...none, issuer: credential.issuer, subject: credential.subject };
+  const row = await credentialRow(credential);
   await db
     .insertInto('person_credential')
     .values({ person, ...row })
     .onConflict((conflict) => conflict.column('person').doUpdateSet({ ...row, changed_at: new Date().toISOString() }))
+    .execute();
+}
+
+/**
+ * Gives a new account its first way of signing in. Throws `BrokenRule` `one_account_a_login` or `one_account_a_subject`
+ * where it is somebody's already.
+ */
+export async function giveFirstCredential(
+  { db }: ActorTransaction,
+  person: string,
+  credential: Credential,
+): Promise<void> {
+  await db
+    .insertInto('person_credential')
+    .values({ person, ...(await credentialRow(credential)) })
     .execute();
 }
 
@@ -100,8 +120,13 @@ export async function findAccountBySubject(
   return row && findAccount(tx, row.person);
 }
 
-/** Closes an account and ends its sessions. */
-export async function disableAccount({ db }: ActorTransaction, id: string, at: string): Promise<void> {
-  await db.updateTable('person_account').set({ disabled_at: at }).where('id', '=', id).execute();
-  await db.deleteFrom('session').where('person', '=', id).execute();
+/** Closes an account and ends its sessions. Returns whether there was one the actor may close. */
+export async function disableAccount({ db }: ActorTransaction, id: string, at: string): Promise<boolean> {
+  const closed = await db
+    .updateTable('person_account')
+    .set({ disabled_at: at })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  await sql`select end_sessions_of_closed(${id})`.execute(db);
+  return closed.numUpdatedRows === 1n;
 }

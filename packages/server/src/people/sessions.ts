@@ -26,6 +26,8 @@ export interface Session {
   readonly locale: Locale;
   readonly csrf: string;
   readonly expiresAt: string;
+  /** Whether the password was given by somebody else: nothing is done with it but changing it. */
+  readonly passwordToChange: boolean;
   /** The role assignment in use; none for a citizen, or for staff who have not chosen yet. */
   readonly assignment: { readonly id: string; readonly role: Role; readonly officePath: string } | undefined;
 }
@@ -67,6 +69,7 @@ interface FoundSession {
   readonly assignment: string | null;
   readonly role: Role | null;
   readonly office_path: string | null;
+  readonly password_to_change: boolean;
 }
 
 /**
@@ -91,12 +94,21 @@ export async function findSession(
     );
   const { person, locale, csrf, expires_at: expiresAt, assignment: id, role, office_path: officePath } = row;
   const assignment = id !== null && role !== null && officePath !== null ? { id, role, officePath } : undefined;
-  return { person, locale, csrf, expiresAt, assignment };
+  return { person, locale, csrf, expiresAt, passwordToChange: row.password_to_change, assignment };
 }
 
 /** Ends a session. */
 export async function endSession({ db }: ActorTransaction, token: string): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute();
+}
+
+/** Ends every session of the one who acts but the one of this token. */
+export async function endOtherSessions({ db, actor }: ActorTransaction, token: string): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where('person', '=', actor.person)
+    .where('token_hash', '!=', hashToken(token))
+    .execute();
 }
 
 /** The same person goes on with a new token, in another role where one is given: the old token is worth nothing from now on. */

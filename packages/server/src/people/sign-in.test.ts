@@ -11,10 +11,12 @@ import {
   findAccountBySubject,
   setCredential,
 } from './accounts.ts';
+import { networkOf } from './network-of.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { listRoles } from './role-assignments.ts';
 import { beginSession, endSession, findSession, forgetSessions, rotateSession } from './sessions.ts';
-import { signIn, waitAfter } from './sign-in.ts';
+import { forgetKnocks, waitAfter } from './attempts.ts';
+import { signIn as signInFrom } from './sign-in.ts';
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -25,6 +27,14 @@ afterAll(() => database.close());
 
 const later = (minutes: number): string => new Date(Date.parse(AT) + minutes * 60_000).toISOString();
 const PASSWORD = 'құпия сөз 2026';
+
+const signIn = (to: FreshDatabase, { address = '10.0.0.1', ...sent }: Sent, at: string) =>
+  signInFrom(to, { ...sent, address }, at);
+interface Sent {
+  readonly login: string;
+  readonly password: string;
+  readonly address?: string;
+}
 
 async function officerWith(login: string) {
   const officer = await hire(database, 'consultant', DISTRICT);
@@ -103,6 +113,63 @@ describe('signing in', () => {
     expect([4, 5, 6, 9, 10, 50].map(waitAfter)).toEqual([0, 30, 60, 480, 900, 900]);
   });
 
+  test('goes on at one’s own desk while somebody elsewhere guesses', async () => {
+    const { person } = await officerWith('saule');
+    const [desk, elsewhere] = ['10.0.0.2', '203.0.113.5'];
+    const attempt = (address: string, password = PASSWORD) =>
+      signIn(database, { login: 'saule', password, address }, AT);
+    expect(await attempt(desk)).toEqual({ ok: true, person });
+    for (let i = 0; i < 5; i += 1) await attempt(elsewhere, 'guess');
+    expect(await attempt(elsewhere)).toMatchObject({ refusal: { code: 'signIn.locked' } });
+    expect(await attempt(desk)).toEqual({ ok: true, person });
+    for (let i = 0; i < 5; i += 1) expect(await attempt(desk, 'typo')).toMatchObject({ ok: false });
+    expect(await attempt(desk)).toMatchObject({ refusal: { code: 'signIn.locked' } });
+  });
+
+  test('goes on for the people of an office whose address has made too many mistakes, and for nobody new', async () => {
+    const { person } = await officerWith('zarina');
+    const address = '10.0.0.3';
+    expect(await signIn(database, { login: 'zarina', password: PASSWORD, address }, AT)).toEqual({ ok: true, person });
+    const hash = database.personal.hash('network', address);
+    const [counted] = await database.asSuperuser('select failed_count from sign_in_attempt where key_hash = $1', [
+      hash,
+    ]);
+    expect(counted).toEqual({ failed_count: 0 });
+    await database.asSuperuser('update sign_in_attempt set failed_count = 200 where key_hash = $1', [hash]);
+    await officerWith('timur');
+    const newcomer = { login: 'timur', password: PASSWORD, address };
+    expect(await signIn(database, newcomer, AT)).toEqual({
+      ok: false,
+      refusal: { code: 'signIn.locked', until: later(1) },
+    });
+    expect(await signIn(database, { ...newcomer, login: 'zarina' }, AT)).toEqual({ ok: true, person });
+    expect(await signIn(database, newcomer, later(1))).toMatchObject({ ok: true });
+  });
+
+  test('is counted by the network that one connection is given', () => {
+    expect(networkOf('10.1.2.3')).toBe('10.1.2.3');
+    expect(networkOf('::ffff:10.1.2.3')).toBe('10.1.2.3');
+    expect(networkOf('2001:db8:0:1:aaaa::1')).toBe(networkOf('2001:DB8::1:0:0:0:2'));
+    expect(networkOf('2001:db8:0:2::1')).not.toBe(networkOf('2001:db8:0:1::1'));
+    expect(networkOf('::1')).toBe('0:0:0:0::/64');
+  });
+
+  test('is forgotten after a day, and an address after three months', async () => {
+    await officerWith('kamila');
+    await signIn(database, { login: 'kamila', password: PASSWORD, address: '10.0.0.4' }, AT);
+    await signIn(database, { login: 'kamilla', password: PASSWORD, address: '10.0.0.4' }, AT);
+    const [known, wrong] = ['kamila', 'kamilla'].map((login) => database.personal.hash('login', login));
+    const left = async (at: string) => {
+      await withActor(database, SYSTEM, (tx) => forgetKnocks(tx, at));
+      const places = await database.asSuperuser('select from known_sign_in where login_hash = $1', [known]);
+      const mistakes = await database.asSuperuser('select from sign_in_attempt where key_hash = $1', [wrong]);
+      return [places.length > 0, mistakes.length > 0];
+    };
+    expect(await left(later(23 * 60))).toEqual([true, true]);
+    expect(await left(later(25 * 60))).toEqual([true, false]);
+    expect(await left(later(91 * 24 * 60))).toEqual([false, false]);
+  });
+
   test('is written down without the login of who failed', async () => {
     await signIn(database, { login: 'secret-login', password: 'x' }, AT);
     const entries = await database.asSuperuser<{ entry: string }>(
@@ -128,6 +195,7 @@ describe('a session', () => {
       locale: 'kk',
       csrf: session.csrf,
       expiresAt: later(720),
+      passwordToChange: false,
       assignment: { id: role?.id, role: 'consultant', officePath: DISTRICT },
     });
     expect(await findSession(database, `${session.token}x`, later(1), DAY)).toBeUndefined();

@@ -1,14 +1,9 @@
 import type { Database } from '../db/connect.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { normaliseLogin } from './accounts.ts';
+import { countKnock, forgiveKnock, type Knock } from './attempts.ts';
+import { networkOf } from './network-of.ts';
 import { LONGEST_PASSWORD, nobodysHash, verifyPassword } from './password.ts';
-
-/** So many mistakes are free; each further one doubles the wait, up to the longest. */
-const FREE_MISTAKES = 4;
-const FIRST_WAIT_S = 30;
-const LONGEST_WAIT_S = 15 * 60;
-/** Mistakes older than this are forgotten. */
-const MEMORY_MS = 24 * 60 * 60 * 1000;
 
 export type SignIn =
   | { readonly ok: true; readonly person: string }
@@ -17,40 +12,11 @@ export type SignIn =
       readonly refusal: { readonly code: 'signIn.wrong' } | { readonly code: 'signIn.locked'; readonly until: string };
     };
 
-/** How long a login is locked after so many mistakes in a row, seconds. */
-export function waitAfter(mistakes: number): number {
-  if (mistakes <= FREE_MISTAKES) return 0;
-  return Math.min(FIRST_WAIT_S * 2 ** (mistakes - FREE_MISTAKES - 1), LONGEST_WAIT_S);
-}
-
-const later = (at: string, seconds: number): string => new Date(Date.parse(at) + seconds * 1000).toISOString();
-
-/**
- * Counts the attempt as a mistake before it is judged: a hundred guesses sent at once are a hundred mistakes. Returns until
- * when the login is locked, where it is.
- */
-async function countAttempt({ db }: ActorTransaction, loginHash: string, at: string): Promise<string | undefined> {
-  const fresh = { login_hash: loginHash, failed_count: 0, locked_until: null, last_at: at };
-  await db
-    .insertInto('sign_in_attempt')
-    .values(fresh)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const before = await db
-    .selectFrom('sign_in_attempt')
-    .selectAll()
-    .where('login_hash', '=', loginHash)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  if (before.locked_until !== null && before.locked_until > at) return before.locked_until;
-  const mistakes = (Date.parse(at) - Date.parse(before.last_at) > MEMORY_MS ? 0 : before.failed_count) + 1;
-  const wait = waitAfter(mistakes);
-  await db
-    .updateTable('sign_in_attempt')
-    .set({ failed_count: mistakes, locked_until: wait === 0 ? null : later(at, wait), last_at: at })
-    .where('login_hash', '=', loginHash)
-    .execute();
-  return undefined;
+/** A login with its password, and the network address it was sent from. */
+export interface Knocking {
+  readonly login: string;
+  readonly password: string;
+  readonly address: string;
 }
 
 async function findCredential({ db }: ActorTransaction, login: string) {
@@ -63,32 +29,39 @@ async function findCredential({ db }: ActorTransaction, login: string) {
     .executeTakeFirst();
 }
 
+const isRight = async (password: string, hash: string | null | undefined): Promise<boolean> => {
+  const same = await verifyPassword(password.slice(0, LONGEST_PASSWORD), hash ?? (await nobodysHash()));
+  return same && password.length <= LONGEST_PASSWORD && typeof hash === 'string';
+};
+
 /**
  * Checks a login and its password. An unknown login takes as long as a known one, is locked like one, and is refused with
- * the same words. `at` is now, ISO instant.
+ * the same words. `at` is now, ISO instant; `doing` is what the audit calls it.
  */
 export async function signIn(
   database: Database,
-  { login, password }: { readonly login: string; readonly password: string },
+  { login, password, address }: Knocking,
   at: string,
+  doing: 'person.signIn' | 'person.confirmPassword' = 'person.signIn',
 ): Promise<SignIn> {
+  const { personal } = database;
   const wanted = normaliseLogin(login);
-  const loginHash = database.personal.hash('login', wanted);
+  const knock: Knock = {
+    login: personal.hash('login', wanted),
+    address: personal.hash('network', networkOf(address)),
+  };
   const { until, credential } = await withActor(database, SYSTEM, async (tx) => ({
-    until: await countAttempt(tx, loginHash, at),
+    until: await countKnock(tx, knock, at),
     credential: await findCredential(tx, wanted),
   }));
   if (until !== undefined) return { ok: false, refusal: { code: 'signIn.locked', until } };
-  const isRight = await verifyPassword(
-    password.slice(0, LONGEST_PASSWORD),
-    credential?.password_hash ?? (await nobodysHash()),
-  );
+  const right = await isRight(password, credential?.password_hash);
   return withActor(database, SYSTEM, async (tx) => {
-    const signedIn =
-      isRight && password.length <= LONGEST_PASSWORD && credential !== undefined && credential.password_hash !== null;
-    if (signedIn) await tx.db.deleteFrom('sign_in_attempt').where('login_hash', '=', loginHash).execute();
-    const subject = credential ? `person:${credential.person}` : `login:${loginHash}`;
-    tx.audit({ at, action: signedIn ? 'person.signIn' : 'person.signInFailed', subject, about: credential?.person });
-    return signedIn ? { ok: true, person: credential.person } : { ok: false, refusal: { code: 'signIn.wrong' } };
+    if (right) await forgiveKnock(tx, knock, at);
+    const subject = credential ? `person:${credential.person}` : `login:${knock.login}`;
+    tx.audit({ at, action: right ? doing : `${doing}Failed`, subject, about: credential?.person });
+    return right && credential
+      ? { ok: true, person: credential.person }
+      : { ok: false, refusal: { code: 'signIn.wrong' } };
   });
 }

@@ -50,7 +50,7 @@ export interface Flow {
 
 /** The answers in force (the family's own, or the example's) and the ways between the screens. */
 export function useCheck(): Flow {
-  const address = useSearch({ from: '/' });
+  const address = useSearch({ from: '/open/' });
   const navigate = useNavigate();
   const router = useRouter();
   const store = address.example === undefined ? ownAnswers : exampleAnswers;

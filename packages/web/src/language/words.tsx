@@ -31,11 +31,13 @@ export interface Words {
 }
 
 export type Speech = Omit<Words, 'change'>;
+/** The same ways of speaking, with another catalogue's messages. */
+export type SpeechOf<Id extends string> = Omit<Speech, 't'> & { t(id: Id, values?: Values): string };
 
 /** Words without React: for the page's texts and for tests. */
-export function speech(language: Language, messages: Catalogue): Speech {
+export function speech<Id extends string>(language: Language, messages: Readonly<Record<Id, string>>): SpeechOf<Id> {
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...messages } } });
-  const text = (id: MessageId, values: Values | undefined): string => {
+  const text = (id: Id, values: Values | undefined): string => {
     // In the built page a message with places to fill is compiled already (`vite.config.ts`) and no longer a string.
     const message: unknown = messages[id];
     return typeof message === 'string' && !message.includes('{') ? message : i18n._(id, { ...values });

@@ -7,7 +7,7 @@ import { wayName, wordName } from '../result/trace-words.ts';
 import { useLawName } from './LawLinks.tsx';
 import { useWriteFigure } from './write-figure.ts';
 
-const route = getRouteApi('/law/$id');
+const route = getRouteApi('/open/law/$id');
 
 interface NodeProps {
   readonly formula: FormulaText;

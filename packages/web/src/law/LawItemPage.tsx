@@ -8,7 +8,7 @@ import { FactPage } from './FactPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { RulePage } from './RulePage.tsx';
 
-const route = getRouteApi('/law/$id');
+const route = getRouteApi('/open/law/$id');
 
 function Item({ id, on }: { readonly id: string; readonly on: string }) {
   const { t } = useWords();

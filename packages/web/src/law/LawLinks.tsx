@@ -3,7 +3,7 @@ import { catalogue } from '@tirek/law';
 import { useId } from 'react';
 import { useWords } from '../language/words.tsx';
 
-const route = getRouteApi('/law/$id');
+const route = getRouteApi('/open/law/$id');
 
 /** The name of a rule, a figure or a fact by its id. */
 export function useLawName(): (id: string) => string {

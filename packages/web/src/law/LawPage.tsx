@@ -10,7 +10,7 @@ import { editionOn, findInLaw, isRegional, stretchOn } from './law-index.ts';
 import { LawDay } from './LawDay.tsx';
 import { useWriteFigure } from './write-figure.ts';
 
-const route = getRouteApi('/law');
+const route = getRouteApi('/open/law');
 
 interface GroupProps {
   readonly id: string;

@@ -1,48 +1,9 @@
-import { MoonIcon, SunIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import { LANGUAGES, type Language } from '../language/language.ts';
 import { useWords } from '../language/words.tsx';
-import { useLook } from './theme.tsx';
+import { LanguageSwitch, LookSwitch } from './Switches.tsx';
 
-/** Short and full name of each language, each in itself: the same on every page. */
-const SELF: Record<Language, readonly [short: string, full: string]> = {
-  kk: ['Қаз', 'Қазақша'],
-  ru: ['Рус', 'Русский'],
-  en: ['Eng', 'English'],
-};
-
-function LanguageSwitch() {
-  const words = useWords();
-  return (
-    <div role="group" aria-label={words.t('shell.language')} className="languages">
-      {LANGUAGES.map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          aria-pressed={words.language === language}
-          aria-label={SELF[language].join(', ')}
-          onClick={() => words.change(language)}
-        >
-          {SELF[language][0]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function LookSwitch() {
-  const { t } = useWords();
-  const { look, toggle } = useLook();
-  const label = look === 'dark' ? t('shell.light') : t('shell.dark');
-  return (
-    <button type="button" className="look-switch" onClick={toggle} aria-label={label} title={label}>
-      {look === 'dark' ? <SunIcon aria-hidden /> : <MoonIcon aria-hidden />}
-    </button>
-  );
-}
-
-function Brand() {
+/** The sign and the name; leads to the first page. */
+export function Brand() {
   const { t } = useWords();
   return (
     <Link to="/" className="brand">
@@ -72,6 +33,7 @@ export function Header() {
         <Brand />
         <nav aria-label={t('shell.pages')} className="header-nav">
           <Link to="/law">{t('shell.law')}</Link>
+          <Link to="/sign-in">{t('shell.enter')}</Link>
         </nav>
         <LanguageSwitch />
         <LookSwitch />

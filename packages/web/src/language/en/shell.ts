@@ -5,6 +5,7 @@ export const shell = {
   'shell.skip': 'Skip to the main content',
   'shell.pages': 'Pages',
   'shell.law': 'Law',
+  'shell.enter': 'Sign in',
   'shell.language': 'Language',
   'shell.dark': 'Switch to the dark look',
   'shell.light': 'Switch to the light look',

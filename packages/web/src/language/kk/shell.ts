@@ -3,6 +3,7 @@ export const shell = {
   'shell.skip': 'Негізгі мазмұнға өту',
   'shell.pages': 'Беттер',
   'shell.law': 'Заң',
+  'shell.enter': 'Кіру',
   'shell.language': 'Тіл',
   'shell.dark': 'Күңгірт көрініске ауысу',
   'shell.light': 'Жарық көрініске ауысу',

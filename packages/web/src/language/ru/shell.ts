@@ -5,6 +5,7 @@ export const shell = {
   'shell.skip': 'Перейти к содержанию',
   'shell.pages': 'Разделы',
   'shell.law': 'Закон',
+  'shell.enter': 'Войти',
   'shell.language': 'Язык',
   'shell.dark': 'Включить тёмный вид',
   'shell.light': 'Включить светлый вид',

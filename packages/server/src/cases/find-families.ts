@@ -1,0 +1,102 @@
+import type { Purpose } from '@tirek/casework';
+import {
+  type CaseQuery,
+  findCaseFile,
+  findCaseFiles,
+  findOpenCase,
+  type ListedCase,
+  searchCases,
+} from '../db/case-file.ts';
+import type { Database } from '../db/connect.ts';
+import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
+import { visitorOf } from './listed-case.ts';
+import { coupleIn, familyKeyOf } from './start-case.ts';
+
+/** How somebody came upon a family: what they looked for, for what, when. */
+interface Finding {
+  readonly action: string;
+  readonly purpose: Purpose;
+  readonly at: string;
+}
+
+/** Every family that is found learns of it: an entry of the audit about each, and none of what was typed. */
+function tellFound(tx: ActorTransaction, found: readonly ListedCase[], { purpose, at }: Finding): void {
+  for (const { id, applicant } of found)
+    tx.audit({ at, action: 'case.found', subject: `case:${id}`, about: applicant.person ?? undefined, purpose });
+}
+
+/** What the search itself is written down under: an officer's office, or the citizen. */
+const subjectFor = ({ actor }: ActorTransaction): string =>
+  actor.office === '' ? `person:${actor.person}` : `office:${actor.office}`;
+
+const CRITERIA = ['iin', 'name', 'address', 'number'] as const;
+
+/** Families by what is known of them, as far as the actor may see them; the audit keeps the kinds of what was asked. */
+export async function searchFamilies(
+  tx: ActorTransaction,
+  query: CaseQuery,
+  finding: Finding,
+): Promise<{ readonly cases: readonly ListedCase[]; readonly more: boolean }> {
+  const and = await searchCases(tx, { ...query, limit: query.limit + 1 });
+  const found = and.slice(0, query.limit);
+  const by = CRITERIA.filter((criterion) => query[criterion] !== undefined);
+  const { action, purpose, at } = finding;
+  tx.audit({ at, action, subject: subjectFor(tx), purpose, detail: { by, cases: found.map(({ id }) => id) } });
+  tellFound(tx, found, finding);
+  return { cases: found, more: and.length > query.limit };
+}
+
+/** An open application of a family, and its id for the one who may see it. */
+export interface OpenApplication {
+  readonly number: string;
+  readonly office: string;
+  readonly id: string | null;
+}
+
+/** The open application of the same family, wherever in the country it lies: it needs eyes the actor has not. */
+function findOpenAnywhere(database: Database, family: unknown, applicant: string): Promise<ListedCase | undefined> {
+  return withActor(database, SYSTEM, async (tx) => {
+    const id = await findOpenCase(tx, familyKeyOf(tx.personal, family, applicant));
+    return id === undefined ? undefined : findCaseFile(tx, id);
+  });
+}
+
+const MOST_SIMILAR = 20;
+
+/** Numbers of everybody a family file names. */
+function iinsIn(family: unknown): string[] {
+  if (typeof family !== 'object' || family === null || !('members' in family) || !Array.isArray(family.members))
+    return [];
+  const members = family.members as readonly ({ readonly iin?: unknown } | null)[];
+  return members.flatMap((member) => (typeof member?.iin === 'string' ? [member.iin] : []));
+}
+
+/** Whether the row is among those the actor may open, and not only see from afar. */
+const isOpenTo = (tx: ActorTransaction, { facts }: ListedCase): boolean => {
+  const visitor = visitorOf(tx.actor);
+  return visitor === undefined || (Array.isArray(facts['visitors']) && facts['visitors'].includes(visitor));
+};
+
+/** What is there already of the family somebody is about to begin an application for. */
+export async function findDuplicates(
+  database: Database,
+  tx: ActorTransaction,
+  family: unknown,
+  finding: Finding,
+): Promise<{ readonly open: OpenApplication | null; readonly similar: readonly ListedCase[] }> {
+  const { actor } = tx;
+  // An officer's own account is no family: without a number of the couple there is nothing to compare.
+  const isKnown = actor.role === 'citizen' || coupleIn(family).length > 0;
+  const open = isKnown ? await findOpenAnywhere(database, family, actor.person) : undefined;
+  const theirs = open && (await findCaseFiles(tx, [open.id])).get(open.id);
+  const similar = await searchCases(tx, { iins: iinsIn(family), visitor: visitorOf(actor), limit: MOST_SIMILAR });
+  const { action, purpose, at } = finding;
+  const detail = { open: open?.id ?? null, cases: similar.map(({ id }) => id) };
+  tx.audit({ at, action, subject: subjectFor(tx), purpose, detail });
+  tellFound(tx, [...similar, ...(open && !similar.some(({ id }) => id === open.id) ? [open] : [])], finding);
+  const seen = theirs && isOpenTo(tx, theirs);
+  return {
+    open: open ? { number: open.number, office: open.officePath, id: seen ? open.id : null } : null,
+    similar,
+  };
+}

@@ -1,0 +1,3 @@
+export function CommissionPart() {
+  return <p />;
+}

@@ -1,0 +1,3 @@
+export function DecisionPart() {
+  return <p />;
+}

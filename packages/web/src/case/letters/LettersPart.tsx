@@ -1,0 +1,3 @@
+export function LettersPart() {
+  return <p />;
+}

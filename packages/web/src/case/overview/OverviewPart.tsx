@@ -1,0 +1,3 @@
+export function OverviewPart() {
+  return <p />;
+}

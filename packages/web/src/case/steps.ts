@@ -1,0 +1,57 @@
+import type { Phase } from '@tirek/casework';
+import type { CaseView } from '@tirek/server/contract';
+
+/** The steps of an application as people speak of them. */
+export const STEPS = ['application', 'registers', 'visit', 'commission', 'decision', 'contract'] as const;
+export type StepName = (typeof STEPS)[number];
+
+export interface CaseStep {
+  readonly name: StepName;
+  readonly state: 'done' | 'now' | 'later';
+  /** The last day in time, ISO; null where none runs. */
+  readonly due: string | null;
+  readonly late: boolean;
+}
+
+const AT: Readonly<Record<Phase, StepName | null>> = {
+  draft: 'application',
+  registers: 'registers',
+  visit: 'visit',
+  commission: 'commission',
+  determination: 'decision',
+  proposed: 'decision',
+  decided: null,
+  withdrawn: null,
+};
+
+/** Which step a task belongs to. */
+const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName>> = {
+  referToCommission: 'registers',
+  awaitRegisters: 'registers',
+  notifyOfDelay: 'registers',
+  settleDoubts: 'registers',
+  assignVisit: 'visit',
+  visit: 'visit',
+  openSitting: 'commission',
+  vote: 'commission',
+  recommend: 'decision',
+  determine: 'decision',
+  propose: 'decision',
+  decide: 'decision',
+  recordContract: 'contract',
+};
+
+/** Where the application stands, step by step, with the terms that run. */
+export function stepsOf({ phase, tasks, terms }: Pick<CaseView, 'phase' | 'tasks' | 'terms'>): CaseStep[] {
+  const contract = tasks.some(({ kind }) => kind === 'recordContract');
+  const now: StepName | null = contract ? 'contract' : AT[phase];
+  const place = now === null ? (phase === 'decided' ? STEPS.length : 0) : STEPS.indexOf(now);
+  const service = terms.find(({ term }) => term.startsWith('service'))?.due ?? null;
+  return STEPS.map((name, i) => {
+    const own = tasks.filter(({ kind }) => STEP_OF_TASK[kind] === name);
+    const due = own.flatMap(({ dueDay }) => dueDay ?? []).toSorted()[0] ?? null;
+    const state = i < place ? 'done' : i === place && now !== null ? 'now' : 'later';
+    const running = state === 'done' ? null : (due ?? (name === 'decision' && phase !== 'draft' ? service : null));
+    return { name, state, due: running, late: own.some(({ late }) => late) };
+  });
+}

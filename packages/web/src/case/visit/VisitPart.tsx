@@ -1,0 +1,3 @@
+export function VisitPart() {
+  return <p />;
+}

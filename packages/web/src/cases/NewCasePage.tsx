@@ -1,0 +1,5 @@
+import { PageHeading } from '../shell/PageHeading.tsx';
+
+export function NewCasePage() {
+  return <PageHeading title="" />;
+}

@@ -1,0 +1,1 @@
+export const sitting = {} as const;

@@ -1,0 +1,90 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from '@navikt/ds-react/Button';
+import type { CaseView } from '@tirek/server/contract';
+import { CaseSteps } from '../case/CaseSteps.tsx';
+import { offered, useCase } from '../case/use-case.ts';
+import { useOfficeWords } from '../language/office/words.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import { MyDecision } from './MyDecision.tsx';
+import { MyDocuments } from './MyDocuments.tsx';
+import { MyFacts } from './MyFacts.tsx';
+import { MyLetters } from './MyLetters.tsx';
+import { Withdraw } from './Withdraw.tsx';
+
+/** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
+function Now({ view }: { readonly view: CaseView }) {
+  const { t, day } = useOfficeWords();
+  const outcome = view.decision?.made.at(-1)?.resolution.outcome;
+  const next = view.tasks.find(({ dueDay }) => dueDay !== null);
+  return (
+    <section className="card next" aria-labelledby="now">
+      <h2 id="now" className="aksel-heading aksel-heading--small">
+        {outcome === undefined ? t(`phase.${view.phase}`) : t(`outcome.${outcome}`)}
+      </h2>
+      <p>{outcome === undefined ? t(`my.now.${view.phase}`) : t(`my.outcome.${outcome}`)}</p>
+      {next && outcome === undefined && (
+        <p>
+          {t('my.next', { who: t(`role.${next.role}`) })}
+          {next.dueDay !== null && ` ${t(next.late ? 'my.nextLate' : 'my.nextBy', { day: day(next.dueDay) })}`}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Receipt({ view }: { readonly view: CaseView }) {
+  const { t, day } = useOfficeWords();
+  if (view.registeredDay === null) return null;
+  return (
+    <section className="card stack-small" aria-labelledby="receipt">
+      <h2 id="receipt" className="aksel-heading aksel-heading--small">
+        {t('my.receipt')}
+      </h2>
+      <dl className="facts">
+        <dt>{t('my.receipt.number')}</dt>
+        <dd>{view.number}</dd>
+        <dt>{t('my.receipt.day')}</dt>
+        <dd>{day(view.registeredDay)}</dd>
+        {view.terms.map(({ term, due }) => (
+          <div key={term} className="facts-row">
+            <dt>{t(`term.${term}`)}</dt>
+            <dd>{due === null ? t('office.unknown') : t('my.until', { day: day(due) })}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** One's own application: what happens next, the decision, letters, papers, and what the office knows. */
+export function MyCasePage() {
+  const { t } = useOfficeWords();
+  const view = useCase();
+  const navigate = useNavigate();
+  return (
+    <div className="stack my-case">
+      <PageHeading title={t('case.number', { number: view.number })} size="medium" />
+      <CaseSteps view={view} />
+      <div className="case-columns">
+        <div className="stack">
+          <Now view={view} />
+          {offered(view, 'amendDraft') && (
+            <div>
+              <Button onClick={() => void navigate({ to: '/my/apply', search: { draft: view.id } })}>
+                {t('my.continue')}
+              </Button>
+            </div>
+          )}
+          <MyDecision view={view} />
+          <MyFacts view={view} />
+        </div>
+        <div className="stack">
+          <Receipt view={view} />
+          <MyLetters view={view} />
+          <MyDocuments view={view} />
+          <Withdraw view={view} />
+        </div>
+      </div>
+    </div>
+  );
+}

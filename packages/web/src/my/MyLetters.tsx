@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CaseLetterList, CaseView } from '@tirek/server/contract';
+import { useOfficeWords } from '../language/office/words.tsx';
+import { ask } from '../session/ask.ts';
+import { ProblemNote } from '../session/ProblemNote.tsx';
+
+/** Letters of the case to open and keep. */
+export function MyLetters({ view }: { readonly view: CaseView }) {
+  const { t, day } = useOfficeWords();
+  const letters = useQuery({
+    queryKey: ['case', view.id, 'letters', view.version],
+    queryFn: () => ask<CaseLetterList>(`/v1/cases/${view.id}/letters`),
+  });
+  const all = letters.data?.letters ?? [];
+  return (
+    <section className="card stack-small" aria-labelledby="my-letters">
+      <h2 id="my-letters" className="aksel-heading aksel-heading--small">
+        {t('my.letters')}
+      </h2>
+      <ProblemNote error={letters.error} />
+      {letters.isSuccess && all.length === 0 && <p className="quiet">{t('my.letters.none')}</p>}
+      <ul className="plain-list stack-tiny">
+        {all.map(({ id, kind, language, madeAt, revokedAt }) => (
+          <li key={id}>
+            <a className="aksel-link" href={`/v1/cases/${view.id}/letters/${id}`} target="_blank" rel="noreferrer">
+              {t(`letter.${kind}`)} · {t(`letter.in.${language}`)}
+            </a>
+            <span className="quiet small block">
+              {day(madeAt.slice(0, 10))}
+              {revokedAt !== null && ` · ${t('letter.revoked')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

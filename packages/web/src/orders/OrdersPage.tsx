@@ -1,0 +1,5 @@
+import { PageHeading } from '../shell/PageHeading.tsx';
+
+export function OrdersPage() {
+  return <PageHeading title="" />;
+}
