@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@tirek/casework';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { AUDIT_CHAINS, hashEntry } from './audit.ts';
 import { connectReader } from './connect.ts';
 import type { Tables } from './tables.ts';
@@ -32,7 +32,7 @@ export interface AuditReport {
 
 type EventRow = Pick<Tables['case_event'], 'seq' | 'at' | 'day' | 'actor' | 'role' | 'type'> & { body: unknown };
 
-const BATCH = 500;
+const BATCH = 200;
 
 /** The hash of stored events, as the audit remembers it. Numbers and texts are as the database gives them back. */
 export const hashEvents = (stream: string, rows: readonly EventRow[]): string =>
@@ -57,15 +57,20 @@ function appendedIn(entry: string): Appended | undefined {
   return action === 'events.append' ? detail : undefined;
 }
 
-async function eventsAgree(db: Transaction<Tables>, { stream, from, to, hash }: Appended): Promise<boolean> {
-  const rows = await db
-    .selectFrom('case_event')
-    .select(['seq', 'at', 'day', 'actor', 'role', 'type', 'body'])
-    .where('stream_id', '=', stream)
-    .where('seq', '>=', from)
-    .where('seq', '<=', to)
-    .orderBy('seq')
-    .execute();
+/** The events that a batch of entries speaks of, by their stream. */
+async function eventsOf(db: Transaction<Tables>, appended: readonly Appended[]): Promise<Map<string, EventRow[]>> {
+  const of = <Name extends keyof Appended>(name: Name): Appended[Name][] => appended.map((one) => one[name]);
+  const { rows } = await sql<EventRow & { stream_id: string }>`
+    select event.stream_id, seq, at, day, actor, role, type, body from case_event event
+    join (select distinct * from unnest(${of('stream')}::uuid[], ${of('from')}::int[], ${of('to')}::int[]))
+      as told (stream, first, last)
+    on event.stream_id = told.stream and event.seq between told.first and told.last
+    order by seq`.execute(db);
+  return Map.groupBy(rows, (row) => row.stream_id);
+}
+
+function eventsAgree(events: ReadonlyMap<string, EventRow[]>, { stream, from, to, hash }: Appended): boolean {
+  const rows = (events.get(stream) ?? []).filter(({ seq }) => from <= seq && seq <= to);
   return hashEvents(stream, rows) === hash;
 }
 
@@ -88,13 +93,17 @@ async function verifyChain(
       .orderBy('seq')
       .limit(BATCH)
       .execute();
+    const told = await eventsOf(
+      db,
+      rows.flatMap(({ entry }) => appendedIn(entry) ?? []),
+    );
     for (const row of rows) {
       if (row.seq !== seq + 1) found('gap', row.seq);
       if (!row.previous_hash.equals(hash)) found('previousHash', row.seq);
       if (!row.hash.equals(hashEntry(chain, row.seq, row.entry, row.previous_hash))) found('hash', row.seq);
       if (row.seq === anchor?.seq && row.hash.toString('hex') !== anchor.hash) found('anchor', row.seq);
       const appended = appendedIn(row.entry);
-      if (appended && (await eventsAgree(db, appended))) events += appended.to - appended.from + 1;
+      if (appended && eventsAgree(told, appended)) events += appended.to - appended.from + 1;
       else if (appended) found('events', row.seq);
       [seq, hash] = [row.seq, row.hash];
     }

@@ -383,6 +383,19 @@ export const PROBLEMS = {
       en: 'Nothing was changed. Check the data and try again.',
     },
   },
+  'database-away': {
+    status: 503,
+    title: {
+      kk: 'Қызмет бір сәтке тоқтады',
+      ru: 'Служба на минуту остановилась',
+      en: 'The service has paused for a moment',
+    },
+    detail: {
+      kk: 'Ештеңе жоғалған жоқ. Бірнеше секундтан кейін сол сұрауды қайта жіберіңіз: ол бір рет қана орындалады.',
+      ru: 'Ничего не пропало. Отправьте тот же запрос ещё раз через несколько секунд: он будет выполнен только один раз.',
+      en: 'Nothing is lost. Send the same request again in a few seconds: it will be done only once.',
+    },
+  },
   fault: {
     status: 500,
     title: { kk: 'Біздің тарапта қате шықты', ru: 'Ошибка на нашей стороне', en: 'Something broke on our side' },

@@ -5,11 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { build, type ServerOptions } from '../app.ts';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { actOf } from '../demo/families.ts';
 import { DEMO_PHOTO } from '../demo/photo.ts';
 import { answerAsRegisters } from '../demo/registers.ts';
 import { addCitizen, buildTown, personIn, type Town, URBAN } from '../demo/town.ts';
-import type { Jobs } from '../jobs/jobs.ts';
+import { actOf } from '../demo/visits.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 
 /** What came back: the status, the body as it was said, the headers. */
