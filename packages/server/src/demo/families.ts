@@ -7,6 +7,10 @@ import { momentOf } from '../cases/moment.ts';
 import { signVote } from '../cases/sign-ballot.ts';
 import { startCommand } from '../cases/start-case.ts';
 import type { Database } from '../db/connect.ts';
+import { hashContent } from '../db/documents.ts';
+import { withActor } from '../db/with-actor.ts';
+import { keepFile } from '../documents/keep-file.ts';
+import { DEMO_PHOTO } from './photo.ts';
 import { answerAsRegisters } from './registers.ts';
 import { personIn, type Town, URBAN, VILLAGE } from './town.ts';
 
@@ -92,6 +96,8 @@ export async function driveFamily(database: Database, town: Town, family: Family
   await do_(as(crew.secretary), { type: 'assignVisit', assistant, members: [visitor || chair], on: moment().day });
   if (!reaches('commission')) return id;
   step += 1;
+  const photo = { kind: 'visitPhoto', mediaType: 'image/png', content: DEMO_PHOTO, scan: 'notScanned' } as const;
+  await withActor(database, as(crew.assistant), (tx) => keepFile(tx, id, photo, moment()));
   await do_(as(crew.assistant), { type: 'recordVisit', act: actOf(file, moment()) });
   if (!reaches('sitting')) return id;
   step += 1;
@@ -127,7 +133,7 @@ export function actOf({ members }: FamilyFile, { at }: Moment) {
     facts: [],
     photos: [
       {
-        hash: 'a'.repeat(64),
+        hash: hashContent(DEMO_PHOTO),
         takenAt: before(40),
       },
     ],

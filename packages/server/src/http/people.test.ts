@@ -33,7 +33,7 @@ describe('a new officer', () => {
   test('does nothing with the password an administrator gave but change it', async () => {
     const { id, login } = await newcomer();
     expect(await give(id, 'consultant')).toMatchObject({ status: 200 });
-    const ainur = await office.enterWith(login, FIRST);
+    const ainur = await office.enter(login, FIRST);
     expect((await ainur.get('/v1/me')).body).toMatchObject({ mustChangePassword: true, role: 'consultant' });
     for (const refused of [
       await ainur.get('/v1/tasks'),
@@ -45,22 +45,22 @@ describe('a new officer', () => {
     expect((await change('not the password', OWN)).body).toMatchObject({ type: '/docs#problem-old-password-wrong' });
     expect((await change(FIRST, FIRST)).body).toMatchObject({ type: '/docs#problem-password-unchanged' });
     expect((await change(FIRST, 'short')).status).toBe(422);
-    const elsewhere = await office.enterWith(login, FIRST);
+    const elsewhere = await office.enter(login, FIRST);
     expect((await change(FIRST, OWN)).status).toBe(204);
     expect((await ainur.get('/v1/me')).body).toMatchObject({ mustChangePassword: false });
     expect((await ainur.get('/v1/tasks')).status).toBe(200);
     expect((await elsewhere.get('/v1/me')).status).toBe(401);
-    await expect(office.enterWith(login, FIRST)).rejects.toThrow('was not let in');
-    await office.enterWith(login, OWN);
+    await expect(office.enter(login, FIRST)).rejects.toThrow('was not let in');
+    await office.enter(login, OWN);
   });
 
   test('may set a password as long as any, and sign in with it', async () => {
     const { login } = await newcomer();
     const longest = 'ұ'.repeat(200);
-    const officer = await office.enterWith(login, FIRST);
+    const officer = await office.enter(login, FIRST);
     expect((await officer.ask('PUT', '/v1/me/password', { old: FIRST, new: `${longest}x` })).status).toBe(422);
     expect((await officer.ask('PUT', '/v1/me/password', { old: FIRST, new: longest })).status).toBe(204);
-    await office.enterWith(login, longest);
+    await office.enter(login, longest);
   });
 
   test('has a login of their own, whatever its letters', async () => {
@@ -151,7 +151,7 @@ describe('a role', () => {
   test('that is ended ends the session that acts in it', async () => {
     const { id, login } = await newcomer();
     const given = await give(id, 'consultant', URBAN, { from: '2026-01-01' });
-    const officer = await office.enterWith(login, FIRST);
+    const officer = await office.enter(login, FIRST);
     const end = (assignment: string, on: string) => command(`/v1/people/${id}/roles/${assignment}/end`, { on });
     expect((await end(randomUUID(), office.moment.day)).status).toBe(404);
     expect((await end(assignmentIn(given), '2025-12-31')).body).toMatchObject({ code: 'role.period' });
@@ -167,10 +167,10 @@ describe('an account', () => {
   test('that is closed ends its sessions, opens nothing any more and gets no role', async () => {
     const { id, login } = await newcomer();
     await give(id, 'consultant');
-    const officer = await office.enterWith(login, FIRST);
+    const officer = await office.enter(login, FIRST);
     expect((await command(`/v1/people/${id}/disable`)).body).toMatchObject({ person: id, disabled: true });
     expect((await officer.get('/v1/me')).status).toBe(401);
-    await expect(office.enterWith(login, FIRST)).rejects.toThrow('was not let in');
+    await expect(office.enter(login, FIRST)).rejects.toThrow('was not let in');
     expect(await office.database.asSuperuser('select from session where person = $1', [id])).toEqual([]);
     expect((await give(id, 'assistant')).body).toMatchObject({ code: 'person.closed' });
   });
