@@ -42,6 +42,8 @@ export interface ServerOptions {
   /** How far the made-up families have come, told by `GET /health`. */
   readonly demoState?: () => DemoState;
   readonly clock?: Clock;
+  /** How long a request waits for work that may last minutes, in milliseconds. */
+  readonly patienceMs?: number;
   /** Told of an application that was just submitted: the registers are to be asked. */
   readonly onSubmitted?: (id: string) => Promise<void>;
   /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
@@ -66,9 +68,9 @@ function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
   const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now } = options;
-  const { onSubmitted, onFigurePublished } = options;
+  const { onSubmitted, onFigurePublished, patienceMs } = options;
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted, onFigurePublished });
+  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted, onFigurePublished, patienceMs });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */

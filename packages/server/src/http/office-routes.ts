@@ -17,6 +17,7 @@ import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
+import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -28,6 +29,8 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
+  /** How long a request waits for work that may last minutes, in milliseconds. */
+  readonly patienceMs?: number | undefined;
   /** Told of an application that was just submitted: the registers are to be asked. */
   readonly onSubmitted?: ((id: string) => Promise<void>) | undefined;
   /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
@@ -46,6 +49,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     taskRoutes,
     taskStreamRoute,
     auditRoutes,
+    viewerRoutes,
     familyRoutes,
     relatedCaseRoutes,
     alertRoutes,
