@@ -470,7 +470,9 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
   ),
 };
 
-const written = (figure: unknown): string => (Array.isArray(figure) ? figure.join(', ') : String(figure));
+const day = /^(\d{4})-(\d\d)-(\d\d)$/;
+const written = (figure: unknown): string =>
+  Array.isArray(figure) ? figure.join(', ') : String(figure).replace(day, '$3.$2.$1');
 
 /** Why something was refused, in words, with its figures. */
 export function refusalText(refusal: Refusal): Names {

@@ -32,7 +32,7 @@ export interface AuditReport {
 
 type EventRow = Pick<Tables['case_event'], 'seq' | 'at' | 'day' | 'actor' | 'role' | 'type'> & { body: unknown };
 
-const BATCH = 500;
+const BATCH = 200;
 
 /** The hash of stored events, as the audit remembers it. Numbers and texts are as the database gives them back. */
 export const hashEvents = (stream: string, rows: readonly EventRow[]): string =>

@@ -41,7 +41,10 @@ export function auditRoutes(app: FastifyInstance, office: Office): void {
       const names = await findNames(tx, persons);
       tx.audit({ at: clock().at, action: 'audit.read', subject, purpose: purposeOf(actor, 'readAudit', undefined) });
       return {
-        entries: entries.map(({ subject: _subject, ...entry }) => ({ ...entry, name: names.get(entry.person) ?? null })),
+        entries: entries.map(({ subject: _subject, ...entry }) => ({
+          ...entry,
+          name: names.get(entry.person) ?? null,
+        })),
         next,
       };
     });

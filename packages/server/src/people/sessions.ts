@@ -113,13 +113,9 @@ export async function endSession({ db }: ActorTransaction, token: string): Promi
   await db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute();
 }
 
-/** Ends every session of the one who acts but the one of this token. */
-export async function endOtherSessions({ db, actor }: ActorTransaction, token: string): Promise<void> {
-  await db
-    .deleteFrom('session')
-    .where('person', '=', actor.person)
-    .where('token_hash', '!=', hashToken(token))
-    .execute();
+/** Ends every session of a person but the one of this token. As the person or the system. */
+export async function endOtherSessions({ db }: ActorTransaction, person: string, token: string): Promise<void> {
+  await db.deleteFrom('session').where('person', '=', person).where('token_hash', '!=', hashToken(token)).execute();
 }
 
 /** The same person goes on with a new token, in another role where one is given: the old token is worth nothing from now on. */
