@@ -312,6 +312,15 @@ export const PROBLEMS = {
       en: 'Nothing was changed. Check the data and try again.',
     },
   },
+  'still-working': {
+    status: 503,
+    title: { kk: 'Тексеру әлі жүріп жатыр', ru: 'Проверка ещё идёт', en: 'The verification is still going on' },
+    detail: {
+      kk: 'Бірнеше секундтан кейін қайта сұраңыз: тексеру үзілмейді, нәтижесі сізді күтеді.',
+      ru: 'Спросите ещё раз через несколько секунд: проверка не прерывается, её итог вас дождётся.',
+      en: 'Ask again in a few seconds: the verification goes on, and its result waits for you.',
+    },
+  },
   'database-away': {
     status: 503,
     title: {
