@@ -86,7 +86,7 @@ export class OfficeWithRegisters {
   async apply(): Promise<string> {
     const login = randomUUID();
     await this.office.invite(login);
-    const id = await this.office.begin(login, undefined, this.#newFamily());
+    const id = await this.office.begin(login, undefined, { family: this.#newFamily() });
     await this.office.done(login, id, { type: 'submitApplication' });
     return id;
   }
