@@ -27,6 +27,7 @@ import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
+import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -38,6 +39,8 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
+  /** How long a request waits for work that may last minutes, in milliseconds. */
+  readonly patienceMs?: number | undefined;
   /** What is done in the background. Without it no register is asked. */
   readonly jobs?: Pick<Jobs, 'askSoon' | 'count'> | undefined;
   /** Where people reach this server, without a slash at the end. */
@@ -62,6 +65,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     taskRoutes,
     taskStreamRoute,
     auditRoutes,
+    viewerRoutes,
     familyRoutes,
     relatedCaseRoutes,
     systemHealthRoute,

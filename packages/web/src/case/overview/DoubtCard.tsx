@@ -152,8 +152,8 @@ export function DoubtCard({ view, doubt }: DoubtProps) {
   const title = useDoubtTitle()(doubt, view);
   const [open, setOpen] = useState(false);
   return (
-    <li id={doubt.id} className="doubt stack-tiny">
-      <div className="doubt-head">
+    <li id={doubt.id} className="open-doubt stack-tiny">
+      <div className="open-doubt-head">
         <h3 className="aksel-heading aksel-heading--xsmall">{title}</h3>
         <span className="tag tag-bad">{t(`doubt.${doubt.kind}`)}</span>
         <span className="quiet small">{t('doubts.since', { day: day(doubt.raisedOn) })}</span>

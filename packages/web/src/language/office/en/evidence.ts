@@ -76,7 +76,6 @@ export const evidence = {
   'awaited.retry': 'next attempt: {at}',
   'awaited.why': 'A slow register stops nothing: the program asks again by itself.',
   'awaited.giveUp': 'Stop waiting',
-  'awaited.giveUp.of': '{register}: stop waiting',
   'awaited.giveUp.explained':
     'The answer is no longer awaited. A doubt takes its place, which you settle by the papers.',
   'awaited.notify': 'Tell the family of the delay',
