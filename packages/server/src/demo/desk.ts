@@ -19,7 +19,9 @@ import type { Moment } from '../cases/moment.ts';
 import { ballotOf, type Said } from '../cases/sign-ballot.ts';
 import { hashText } from '../cases/surroundings.ts';
 import { votesIn } from '../cases/votes-in.ts';
+import type { DocumentKind, MediaType } from '../contract/document.ts';
 import type { Deed } from '../db/append-cases.ts';
+import { hashContent, type StoredDocument } from '../db/documents.ts';
 import type { SignedVote } from '../db/votes.ts';
 import { type Sign, type Signature, verifySignature } from '../people/signing.ts';
 
@@ -47,6 +49,7 @@ export class Desk {
   readonly #around: Surroundings;
   readonly deeds: Deed<CaseEvent>[] = [];
   readonly votes: SignedVote[] = [];
+  readonly #kept: StoredDocument[] = [];
   state: CaseState = emptyCase;
   /** Signatures that were verified: proposing and approving look at the same ones again. */
   readonly #verified = new Map<string, boolean>();
@@ -82,7 +85,7 @@ export class Desk {
       day,
       hash: hashText,
       verify: (publicKey, text, signature) => this.#verify(publicKey, text, signature),
-      hasPhoto: () => true,
+      hasPhoto: (photo) => this.#kept.some(({ content }) => hashContent(content) === photo),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
       ...(order ? { order } : {}),
     };
@@ -99,7 +102,7 @@ export class Desk {
   /** What one person does at one moment is one deed: nine registers answer at once. */
   #remember(deed: Deed<CaseEvent>): void {
     const last = this.deeds.at(-1);
-    const same = last?.actor === deed.actor && last.recorded.at(-1)?.at === deed.recorded[0]?.at;
+    const same = last?.actor === deed.actor && !last.kept && last.recorded.at(-1)?.at === deed.recorded[0]?.at;
     if (same && last) this.deeds.splice(-1, 1, { ...last, recorded: [...last.recorded, ...deed.recorded] });
     else this.deeds.push(deed);
   }
@@ -114,6 +117,14 @@ export class Desk {
     const sign = this.#around.signs.get(person);
     if (!sign) throw new Error('somebody who votes has no key');
     return sign(text);
+  }
+
+  /** Keeps a file with the case. */
+  keeps(actor: Actor, kind: DocumentKind, mediaType: MediaType, content: Uint8Array, { at }: Moment): void {
+    const file = { id: randomUUIDv7(), case: this.id, kind, mediaType, content };
+    const kept = { ...file, scan: 'notScanned' as const, addedAt: at };
+    this.#kept.push(kept);
+    this.deeds.push({ actor, recorded: [], kept: [kept] });
   }
 
   /** Opens a sitting, which gets a name of its own. */

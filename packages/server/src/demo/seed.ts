@@ -72,14 +72,14 @@ function accountOf({ file }: Planned): Account {
 
 /** Walks one family through the office in memory. */
 function makeCase({ database, around, town, begun }: Making, planned: Planned): Made {
-  const { id, number, file, precinct, channel, chance } = planned;
+  const { id, number, file, contact, precinct, channel, chance } = planned;
   const account = accountOf(planned);
   const applicant: Actor = { person: account.id, role: 'citizen', office: '' };
   const desk = new Desk(id, number, around);
   const familyKey = familyKeyOf(database.personal, file, account.id);
   const time = new Timetable(planned.begun, Date.parse(begun.at), chance);
   const consultant = personIn(town, chance.pick(precinct.consultants));
-  walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, precinct, channel } });
+  walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
   return { account, whole: wholeOf(desk, begun) };
 }
 

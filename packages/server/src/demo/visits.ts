@@ -1,7 +1,11 @@
 import type { VisitAct } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import type { Moment } from '../cases/moment.ts';
+import { hashContent } from '../db/documents.ts';
 import type { Chance } from './chance.ts';
+import { DEMO_PHOTO } from './photo.ts';
+
+const PHOTO_HASH = hashContent(DEMO_PHOTO);
 
 /** What the visitors write of the home. */
 const HOMES = [
@@ -31,7 +35,7 @@ export function actOf(
     unregistered: [],
     incomeSigns: [],
     facts: [],
-    photos: [{ hash: 'a'.repeat(64), takenAt: before(40) }],
+    photos: [{ hash: PHOTO_HASH, takenAt: before(40) }],
     condition,
   };
 }
@@ -47,7 +51,6 @@ export function variedActOf(
 ): VisitAct {
   const place = { lat: degrees(chance, middle.lat), lon: degrees(chance, middle.lon) };
   const act = actOf(file, moment, place, chance.pick(HOMES));
-  const photos = act.photos.map((photo) => ({ ...photo, hash: chance.next().toString(16).slice(2).padEnd(64, '0').slice(0, 64) }));
   const stranger = { id: 'found-1', relation: 'otherKin', sex: chance.is(0.5) ? 'male' : 'female' } as const;
-  return { ...act, photos, unregistered: chance.is(0.02) ? [stranger] : [] };
+  return { ...act, unregistered: chance.is(0.02) ? [stranger] : [] };
 }
