@@ -45,7 +45,8 @@ type Packages = Readonly<Record<string, Package>>;
 /** Tests, the examples beside an article, and examples (a file, a folder) that the package keeps to itself. */
 function isForTests(file: string, own: Package | undefined): boolean {
   const ownExamples = /^packages\/[^/]+\/src\/examples(\.ts$|\/)/.test(file) && !own?.exports.includes('./examples');
-  return ownExamples || /\.(test|test-d|examples)\.tsx?$/.test(file);
+  const isTool = /^packages\/[^/]+\/src\/testing\//.test(file);
+  return ownExamples || isTool || /\.(test|test-d|examples)\.tsx?$/.test(file);
 }
 const packageNameOf = (specifier: string): string =>
   specifier

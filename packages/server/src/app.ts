@@ -4,6 +4,7 @@ import about from '../package.json' with { type: 'json' };
 import { type Clock, now } from './cases/moment.ts';
 import type { DemoState } from './contract/health.ts';
 import type { Database } from './db/connect.ts';
+import { noScanner, type VirusScanner } from './documents/virus-scanner.ts';
 import { assessRoute } from './http/assess.ts';
 import { budgetCurveRoute } from './http/budget-curve.ts';
 import { compareRoute } from './http/compare.ts';
@@ -20,6 +21,9 @@ import { logRequests } from './http/request-log.ts';
 import { secure } from './http/security.ts';
 import { validatorOf } from './http/validator.ts';
 import { webPage } from './http/web-page.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import { addressOf } from './settings.ts';
+import type { Provider } from './people/provider.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 /** Requests a minute from one address. Generous: a whole office may stand behind one address. */
@@ -39,11 +43,19 @@ export interface ServerOptions {
   readonly ownerUrl?: string;
   /** Whether made-up persons may be taken by one click. */
   readonly demo?: boolean;
+  /** Who vouches for people by OpenID Connect. */
+  readonly provider?: Provider;
   /** How far the made-up families have come, told by `GET /health`. */
   readonly demoState?: () => DemoState;
   readonly clock?: Clock;
-  /** Told of an application that was just submitted: the registers are to be asked. */
-  readonly onSubmitted?: (id: string) => Promise<void>;
+  /** What is done in the background. Without it no register is asked. */
+  readonly jobs?: Pick<Jobs, 'askSoon' | 'count'>;
+  /** Where people reach this server, for the codes on letters; without it: where it listens. */
+  readonly publicUrl?: string;
+  /** Looks for viruses in files before they are kept; without one they are remembered as not scanned. */
+  readonly virusScanner?: VirusScanner;
+  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
+  readonly onFigurePublished?: (of: { office: string; quarter: string }) => Promise<void>;
 }
 
 const trusted = (proxies: string | number) =>
@@ -62,10 +74,20 @@ function newServer({ trustProxy, logger }: ServerOptions): FastifyInstance {
   });
 }
 
+/** Where the server listens. What a request says of it is not believed: it would be printed in letters. */
+function listeningAt(app: FastifyInstance): string {
+  const address = app.server.address();
+  if (typeof address !== 'object' || !address) return 'http://localhost';
+  return addressOf(address.address, address.port).replace(/\/$/, '');
+}
+
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
-  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, onSubmitted } = options;
+  const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, jobs, provider } = options;
+  const { virusScanner = noScanner, onFigurePublished } = options;
+  const publicUrl = (): string => options.publicUrl ?? listeningAt(app);
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  await officeRoutes(app, { database, ownerUrl, demo, clock, onSubmitted });
+  const around = { virusScanner, jobs, publicUrl, provider, onFigurePublished };
+  await officeRoutes(app, { database, ownerUrl, demo, clock, ...around });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */

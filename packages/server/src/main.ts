@@ -4,9 +4,13 @@ import { build } from './app.ts';
 import { now } from './cases/moment.ts';
 import type { DemoState } from './contract/health.ts';
 import { databaseFault } from './database-fault.ts';
-import { answerAsRegisters } from './demo/registers.ts';
+import { demoRegisters } from './demo/registers.ts';
+import { clamd } from './documents/clamd.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
+import { type Jobs, jobsOf } from './jobs/jobs.ts';
+import { connectProvider } from './people/provider.ts';
 import { openPlatform, type Platform } from './platform.ts';
+import { connectRegisters } from './registers/register-settings.ts';
 import { addressOf, listenFault, readSettings, sayIn } from './settings.ts';
 
 /** Kept between runs. */
@@ -23,7 +27,7 @@ if (!settings.ok) {
   process.exit(2);
 }
 
-const { port, host, requestsAMinute, trustProxy, logLevel, data, demo } = settings;
+const { port, host, requestsAMinute, trustProxy, logLevel, data, demo, registers, publicUrl, provider } = settings;
 
 function sayAndEnd(error: unknown): never {
   process.stderr.write(`${say(databaseFault(error, data.folder ?? DATA))}\n`);
@@ -41,6 +45,7 @@ const opening: Promise<Platform> = openPlatform({
 const ending = new AbortController();
 let seeding: Promise<unknown> = Promise.resolve();
 let demoState: DemoState = 'ready';
+let jobs: Jobs | undefined;
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
@@ -51,6 +56,7 @@ async function stop(): Promise<void> {
   await app?.close();
   ending.abort();
   await seeding;
+  await jobs?.stop();
   await opening.then(
     (opened) => opened.stop(),
     () => {},
@@ -68,14 +74,27 @@ const platform = await opening.catch((error: unknown) => {
 const database = platform?.database;
 const town = database && demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
 if (town) demoState = 'seeding';
+const warn = (of: string) => (fault: string) => app?.log.error({ fault, of });
+if (platform)
+  jobs = jobsOf({
+    database: platform.database,
+    ownerUrl: platform.ownerUrl,
+    // A made-up town is not asked about in registers of real people.
+    registers: demo ? demoRegisters() : connectRegisters(registers),
+    clock: now,
+    onFault: warn('jobs'),
+  });
 app = await build({
   webRoot: WEB_ROOT,
   ...(platform ? { database: platform.database, ownerUrl: platform.ownerUrl, demo } : {}),
+  ...(jobs ? { jobs } : {}),
   ...(database && demo ? { demoState: () => demoState } : {}),
-  ...(database && demo ? { onSubmitted: async (id) => void (await answerAsRegisters(database, id, now())) } : {}),
   logger: { base: null, level: logLevel },
+  ...(publicUrl === undefined ? {} : { publicUrl }),
+  ...(settings.clamd ? { virusScanner: clamd(settings.clamd) } : {}),
   ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
   ...(trustProxy === undefined ? {} : { trustProxy }),
+  ...(provider ? { provider: connectProvider(provider) } : {}),
 });
 
 try {
@@ -89,9 +108,11 @@ try {
       () => (demoState = 'ready'),
       (error: unknown) => {
         demoState = 'failed';
-        app?.log.error({ fault: error instanceof Error ? error.name : 'seeding', of: 'demo' });
+        warn('demo')(error instanceof Error ? error.name : 'seeding');
       },
     );
+  // Families that are just being brought in are not asked about until all of them are.
+  void jobs?.start(seeding);
 } catch (error) {
   process.stderr.write(`${say(listenFault(error, host, port))}\n`);
   await platform?.stop();

@@ -10,6 +10,7 @@ describe('the settings of the environment', () => {
       logLevel: 'info',
       demo: true,
       data: {},
+      registers: {},
     });
   });
 
@@ -24,6 +25,7 @@ describe('the settings of the environment', () => {
       logLevel: 'silent',
       demo: false,
       data: {},
+      registers: {},
     };
     expect(readSettings(set)).toEqual(read);
     expect(readSettings({ TRUST_PROXY: '10.0.0.0/8, ::1' })).toMatchObject({ trustProxy: '10.0.0.0/8, ::1' });

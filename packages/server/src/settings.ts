@@ -1,6 +1,10 @@
 import { isIP } from 'node:net';
 import type { Names } from '@tirek/rules';
+import type { ClamdAddress } from './documents/clamd.ts';
 import { LANGUAGES } from './http/language.ts';
+import type { ProviderSettings } from './people/provider.ts';
+import { readProvider } from './provider-settings.ts';
+import { readRegisterAddresses, type RegisterAddresses } from './registers/register-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,8 +17,16 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Whether an empty database is filled with a made-up town whose people can be taken by one click. */
   readonly demo: boolean;
+  /** Where people reach this server, without a slash at the end; absent: where it listens. */
+  readonly publicUrl?: string;
+  /** The daemon of ClamAV that looks into files before they are kept. */
+  readonly clamd?: ClamdAddress;
+  /** Who vouches for people by OpenID Connect, besides passwords. */
+  readonly provider?: ProviderSettings;
   /** Where the data lies and with which keys it is sealed; what is absent has its default. */
   readonly data: { readonly folder?: string; readonly databaseUrl?: string; readonly keys?: string };
+  /** Where the registers are reached that this installation has been connected to. */
+  readonly registers: RegisterAddresses;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -58,6 +70,16 @@ const isProxy = (text: string): boolean =>
     return PROXY_NAMES.includes(part.trim()) || (isIP(address) > 0 && isRange && rest.length === 0);
   });
 
+/** An address of the web without what a letter could not print: `https://help.example.kz`. */
+const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/?#@]+$/.test(text) && URL.canParse(text);
+
+/** `127.0.0.1:3310`, `clamd:3310`, `[::1]:3310`. */
+function readClamd(text: string): ClamdAddress | undefined {
+  const [, host = '', port = ''] = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(text) ?? [];
+  const number = wholeIn(port, 65_535);
+  return number === undefined || number === 0 ? undefined : { host: host.replace(/^\[|\]$/g, ''), port: number };
+}
+
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** On where it is said, or where nobody but this machine can come in and the database is the one inside. */
@@ -67,7 +89,10 @@ const wantsDemo = (said: string, host: string, databaseUrl: string): boolean =>
 /**
  * `PORT` (8080; 0: any that is free), `HOST` (127.0.0.1), `REQUESTS_A_MINUTE` from one address (0: no limit), `TRUST_PROXY` (how
  * many proxies stand before the server, or their addresses), `LOG_LEVEL` (info), `TIREK_DATA` (folder of the data, `throwaway`: none that stays),
- * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off).
+ * `DATABASE_URL` (a PostgreSQL that somebody else runs), `TIREK_KEYS` (keys as JSON text instead of a file in the folder), `TIREK_DEMO` (on, off),
+ * `TIREK_PUBLIC_URL` (where people reach the server; printed in letters), `TIREK_CLAMD` (host and port of ClamAV's daemon).
+ * `TIREK_REGISTER_…` with its `…_TOKEN`: see `registers/register-settings.ts`,
+ * and those of `readProvider`.
  */
 export function readSettings(environment: Environment): Settings | { readonly ok: false; readonly wrong: Names } {
   const { PORT = '', HOST = '', REQUESTS_A_MINUTE: limit = '', TRUST_PROXY: proxy = '' } = environment;
@@ -82,10 +107,20 @@ export function readSettings(environment: Environment): Settings | { readonly ok
   const { TIREK_DATA: folder = '', DATABASE_URL: databaseUrl = '', TIREK_KEYS: keys = '' } = environment;
   const { TIREK_DEMO: demo = '' } = environment;
   if (!['', 'on', 'off'].includes(demo)) return wrongText('TIREK_DEMO', demo, 'on, off');
+  const registers = readRegisterAddresses(environment);
+  if (!registers.ok) return registers;
+  const { TIREK_PUBLIC_URL: publicUrl = '', TIREK_CLAMD: clamd = '' } = environment;
+  if (publicUrl !== '' && !isWebAddress(publicUrl))
+    return wrongText('TIREK_PUBLIC_URL', publicUrl, 'https://help.example.kz');
+  const scanner = readClamd(clamd);
+  if (clamd !== '' && !scanner) return wrongText('TIREK_CLAMD', clamd, '127.0.0.1:3310');
+  const signIn = readProvider(environment);
+  if (!signIn.ok) return signIn;
   const host = HOST === '' ? DEFAULT_HOST : HOST;
   return {
     ok: true,
     port,
+    registers: registers.addresses,
     demo: wantsDemo(demo, host, databaseUrl),
     data: {
       ...(folder === '' ? {} : { folder }),
@@ -94,6 +129,9 @@ export function readSettings(environment: Environment): Settings | { readonly ok
     },
     host,
     logLevel,
+    ...(publicUrl === '' ? {} : { publicUrl }),
+    ...(scanner ? { clamd: scanner } : {}),
+    ...(signIn.provider ? { provider: signIn.provider } : {}),
     ...(requestsAMinute === undefined ? {} : { requestsAMinute }),
     ...(proxy === '' ? {} : { trustProxy: /^\d+$/.test(proxy) ? Number(proxy) : proxy }),
   };

@@ -16,7 +16,7 @@ export interface ReadableCase extends LoadedCase {
   readonly fields: readonly FieldGroup[];
 }
 
-/** What reading is measured against. */
+/** What the reach of a role is measured against. */
 export const subjectOf = ({ application, visit }: CaseState) => ({
   office: application?.office ?? '',
   applicant: application?.applicant ?? '',
@@ -24,11 +24,20 @@ export const subjectOf = ({ application, visit }: CaseState) => ({
   addressProtected: application?.contact?.addressProtected ?? false,
 });
 
+interface ReadRequest {
+  readonly action: OtherAction;
+  readonly purpose: Purpose;
+  /** ISO instant. */
+  readonly at: string;
+  /** What of the case is read, where it is less than the case itself, and which. */
+  readonly what?: { readonly named: string; readonly detail: Readonly<Record<string, unknown>> };
+}
+
 /** Opens a case for reading and writes into the audit who read it and what for. Throws `NotDone` for whoever may not. */
 export async function readCase(
   tx: ActorTransaction,
   id: string,
-  { action, purpose, at }: { readonly action: OtherAction; readonly purpose: Purpose; readonly at: string },
+  { action, purpose, at, what }: ReadRequest,
 ): Promise<ReadableCase> {
   const [loaded, file] = [await loadCase(tx, id), await findCaseFile(tx, id)];
   if (!loaded || !file) throw new NotDone({ unknown: true });
@@ -38,10 +47,11 @@ export async function readCase(
   const about = loaded.state.application?.applicant;
   tx.audit({
     at,
-    action: action === 'readCase' ? 'case.read' : `case.${action}`,
+    action: what?.named ?? (action === 'readCase' ? 'case.read' : `case.${action}`),
     subject: `case:${id}`,
     about,
     purpose,
+    ...(what ? { detail: what.detail } : {}),
   });
   const fields = fieldsSeen(tx.actor, action, subject);
   return { ...loaded, number: file.number, fields };

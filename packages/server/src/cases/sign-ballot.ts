@@ -3,6 +3,7 @@ import {
   type CaseCommand,
   type CaseState,
   ballotText,
+  type Place,
   type RecommendationVote,
   recommendationBallotText,
   requestText,
@@ -16,6 +17,8 @@ import { hashText } from './surroundings.ts';
 export interface Said<Choice> {
   readonly vote: Choice;
   readonly dissent?: string;
+  /** Where the member's device says it is. */
+  readonly place?: Place;
 }
 
 /** What a member of the sitting signs, and the vote it becomes. */
@@ -26,11 +29,18 @@ export function ballotOf(state: CaseState, member: string, said: Said<Vote>) {
 }
 
 /** What a member of a district or regional commission signs, and the vote it becomes. */
-export function recommendationOf(state: CaseState, member: string, said: Said<RecommendationVote> & { readonly request: string }) {
+export function recommendationOf(
+  state: CaseState,
+  member: string,
+  said: Said<RecommendationVote> & { readonly request: string },
+) {
   const asked = state.recommendations.find((one) => one.request.id === said.request)?.request;
   const ballot = { ...said, member, hash: asked ? hashText(requestText(state, asked)) : '' };
   const text = recommendationBallotText(ballot);
-  return { text, with: (signature: Signature) => ({ type: 'castRecommendationVote' as const, ...ballot, ...signature }) };
+  return {
+    text,
+    with: (signature: Signature) => ({ type: 'castRecommendationVote' as const, ...ballot, ...signature }),
+  };
 }
 
 /** Signs where there is a key; a ballot of somebody who has none goes on unsigned, to be refused for what it is. */

@@ -1,8 +1,8 @@
-import { ROLES } from '@tirek/casework';
+import { OFFICE_KINDS, ROLES } from '@tirek/casework';
 import { z } from 'zod';
 import { IsoDay, Names } from './names.ts';
 
-export const OFFICE_KINDS = ['ministry', 'region', 'district', 'ruralDistrict'] as const;
+export { OFFICE_KINDS };
 /** An office in the tree of territories. */
 export const OfficeView = z
   .object({
@@ -32,6 +32,9 @@ export const OfficeEntry = z
 export type OfficeEntry = z.infer<typeof OfficeEntry>;
 
 const STAFF_ROLES = ROLES.filter((role) => role !== 'citizen' && role !== 'system');
+/** Longer ones only cost time; every password that may be set can be signed in with. */
+export const LONGEST_PASSWORD = 200;
+const NewPassword = z.string().min(12).max(LONGEST_PASSWORD);
 /** An officer and what they hold. */
 export const StaffMember = z
   .object({
@@ -57,14 +60,24 @@ export const StaffQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type StaffQuery = z.infer<typeof StaffQuery>;
+/** A new officer, or another system. Signs in by a login and a password, or by the word of the provider. */
 export const StaffEntry = z
   .strictObject({
     name: z.string().trim().min(3).max(200),
     kind: z.enum(['staff', 'client']).default('staff'),
     locale: z.enum(['kk', 'ru', 'en']).default('kk'),
-    login: z.string().trim().min(3).max(100),
-    password: z.string().min(12).max(1000).meta({ description: 'The first one; to be changed by its owner.' }),
+    login: z.string().trim().min(3).max(100).exactOptional(),
+    password: NewPassword.exactOptional().meta({ description: 'The first one; to be changed by its owner.' }),
+    subject: z
+      .string()
+      .min(1)
+      .max(255)
+      .exactOptional()
+      .meta({ description: 'How the provider of OpenID Connect knows the person, instead of login and password.' }),
   })
+  .refine(({ login, password }) => (login === undefined) === (password === undefined), { path: ['password'] })
+  .refine(({ login, subject }) => login === undefined || subject === undefined, { path: ['subject'] })
+  .refine(({ kind, login, subject }) => kind === 'client' || (login ?? subject) !== undefined, { path: ['login'] })
   .meta({ id: 'StaffEntry' });
 export type StaffEntry = z.infer<typeof StaffEntry>;
 export const RoleGiving = z
@@ -76,6 +89,8 @@ export const RoleGiving = z
   })
   .meta({ id: 'RoleGiving' });
 export type RoleGiving = z.infer<typeof RoleGiving>;
+export const StaffParams = z.object({ id: z.uuid() });
+export const RoleParams = z.object({ id: z.uuid(), assignment: z.uuid() });
 export const RoleEnding = z.strictObject({ on: IsoDay }).meta({ id: 'RoleEnding' });
 export type RoleEnding = z.infer<typeof RoleEnding>;
 /** Colleagues to choose from: who holds a role at an office or above it. */
@@ -88,9 +103,18 @@ export type ColleagueList = z.infer<typeof ColleagueList>;
 export const ColleagueQuery = z.strictObject({ office: z.string().max(200), role: z.enum(ROLES) });
 export type ColleagueQuery = z.infer<typeof ColleagueQuery>;
 export const PasswordChange = z
-  .strictObject({ old: z.string().min(1).max(1000), new: z.string().min(12).max(1000) })
+  .strictObject({ old: z.string().min(1).max(1000), new: NewPassword })
   .meta({ id: 'PasswordChange' });
 export type PasswordChange = z.infer<typeof PasswordChange>;
+
+/**
+ * Why the provider's answer let nobody in: the page of signing in is opened as `/sign-in?refused=<code>`. `unavailable`: the
+ * provider does not answer · `cancelled`: the person turned back there · `expired`: begun too long ago, or in another
+ * window · `unconfirmed`: the answer did not stand the checks · `unknown`: nobody here is known by it, an administrator
+ * opens accounts of staff · `closed`: the account is closed.
+ */
+export const PROVIDER_REFUSALS = ['unavailable', 'cancelled', 'expired', 'unconfirmed', 'unknown', 'closed'] as const;
+export type ProviderRefusal = (typeof PROVIDER_REFUSALS)[number];
 
 /** How somebody may sign in here. */
 export const SignInWays = z

@@ -29,6 +29,8 @@ export {
   OfficeList,
   OfficeView,
   PasswordChange,
+  PROVIDER_REFUSALS,
+  type ProviderRefusal,
   RoleEnding,
   RoleGiving,
   SignInWays,

@@ -29,6 +29,10 @@ export const Me = z
     purposes: z.array(z.enum(PURPOSES)).meta({ description: 'What the role may read for; the first is assumed.' }),
     csrf: z.string().meta({ description: 'Goes into the header `x-csrf-token` of everything that changes something.' }),
     expiresAt: z.iso.datetime(),
+    mustChangePassword: z.boolean().meta({
+      description:
+        'The password was given by somebody else: nothing is answered but `PUT /v1/me/password` until it is changed.',
+    }),
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof Me>;

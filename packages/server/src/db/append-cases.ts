@@ -101,7 +101,10 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
   });
   await insertMany(db, 'case_stream', streams);
   const written = await insertEvents(tx, cases);
-  const files = cases.map((one) => ({ id: one.stream.id, ...toFileRow(personal, one.stream, versionOf(one), one.caseFile) }));
+  const files = cases.map((one) => ({
+    id: one.stream.id,
+    ...toFileRow(personal, one.stream, versionOf(one), one.caseFile),
+  }));
   await insertMany(db, 'case_file', files);
   await insertMany(db, 'case_member', cases.flatMap(({ stream, caseFile }) => toMemberRows(personal, stream.id, caseFile)));
   await insertMany(db, 'task', cases.flatMap(({ stream, tasks }) => toTaskRows(stream.id, tasks)));

@@ -89,7 +89,10 @@ export async function saveCaseFile(
   if (file.sameMembers === true) return;
   await db.deleteFrom('case_member').where('case_id', '=', stream.id).execute();
   if (file.members.length === 0) return;
-  await db.insertInto('case_member').values(toMemberRows(personal, stream.id, file)).execute();
+  await db
+    .insertInto('case_member')
+    .values(toMemberRows(personal, stream.id, file))
+    .execute();
 }
 
 function toListed(personal: Personal, row: Omit<CaseFileTable, 'facts'> & { facts: Facts }): ListedCase {

@@ -18,7 +18,12 @@ export async function takeCaseNumber({ db }: ActorTransaction, office: string, y
 }
 
 /** Sets numbers aside for cases that are going to be written: whoever takes one from now on gets a later one. */
-export async function setNumbersAside({ db }: ActorTransaction, office: string, year: number, count: number): Promise<void> {
+export async function setNumbersAside(
+  { db }: ActorTransaction,
+  office: string,
+  year: number,
+  count: number,
+): Promise<void> {
   await sql`insert into case_number as n (office, year, last) values (${office}, ${year}, ${count})
     on conflict (office, year) do update set last = greatest(n.last, excluded.last)`.execute(db);
 }

@@ -88,5 +88,13 @@ export async function findDocument({ db, personal }: ActorTransaction, id: strin
   if (!row) return undefined;
   const content = personal.openBytes(row.sealed, placeOf(id, sha256));
   if (hashContent(content) !== sha256) throw new Error('a document is not what its hash says');
-  return { id: row.id, kind: row.kind, mediaType: row.media_type, scan: row.scan, addedAt: row.added_at, content };
+  // As in `listDocuments`.
+  return {
+    id: row.id,
+    kind: row.kind as DocumentKind,
+    mediaType: row.media_type as MediaType,
+    scan: row.scan,
+    addedAt: row.added_at,
+    content,
+  };
 }

@@ -46,7 +46,8 @@ export type Appended =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly conflict: { readonly version: number } | 'unknown' };
 
-const placeOf = (id: string): string => `case_event/${id}`;
+/** Where sealed fields of the events of a stream belong. */
+export const placeOf = (id: string): string => `case_event/${id}`;
 
 /** All that happened in a stream, in order; empty where there is none or the actor may not see it. */
 export async function loadHistory<Event extends AnyEvent>(
@@ -115,7 +116,7 @@ async function saveDerived(tx: ActorTransaction, stream: Stream, version: number
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
-  if (publishedLine) await savePublishedLine(tx, stream.id, publishedLine);
+  if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;

@@ -56,7 +56,10 @@ export interface Told {
  */
 export async function tellAudit({ db, actor }: ActorTransaction, told: readonly Told[]): Promise<void> {
   if (actor.role !== 'system') throw new Error('only the program itself acts for several people at once');
-  const locks = Array.from({ length: AUDIT_CHAINS }, (_, chain) => `select pg_advisory_xact_lock(${AUDIT_LOCK}, ${chain})`);
+  const locks = Array.from(
+    { length: AUDIT_CHAINS },
+    (_, chain) => `select pg_advisory_xact_lock(${AUDIT_LOCK}, ${chain})`,
+  );
   const statements = told.map((one) => `${namingOf(one.actor)}; ${auditStatement(one.actor, one.records)}`);
   await sql.raw([...locks, ...statements, namingOf(actor)].join('; ')).execute(db);
 }

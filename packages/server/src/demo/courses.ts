@@ -85,11 +85,18 @@ function askRegisters(course: Course): boolean {
   const late = chance.is(0.03) ? chance.pick(['tax', 'incomes', 'realEstate']) : undefined;
   const retryAt = new Date(Date.parse(time.moment.at) + 15 * 60_000).toISOString();
   for (const answer of answersOf(family.file, differing(course), time.moment.at))
-    desk.does(SYSTEM, time.moment, answer.register === late ? { type: 'reportRegisterFailure', register: late, retryAt } : answer);
+    desk.does(
+      SYSTEM,
+      time.moment,
+      answer.register === late ? { type: 'reportRegisterFailure', register: late, retryAt } : answer,
+    );
   if (chance.is(0.02)) {
     time.afterDays(1);
     if (!time.isOver)
-      desk.does(bringer(course), time.moment, { type: 'withdraw', reason: 'Отбасының жағдайы өзгерді, көмек қажет емес.' });
+      desk.does(bringer(course), time.moment, {
+        type: 'withdraw',
+        reason: 'Отбасының жағдайы өзгерді, көмек қажет емес.',
+      });
     return false;
   }
   return true;
@@ -105,7 +112,12 @@ function assign(course: Course): boolean {
   const { precinct } = family;
   const members = [by(course, chance.pick(precinct.members)).person];
   const assistant = by(course, precinct.assistant).person;
-  desk.does(by(course, precinct.secretary), time.moment, { type: 'assignVisit', assistant, members, on: time.moment.day });
+  desk.does(by(course, precinct.secretary), time.moment, {
+    type: 'assignVisit',
+    assistant,
+    members,
+    on: time.moment.day,
+  });
   return true;
 }
 
@@ -157,7 +169,12 @@ function settle(course: Course): boolean {
     if (chance.is(0.12)) return false;
     const register = Object.keys(values).find((source) => source.startsWith('register:'));
     const believed = register !== undefined && chance.is(0.5) ? register : 'statement';
-    desk.does(consultant, time.moment, { type: 'settleDoubt', doubt: id, reason: SETTLED, choice: { source: believed } });
+    desk.does(consultant, time.moment, {
+      type: 'settleDoubt',
+      doubt: id,
+      reason: SETTLED,
+      choice: { source: believed },
+    });
   }
   return true;
 }
@@ -165,7 +182,8 @@ function settle(course: Course): boolean {
 function determine(course: Course): boolean {
   const { desk, time, consultant, family } = course;
   for (const answer of answersOf(family.file, knowledgeOf(family.file), time.moment.at))
-    if (desk.state.evidence.awaited.some(({ register }) => register === answer.register)) desk.does(SYSTEM, time.moment, answer);
+    if (desk.state.evidence.awaited.some(({ register }) => register === answer.register))
+      desk.does(SYSTEM, time.moment, answer);
   if (!settle(course)) return false;
   time.afterMinutes(5, 60);
   if (time.isOver) return false;

@@ -77,7 +77,7 @@ export class Desk {
   }
 
   /** Does something; returns why not where it is refused. */
-  tries(actor: Actor, { at, day }: Moment, command: CaseCommand): Refusal | undefined {
+  tries(actor: Actor, { at, day }: Moment, command: CaseCommand, otherOpenCase?: string): Refusal | undefined {
     const order = this.#orderFor(command);
     const context: Context = {
       actor,
@@ -88,6 +88,7 @@ export class Desk {
       hasPhoto: (photo) => this.#kept.some(({ content }) => hashContent(content) === photo),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
       ...(order ? { order } : {}),
+      ...(otherOpenCase === undefined ? {} : { otherOpenCase }),
     };
     const outcome = decide(this.state, command, context);
     if (!outcome.ok) return outcome.refusal;
@@ -113,10 +114,11 @@ export class Desk {
     if (refusal) throw new Error(`${command.type} was refused to ${actor.role}: ${JSON.stringify(refusal)}`);
   }
 
-  #signs({ person }: Actor, text: string): Signature {
+  /** Signs a text with the key of a member. */
+  signs({ person }: Actor, text: string): Signature {
     const sign = this.#around.signs.get(person);
-    if (!sign) throw new Error('somebody who votes has no key');
-    return sign(text);
+    // Who has no key signs nothing: the vote is refused for what it is.
+    return sign ? sign(text) : { publicKey: '', signature: '' };
   }
 
   /** Keeps a file with the case. */
@@ -127,14 +129,25 @@ export class Desk {
     this.deeds.push({ actor, recorded: [], kept: [kept] });
   }
 
+  /** Attaches a file to the application. */
+  attaches(actor: Actor, kind: 'paperApplication', mediaType: MediaType, content: Uint8Array, moment: Moment): void {
+    const document = { hash: hashContent(content), kind, mediaType, size: content.byteLength };
+    this.does(actor, moment, { type: 'attachDocument', document });
+    this.keeps(actor, kind, mediaType, content, moment);
+  }
+
   /** Opens a sitting, which gets a name of its own. */
   opensSitting(actor: Actor, moment: Moment): void {
     this.does(actor, moment, { type: 'openSitting', sitting: randomUUIDv7() });
   }
 
-  /** Votes on the act as it is now, signed with the member's own key. */
-  castsVote(actor: Actor, moment: Moment, said: Said<Vote>): void {
+  /** A vote on the act as it is now, signed with the member's own key. */
+  ballotOf(actor: Actor, said: Said<Vote>): CaseCommand {
     const ballot = ballotOf(this.state, actor.person, said);
-    this.does(actor, moment, ballot.with(this.#signs(actor, ballot.text)));
+    return ballot.with(this.signs(actor, ballot.text));
+  }
+
+  castsVote(actor: Actor, moment: Moment, said: Said<Vote>): void {
+    this.does(actor, moment, this.ballotOf(actor, said));
   }
 }

@@ -62,7 +62,10 @@ function addChildren(draft: Draft, count: number, parentAge: number, father?: st
   const { chance } = draft;
   const oldest = Math.min(17, Math.max(1, parentAge - 20));
   const possible = Array.from({ length: oldest + 1 }, (_, age) => age);
-  const ages = Array.from({ length: count }, () => possible.splice(chance.whole(0, possible.length - 1), 1)[0] ?? oldest);
+  const ages = Array.from(
+    { length: count },
+    () => possible.splice(chance.whole(0, possible.length - 1), 1)[0] ?? oldest,
+  );
   for (const age of ages.toSorted((a, b) => b - a)) {
     const disability = chance.is(0.04) ? ({ disability: 'disabledChild' } as const) : {};
     add(draft, age, { relation: 'child', sex: sexOf(chance), ...disability }, father);
@@ -82,7 +85,12 @@ function addCouple(draft: Draft, age: number, children: number): void {
   const { chance } = draft;
   const motherApplies = chance.is(0.6);
   const kandas = chance.is(0.03) ? ({ citizenship: 'kandas' } as const) : {};
-  const first = add(draft, age, { relation: 'applicant', sex: motherApplies ? 'female' : 'male', work: workOf(chance), ...kandas });
+  const first = add(draft, age, {
+    relation: 'applicant',
+    sex: motherApplies ? 'female' : 'male',
+    work: workOf(chance),
+    ...kandas,
+  });
   const other = add(draft, age + chance.whole(-2, 4), {
     relation: 'spouse',
     sex: motherApplies ? 'male' : 'female',
@@ -99,7 +107,11 @@ function addLoneParent(draft: Draft, children: number): void {
   const { chance } = draft;
   const age = chance.whole(24, 46);
   const father = givenName(draft.called, 'male', chance);
-  const mother = add(draft, age, { relation: 'applicant', sex: chance.is(0.94) ? 'female' : 'male', work: workOf(chance) });
+  const mother = add(draft, age, {
+    relation: 'applicant',
+    sex: chance.is(0.94) ? 'female' : 'male',
+    work: workOf(chance),
+  });
   addChildren(draft, children, age, father);
   letCare(draft, mother);
 }
@@ -116,7 +128,15 @@ const SHAPES = [
       add(draft, draft.chance.whole(64, 82), { relation: 'parent', sex: 'female', work: 'none' });
     },
   ],
-  [6, (draft) => add(draft, draft.chance.whole(25, 58), { relation: 'applicant', sex: sexOf(draft.chance), work: workOf(draft.chance) })],
+  [
+    6,
+    (draft) =>
+      add(draft, draft.chance.whole(25, 58), {
+        relation: 'applicant',
+        sex: sexOf(draft.chance),
+        work: workOf(draft.chance),
+      }),
+  ],
   [
     4,
     (draft) =>
@@ -132,14 +152,20 @@ const SHAPES = [
     (draft) => {
       add(draft, draft.chance.whole(58, 70), { relation: 'applicant', sex: 'female', work: 'none' });
       const wards = draft.chance.whole(1, 2);
-      for (let i = 0; i < wards; i += 1) add(draft, draft.chance.whole(3, 16), { relation: 'ward', sex: sexOf(draft.chance) });
+      for (let i = 0; i < wards; i += 1)
+        add(draft, draft.chance.whole(3, 16), { relation: 'ward', sex: sexOf(draft.chance) });
     },
   ],
   [
     3,
     (draft) => {
       addCouple(draft, draft.chance.whole(42, 52), draft.chance.whole(1, 3));
-      add(draft, draft.chance.whole(18, 21), { relation: 'child', sex: sexOf(draft.chance), study: 'fullTime', away: 'studying' });
+      add(draft, draft.chance.whole(18, 21), {
+        relation: 'child',
+        sex: sexOf(draft.chance),
+        study: 'fullTime',
+        away: 'studying',
+      });
     },
   ],
 ] as const satisfies readonly (readonly [number, (draft: Draft) => unknown])[];

@@ -41,10 +41,12 @@ function paidByState({ chance, setting, members }: Draft, member: FamilyMember):
   else if (member.disability === 'group2') found.push(monthly(member, 'disabilityBenefit', 88_700));
   else if (member.disability === 'group3') found.push(monthly(member, 'disabilityBenefit', 60_500));
   else if (member.disability === 'disabledChild') found.push(monthly(member, 'disabilityBenefit', 70_600));
-  if (member.relation === 'ward' && chance.is(0.7)) found.push(monthly(member, 'survivorBenefit', chance.whole(35_000, 60_000)));
+  if (member.relation === 'ward' && chance.is(0.7))
+    found.push(monthly(member, 'survivorBenefit', chance.whole(35_000, 60_000)));
   if (member.study === 'fullTime' && chance.is(0.6)) found.push(monthly(member, 'stipend', 47_100));
   const infant = members.some((one) => one.relation === 'child' && ageOf(one, setting.on) < 1);
-  if (infant && member.caresFor !== undefined && age > 17) found.push(monthly(member, 'childcareBenefit', chance.whole(24_900, 45_000)));
+  if (infant && member.caresFor !== undefined && age > 17)
+    found.push(monthly(member, 'childcareBenefit', chance.whole(24_900, 45_000)));
   return found;
 }
 
@@ -101,6 +103,7 @@ export function belongingsOf({ chance, setting, members }: Draft): Pick<FamilyFi
   const second = owned && chance.is(0.02) ? [{ owned: true, totalArea: chance.whole(120, 260), emergency: false }] : [];
   const cars = chance.is(0.3) ? (chance.is(0.05) ? 2 : 1) : 0;
   const property: Property[] = Array.from({ length: cars }, () => ({ kind: 'car' as const, working: chance.is(0.85) }));
-  if (!setting.urban && members.length > 3 && chance.is(0.02)) property.push({ kind: 'tractor', working: chance.is(0.5) });
+  if (!setting.urban && members.length > 3 && chance.is(0.02))
+    property.push({ kind: 'tractor', working: chance.is(0.5) });
   return { dwellings: [home, ...second], property };
 }

@@ -47,8 +47,16 @@ export const OFFICES: readonly Office[] = [
     path: RURAL,
     named: named('Арал ауданы', 'Аральский район', 'Aral District'),
   },
-  settlement('4330', '433035', named('Қамыстыбас ауылдық округі', 'Камыстыбасский сельский округ', 'Kamystybas rural district')),
-  settlement('4330', '433041', named('Аманөткел ауылдық округі', 'Аманоткельский сельский округ', 'Amanotkel rural district')),
+  settlement(
+    '4330',
+    '433035',
+    named('Қамыстыбас ауылдық округі', 'Камыстыбасский сельский округ', 'Kamystybas rural district'),
+  ),
+  settlement(
+    '4330',
+    '433041',
+    named('Аманөткел ауылдық округі', 'Аманоткельский сельский округ', 'Amanotkel rural district'),
+  ),
   settlement('4330', '433047', named('Бөген ауылдық округі', 'Богенский сельский округ', 'Bogen rural district')),
   settlement('4330', '433053', named('Сексеуіл кенті', 'посёлок Саксаульский', 'Saksaulsk settlement')),
   settlement('4310', '431035', named('Тасбөгет кенті', 'посёлок Тасбогет', 'Tasboget settlement')),

@@ -32,11 +32,20 @@ test(
     expect(await begin()).toBe(FAMILIES);
     expect(await count('case_file')).toBe(FAMILIES);
     expect(await count(`case_file where phase = 'decided'`)).toBeGreaterThan(FAMILIES * 0.6);
-    expect(await count(`case_file where outcome = 'grant'`)).toBeGreaterThan(await count(`case_file where outcome = 'refuse'`));
-    const phases = await database.asSuperuser<{ phase: string }>('select distinct phase from case_file order by phase');
-    expect(phases.map(({ phase }) => phase)).toEqual(
-      ['commission', 'decided', 'determination', 'draft', 'proposed', 'registers', 'visit', 'withdrawn'],
+    expect(await count(`case_file where outcome = 'grant'`)).toBeGreaterThan(
+      await count(`case_file where outcome = 'refuse'`),
     );
+    const phases = await database.asSuperuser<{ phase: string }>('select distinct phase from case_file order by phase');
+    expect(phases.map(({ phase }) => phase)).toEqual([
+      'commission',
+      'decided',
+      'determination',
+      'draft',
+      'proposed',
+      'registers',
+      'visit',
+      'withdrawn',
+    ]);
     // Nothing lies in the future, and not all work is in time.
     expect(await count(`case_event where at > '2026-11-25T09:00:00Z'`)).toBe(0);
     expect(await count('task where escalated')).toBeGreaterThan(20);
@@ -56,7 +65,11 @@ describe('a town whose seeding was interrupted', () => {
       const ending = new AbortController();
       const begun = await seedTown(database, clock);
       if (!begun) throw new Error('there is a town already');
-      const first = seedFamilies(database, begun, { families: 100, ending: ending.signal, onWritten: () => ending.abort() });
+      const first = seedFamilies(database, begun, {
+        families: 100,
+        ending: ending.signal,
+        onWritten: () => ending.abort(),
+      });
       expect(await first).toBe(50);
       expect(await count('case_file')).toBe(50);
 
@@ -66,7 +79,9 @@ describe('a town whose seeding was interrupted', () => {
       if (again) expect(await seedFamilies(database, again, { families: 100 })).toBe(50);
       expect(await count('case_file')).toBe(100);
       expect(await count(`person_account where kind = 'citizen'`)).toBe(102);
-      expect(await count('case_member where iin_hash is not null')).toBe(await count('(select distinct iin_hash from case_member) as everybody'));
+      expect(await count('case_member where iin_hash is not null')).toBe(
+        await count('(select distinct iin_hash from case_member) as everybody'),
+      );
       expect(await verifyAudit(database.ownerUrl)).toMatchObject({ valid: true, unaccounted: 0 });
       if (again) expect(await seedFamilies(database, again, { families: 100 })).toBe(0);
     },
@@ -74,7 +89,10 @@ describe('a town whose seeding was interrupted', () => {
   );
 
   test('leaves nothing behind where it ended while its people were being hired', async () => {
-    const broken = { ...database, personal: { ...database.personal, hash: database.personal.hash, seal: sealUntil(60) } };
+    const broken = {
+      ...database,
+      personal: { ...database.personal, hash: database.personal.hash, seal: sealUntil(60) },
+    };
     await expect(buildTown(broken, clock())).rejects.toThrow('the light went out');
     expect(await count('office')).toBe(0);
     expect(await seedTown(database, clock)).toBeDefined();

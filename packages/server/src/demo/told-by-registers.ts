@@ -12,7 +12,9 @@ type Rows = Omit<Income, 'member' | 'kind'>[];
 function incomesOf({ incomes = [] }: FamilyFile, member: string, kinds: readonly string[]): Record<string, Rows> {
   const own = incomes.filter((row) => row.member === member && kinds.includes(row.kind));
   const byKind = Map.groupBy(own, ({ kind }) => kind);
-  return Object.fromEntries([...byKind].map(([kind, rows]) => [kind, rows.map(({ member: _m, kind: _k, ...row }) => row)]));
+  return Object.fromEntries(
+    [...byKind].map(([kind, rows]) => [kind, rows.map(({ member: _m, kind: _k, ...row }) => row)]),
+  );
 }
 
 const BENEFITS = ['pension', 'disabilityBenefit', 'survivorBenefit', 'childcareBenefit', 'largeFamilyBenefit'];
@@ -42,7 +44,9 @@ function knownOf(file: FamilyFile, { id, relation, disability, study, work }: Fa
 
 /** What the registers know of each member of a family that tells the truth, by the number of the person. */
 export const knowledgeOf = (file: FamilyFile): ReadonlyMap<string, KnownPerson> =>
-  new Map(file.members.flatMap((member) => (member.iin === undefined ? [] : [[member.iin, knownOf(file, member)] as const])));
+  new Map(
+    file.members.flatMap((member) => (member.iin === undefined ? [] : [[member.iin, knownOf(file, member)] as const])),
+  );
 
 /** The answers of all registers about a family, each a command of its own. */
 export const answersOf = (

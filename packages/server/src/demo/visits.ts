@@ -40,7 +40,8 @@ export function actOf(
   };
 }
 
-const degrees = (chance: Chance, middle: number): number => Math.round((middle + (chance.next() - 0.5) / 20) * 1e5) / 1e5;
+const degrees = (chance: Chance, middle: number): number =>
+  Math.round((middle + (chance.next() - 0.5) / 20) * 1e5) / 1e5;
 
 /** The same, somewhere in the place, in words that differ from home to home; one visit in fifty meets somebody unknown. */
 export function variedActOf(

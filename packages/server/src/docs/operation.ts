@@ -36,7 +36,13 @@ function parameterTable(parameters: readonly Json[]): Html {
     </div>`;
 }
 
+const FORM_TYPE = 'multipart/form-data';
+
 function requestBody(path: string, body: JsonObject): Html {
+  const form = objectAt(body, 'content', FORM_TYPE);
+  if (Object.keys(form).length > 0)
+    return html`<h4>Body</h4>
+      <p>${typeOf(form['schema'])} as <code>${FORM_TYPE}</code>, at most 10 MB.</p>`;
   const content = objectAt(body, 'content', JSON_TYPE);
   if (Object.keys(content).length === 0) return html``;
   const examples = Object.values(objectAt(content, 'examples'));

@@ -35,7 +35,7 @@ beforeAll(async () => {
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase() as 'GET',
-      url: path.replace('{id}', NOWHERE).replace('{subject}', `case:${NOWHERE}`),
+      url: path.replace('{subject}', `case:${NOWHERE}`).replaceAll(/\{\w+\}/g, NOWHERE),
       operation,
     })),
   );

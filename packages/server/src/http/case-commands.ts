@@ -55,9 +55,10 @@ export function caseCommandRoutes(app: FastifyInstance, office: Office): void {
     } catch (error) {
       throw await refuseSecondApplication(database, id, error);
     }
-    // The registers are asked after the family has its receipt: none of them may keep it waiting.
+    // The registers are asked after the family has its receipt: none of them may keep it waiting. That they are to be asked
+    // stands in the case, whatever becomes of this message.
     if (isSubmission && reply.statusCode === 200)
-      office.onSubmitted?.(id).catch(() => request.log.error({ fault: 'registers could not be asked' }));
+      office.jobs?.askSoon(id).catch(() => request.log.error({ fault: 'registers could not be asked' }));
     return reply;
   });
 }

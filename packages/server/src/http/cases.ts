@@ -24,6 +24,7 @@ export const COMMAND_PROBLEMS = [
   'not-signed-in',
   'csrf',
   'no-role',
+  'password-to-change',
   'forbidden',
   'refused',
   'no-such-record',
@@ -36,6 +37,7 @@ export const CASE_READ_PROBLEMS = [
   ...READ_PROBLEMS,
   'not-signed-in',
   'no-role',
+  'password-to-change',
   'forbidden',
   'no-such-record',
 ] as const;
@@ -140,7 +142,10 @@ function addRead(app: FastifyInstance, office: Office): void {
         blocked: refusal && { code: refusal.code, text: refusalText(refusal) },
       }));
       const names = Object.fromEntries(
-        await findNames(tx, idsIn([view.visit, view.commission, view.decision, view.tasks])),
+        await findNames(
+          tx,
+          idsIn([view.visit, view.commission, view.recommendations, view.evidence, view.decision, view.tasks]),
+        ),
       );
       return { id, number, ...view, actions, names };
     });

@@ -63,28 +63,6 @@ describe('colleagues to choose from', () => {
   });
 });
 
-describe('the tree of offices', () => {
-  const url = '/v1/offices';
-  test('is there before anybody signs in, each office after the one above it', async () => {
-    const answer = await office.app.inject(url);
-    const { offices } = answer.json<{ offices: { path: string; kind: string }[] }>();
-    expect(offices.map(({ path, kind }) => [path, kind])).toEqual([
-      ['kz', 'ministry'],
-      ['kz/43', 'region'],
-      ['kz/43/4310', 'district'],
-      ['kz/43/4330', 'district'],
-      ['kz/43/4330/433035', 'ruralDistrict'],
-    ]);
-    expect(offices[4]).toMatchObject({ id: '433035', kato: '433035000', parent: '4330' });
-  });
-
-  test('is not sent again to who has it', async () => {
-    const { headers } = await office.app.inject(url);
-    const again = await office.app.inject({ url, headers: { 'if-none-match': String(headers['etag']) } });
-    expect([again.statusCode, again.body]).toEqual([304, '']);
-  });
-});
-
 test('the ways of signing in are told before anybody has signed in', async () => {
   const answer = await office.app.inject('/v1/sign-in/ways');
   expect(answer.json()).toEqual({ password: true, demo: true, provider: null });

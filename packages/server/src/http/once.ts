@@ -29,17 +29,18 @@ export function versionSeen({ headers }: FastifyRequest): number | undefined {
 
 /**
  * Does a command once for its `Idempotency-Key`, in one transaction of the one who asks: sent again it is answered as the
- * first time and nothing is done. What was not done leaves the key free.
+ * first time and nothing is done. What was not done leaves the key free. `sent` stands for a body that is not JSON.
  */
 export async function answerOnce(
   { database, clock }: Office,
   request: FastifyRequest,
   reply: FastifyReply,
   work: (tx: ActorTransaction) => Promise<Answer>,
+  sent: unknown = request.body ?? null,
 ): Promise<FastifyReply> {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !KEY.test(key)) return sendProblem(request, reply, 'header-missing');
-  const content = [request.method, request.url, request.headers['if-match'] ?? null, request.body ?? null];
+  const content = [request.method, request.url, request.headers['if-match'] ?? null, sent];
   const once = await withActor(database, actorIn(request), (tx) =>
     doOnce(tx, { key, content, at: clock().at }, () => work(tx)),
   );

@@ -30,6 +30,8 @@ export async function openApi(app: FastifyInstance, version: string): Promise<vo
         { name: 'Law', description: 'The rules and figures that answer them.' },
         { name: 'People', description: 'Who is signed in, and in which role.' },
         { name: 'Cases', description: 'Applications on their way to a decision.' },
+        { name: 'Documents', description: 'Files that families and officers add to a case.' },
+        { name: 'Letters', description: 'What a family is told in writing, and the minutes of commissions.' },
         { name: 'Work', description: 'What waits for whom.' },
         { name: 'Commissions', description: 'The orders by which commissions sit.' },
         { name: 'Audit', description: 'Who did and who looked at what.' },

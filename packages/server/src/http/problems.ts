@@ -1,3 +1,4 @@
+/* One file, because it is one list: every kind of problem the API answers with, in three languages. */
 import type { Names } from '@tirek/rules';
 
 /** A kind of problem the API answers with: its status, and what it says. `detail` says what to do. */
@@ -93,6 +94,72 @@ export const PROBLEMS = {
       en: 'Add the header “Content-Type: application/json”.',
     },
   },
+  'not-a-form': {
+    status: 415,
+    title: {
+      kk: 'Файл пішін (multipart/form-data) түрінде жіберіледі',
+      ru: 'Файл присылают как форму (multipart/form-data)',
+      en: 'A file is sent as a form (multipart/form-data)',
+    },
+    detail: {
+      kk: 'Пішінде екі өріс болсын: «kind» (құжат түрі) және бір файл «file».',
+      ru: 'В форме должны быть два поля: «kind» (вид документа) и один файл «file».',
+      en: 'The form has two fields: “kind” (what the document is) and one file “file”.',
+    },
+  },
+  'bad-form': {
+    status: 400,
+    title: { kk: 'Пішін толық жетпеді', ru: 'Форма дошла не целиком', en: 'The form did not arrive whole' },
+    detail: {
+      kk: 'Бір «kind» өрісі мен бір «file» файлын қайта жіберіңіз.',
+      ru: 'Отправьте ещё раз одно поле «kind» и один файл «file».',
+      en: 'Send one field “kind” and one file “file” again.',
+    },
+  },
+  'file-too-large': {
+    status: 413,
+    title: { kk: 'Файл 10 МБ-тан үлкен', ru: 'Файл больше 10 МБ', en: 'The file has more than 10 MB' },
+    detail: {
+      kk: 'Суретке қайта түсіріңіз немесе файлды кішірейтіп, қайта жіберіңіз.',
+      ru: 'Сфотографируйте заново или уменьшите файл и отправьте ещё раз.',
+      en: 'Take the photo again, or make the file smaller, and send it once more.',
+    },
+  },
+  'wrong-file-type': {
+    status: 415,
+    title: {
+      kk: 'Файл PDF, JPEG немесе PNG емес',
+      ru: 'Файл — не PDF, JPEG или PNG',
+      en: 'The file is no PDF, JPEG or PNG',
+    },
+    detail: {
+      kk: 'Ішіндегісі атауымен және түрімен сәйкес PDF, JPEG немесе PNG жіберіңіз; үйге барғандағы сурет — JPEG немесе PNG.',
+      ru: 'Пришлите PDF, JPEG или PNG, содержимое которого совпадает с названным видом; фотография посещения — JPEG или PNG.',
+      en: 'Send a PDF, JPEG or PNG whose content is what it is called; a photo of a visit is a JPEG or PNG.',
+    },
+  },
+  'file-infected': {
+    status: 422,
+    title: { kk: 'Файлда вирус табылды', ru: 'В файле найден вирус', en: 'There is a virus in the file' },
+    detail: {
+      kk: 'Файл сақталмады. Құжатты қайта суретке түсіріңіз немесе басқа құрылғыдан жіберіңіз.',
+      ru: 'Файл не сохранён. Сфотографируйте документ заново или отправьте его с другого устройства.',
+      en: 'The file was not kept. Take a new photo of the document, or send it from another device.',
+    },
+  },
+  'scanner-away': {
+    status: 503,
+    title: {
+      kk: 'Файлды вирусқа тексеру мүмкін болмады',
+      ru: 'Не удалось проверить файл на вирусы',
+      en: 'The file could not be checked for viruses',
+    },
+    detail: {
+      kk: 'Файл сақталмады. Бірнеше минуттан соң қайталаңыз.',
+      ru: 'Файл не сохранён. Повторите через несколько минут.',
+      en: 'The file was not kept. Try again in a few minutes.',
+    },
+  },
   'bad-input': {
     status: 422,
     title: {
@@ -104,6 +171,19 @@ export const PROBLEMS = {
       kk: '«errors» тізіміндегі әр жерді көрсетілгендей түзетіңіз.',
       ru: 'Исправьте каждое место из перечня «errors» так, как там указано.',
       en: 'Put right each place in the list “errors” as it says there.',
+    },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: {
+      kk: 'Бұл мекенжай тек оқиғалар ағынын береді',
+      ru: 'По этому адресу — только поток событий',
+      en: 'There is only a stream of events here',
+    },
+    detail: {
+      kk: 'Accept тақырыбында text/event-stream деп сұраңыз; тізімнің өзі /v1/tasks мекенжайында.',
+      ru: 'Запросите text/event-stream в заголовке Accept; сам список — по адресу /v1/tasks.',
+      en: 'Ask for text/event-stream in the header Accept; the list itself is at /v1/tasks.',
     },
   },
   'too-many-requests': {
@@ -170,6 +250,58 @@ export const PROBLEMS = {
       kk: 'Рөлдеріңіз GET /v1/me жауабында; таңдау: PUT /v1/me/role.',
       ru: 'Ваши роли — в ответе GET /v1/me; выбор: PUT /v1/me/role.',
       en: 'Your roles stand in the answer of GET /v1/me; choose with PUT /v1/me/role.',
+    },
+  },
+  'password-to-change': {
+    status: 403,
+    title: {
+      kk: 'Алдымен құпиясөзіңізді ауыстырыңыз',
+      ru: 'Сначала смените пароль',
+      en: 'Change your password first',
+    },
+    detail: {
+      kk: 'Бұл құпиясөзді сізге басқа адам берген. Өзіңіз ғана білетін жаңасын орнатыңыз: PUT /v1/me/password.',
+      ru: 'Этот пароль вам дал другой человек. Задайте новый, который знаете только вы: PUT /v1/me/password.',
+      en: 'This password was given to you by somebody else. Set one that only you know: PUT /v1/me/password.',
+    },
+  },
+  'old-password-wrong': {
+    status: 422,
+    title: {
+      kk: 'Қазіргі құпиясөз дұрыс емес',
+      ru: 'Нынешний пароль введён неверно',
+      en: 'The present password is wrong',
+    },
+    detail: {
+      kk: 'Қазіргі құпиясөзді қайта енгізіңіз. Ұмытсаңыз, әкімшіге хабарласыңыз.',
+      ru: 'Введите нынешний пароль ещё раз. Если забыли его, обратитесь к администратору.',
+      en: 'Enter your present password again. If you have forgotten it, ask the administrator.',
+    },
+  },
+  'password-unchanged': {
+    status: 422,
+    title: {
+      kk: 'Жаңа құпиясөз ескісімен бірдей',
+      ru: 'Новый пароль совпадает со старым',
+      en: 'The new password is the old one',
+    },
+    detail: {
+      kk: 'Басқа құпиясөз ойлап табыңыз: кемінде 12 таңба.',
+      ru: 'Придумайте другой пароль: не меньше 12 знаков.',
+      en: 'Choose another password: at least 12 characters.',
+    },
+  },
+  'no-password': {
+    status: 422,
+    title: {
+      kk: 'Сіз жүйеге құпиясөзсіз кіресіз',
+      ru: 'Вы входите без пароля',
+      en: 'You sign in without a password',
+    },
+    detail: {
+      kk: 'Құпиясөзіңізді сыртқы кіру қызметінде ауыстырыңыз.',
+      ru: 'Смените пароль в службе, через которую вы входите.',
+      en: 'Change your password with the provider you sign in by.',
     },
   },
   forbidden: {
@@ -249,6 +381,19 @@ export const PROBLEMS = {
       kk: 'Ештеңе өзгерген жоқ. Деректі тексеріп, қайталап көріңіз.',
       ru: 'Ничего не изменилось. Проверьте данные и попробуйте ещё раз.',
       en: 'Nothing was changed. Check the data and try again.',
+    },
+  },
+  'database-away': {
+    status: 503,
+    title: {
+      kk: 'Қызмет бір сәтке тоқтады',
+      ru: 'Служба на минуту остановилась',
+      en: 'The service has paused for a moment',
+    },
+    detail: {
+      kk: 'Ештеңе жоғалған жоқ. Бірнеше секундтан кейін сол сұрауды қайта жіберіңіз: ол бір рет қана орындалады.',
+      ru: 'Ничего не пропало. Отправьте тот же запрос ещё раз через несколько секунд: он будет выполнен только один раз.',
+      en: 'Nothing is lost. Send the same request again in a few seconds: it will be done only once.',
     },
   },
   fault: {

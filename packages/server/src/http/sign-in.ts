@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Me, RoleChoice, SignInRequest } from '../contract/people.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { findAccount } from '../people/accounts.ts';
+import { findAccount, isPasswordToChange } from '../people/accounts.ts';
 import { listOffices } from '../people/offices.ts';
 import { listRoles } from '../people/role-assignments.ts';
 import { beginSession, endSession, type NewSession, rotateSession } from '../people/sessions.ts';
@@ -54,6 +54,7 @@ async function describe(
       roles,
       csrf,
       expiresAt,
+      mustChangePassword: await isPasswordToChange(tx, person),
       may: rows.map(({ action }) => action),
       purposes: [...(rows[0]?.purposes ?? [])],
     };
@@ -70,15 +71,27 @@ const setCookie = (request: FastifyRequest, reply: FastifyReply, { token, expire
   });
 
 /** Begins a session for somebody whose word has been checked; with one role only they are in it at once. */
-export async function enter(office: Office, request: FastifyRequest, reply: FastifyReply, person: string) {
+export async function openSession(office: Office, request: FastifyRequest, reply: FastifyReply, person: string) {
   const { at, day } = office.clock();
   const { session, assignment } = await withActor(office.database, SYSTEM, async (tx) => {
     const roles = await listRoles(tx, { person, day });
     const only = roles.length === 1 ? roles[0]?.id : undefined;
     return { session: await beginSession(tx, person, only, at), assignment: only };
   });
-  const described = await describe(office, person, assignment, session);
-  return setCookie(request, reply, session).header('cache-control', 'no-store').send(described);
+  void setCookie(request, reply, session).header('cache-control', 'no-store');
+  return { session, assignment };
+}
+
+/** Begins a session and tells who is in it. */
+export async function enter(office: Office, request: FastifyRequest, reply: FastifyReply, person: string) {
+  const { session, assignment } = await openSession(office, request, reply, person);
+  return reply.send(await describe(office, person, assignment, session));
+}
+
+/** Says until when the door is locked. */
+export function sendLocked(request: FastifyRequest, reply: FastifyReply, until: string, at: string): FastifyReply {
+  const seconds = Math.ceil((Date.parse(until) - Date.parse(at)) / 1000);
+  return sendProblem(request, reply.header('retry-after', String(seconds)), 'sign-in-locked');
 }
 
 function addSignIn(app: FastifyInstance, office: Office): void {
@@ -101,8 +114,7 @@ function addSignIn(app: FastifyInstance, office: Office): void {
     );
     if (signedIn.ok) return enter(office, request, reply, signedIn.person);
     if (signedIn.refusal.code === 'signIn.wrong') return sendProblem(request, reply, 'wrong-password');
-    const seconds = Math.ceil((Date.parse(signedIn.refusal.until) - Date.parse(at)) / 1000);
-    return sendProblem(request, reply.header('retry-after', String(seconds)), 'sign-in-locked');
+    return sendLocked(request, reply, signedIn.refusal.until, at);
   });
 }
 

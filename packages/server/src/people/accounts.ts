@@ -120,6 +120,16 @@ export async function findAccountBySubject(
   return row && findAccount(tx, row.person);
 }
 
+/** Whether the password of a person was given by somebody else. As the person or the system. */
+export async function isPasswordToChange({ db }: ActorTransaction, person: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('person_credential')
+    .select('to_change')
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row?.to_change ?? false;
+}
+
 /** Closes an account and ends its sessions. Returns whether there was one the actor may close. */
 export async function disableAccount({ db }: ActorTransaction, id: string, at: string): Promise<boolean> {
   const closed = await db

@@ -1,3 +1,4 @@
+import type { OfficeKind } from '@tirek/casework';
 import type { Names } from '@tirek/rules';
 import type { ActorTransaction } from '../db/with-actor.ts';
 
@@ -5,7 +6,7 @@ export interface Office {
   readonly id: string;
   /** KATO code, nine digits. */
   readonly kato: string;
-  readonly kind: 'ministry' | 'region' | 'district' | 'ruralDistrict';
+  readonly kind: OfficeKind;
   /** Id of the office above; null for the ministry. */
   readonly parent: string | null;
   /** The path of the office above and one step more: `kz/35/3510`. */
@@ -13,13 +14,30 @@ export interface Office {
   readonly named: Names;
 }
 
-/** Adds an office, or changes the one of this id. The office above comes first. */
-export async function saveOffice({ db }: ActorTransaction, office: Office): Promise<void> {
-  const { id, kato, kind, parent, path, named } = office;
-  const row = { kato, kind, parent, path, name_kk: named.kk, name_ru: named.ru, name_en: named.en };
+const rowOf = ({ kato, kind, parent, path, named }: Office) => ({
+  kato,
+  kind,
+  parent,
+  path,
+  name_kk: named.kk,
+  name_ru: named.ru,
+  name_en: named.en,
+});
+
+/** Adds an office that is not there yet. The office above comes first. */
+export async function addOffice({ db }: ActorTransaction, office: Office): Promise<void> {
   await db
     .insertInto('office')
-    .values({ id, ...row })
+    .values({ id: office.id, ...rowOf(office) })
+    .execute();
+}
+
+/** Adds an office, or changes the one of this id. The office above comes first. */
+export async function saveOffice({ db }: ActorTransaction, office: Office): Promise<void> {
+  const row = rowOf(office);
+  await db
+    .insertInto('office')
+    .values({ id: office.id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
 }

@@ -7,8 +7,6 @@ const derive = promisify(argon2);
 const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
-/** Long passwords cost the server time; nobody types more. */
-export const LONGEST_PASSWORD = 200;
 
 interface Cost {
   readonly memory: number;

@@ -1,11 +1,11 @@
-import type { Role } from '@tirek/casework';
+import type { GivenRole, Role } from '@tirek/casework';
 import type { ActorTransaction } from '../db/with-actor.ts';
 
 /** A person in a role at an office for a time. Days are ISO, the last one included; open where there is none. */
 export interface RoleAssignment {
   readonly id: string;
   readonly person: string;
-  readonly role: Exclude<Role, 'citizen' | 'system'>;
+  readonly role: GivenRole;
   /** Id of the office. */
   readonly office: string;
   readonly from: string;

@@ -97,18 +97,25 @@ export async function findSession(
   return { person, locale, csrf, expiresAt, passwordToChange: row.password_to_change, assignment };
 }
 
+/**
+ * Whether the session of a token still lasts. Asking is not being seen: a window that is left open keeps no session alive.
+ */
+export async function isSessionOpen(database: Database, token: string, at: string, day: string): Promise<boolean> {
+  const { rows } = await sql<FoundSession>`select * from find_session(${hashToken(token)}, ${at}, ${day})`.execute(
+    database.app,
+  );
+  const [row] = rows;
+  return row !== undefined && Date.parse(at) - Date.parse(row.seen_at) <= IDLE_MS;
+}
+
 /** Ends a session. */
 export async function endSession({ db }: ActorTransaction, token: string): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute();
 }
 
-/** Ends every session of the one who acts but the one of this token. */
-export async function endOtherSessions({ db, actor }: ActorTransaction, token: string): Promise<void> {
-  await db
-    .deleteFrom('session')
-    .where('person', '=', actor.person)
-    .where('token_hash', '!=', hashToken(token))
-    .execute();
+/** Ends every session of a person but the one of this token. As the person or the system. */
+export async function endOtherSessions({ db }: ActorTransaction, person: string, token: string): Promise<void> {
+  await db.deleteFrom('session').where('person', '=', person).where('token_hash', '!=', hashToken(token)).execute();
 }
 
 /** The same person goes on with a new token, in another role where one is given: the old token is worth nothing from now on. */

@@ -1,9 +1,10 @@
+import { LONGEST_PASSWORD } from '../contract/administration.ts';
 import type { Database } from '../db/connect.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { normaliseLogin } from './accounts.ts';
 import { countKnock, forgiveKnock, type Knock } from './attempts.ts';
 import { networkOf } from './network-of.ts';
-import { LONGEST_PASSWORD, nobodysHash, verifyPassword } from './password.ts';
+import { nobodysHash, verifyPassword } from './password.ts';
 
 export type SignIn =
   | { readonly ok: true; readonly person: string }

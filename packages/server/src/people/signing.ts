@@ -39,6 +39,17 @@ export async function makeSigningKey({ db, personal }: ActorTransaction, person:
   return publicText;
 }
 
+/** Gives a person their first key, where they have none in use. As an administrator or the system. */
+export async function giveSigningKey(tx: ActorTransaction, person: string, at: string): Promise<void> {
+  const inUse = await tx.db
+    .selectFrom('person_signing_key')
+    .select('id')
+    .where('person', '=', person)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  if (!inUse) await makeSigningKey(tx, person, at);
+}
+
 /** Makes signatures of one person. */
 export type Sign = (text: string) => Signature;
 

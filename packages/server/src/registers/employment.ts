@@ -13,5 +13,10 @@ const Employment = Dated.extend({
 /** Employment contracts, the registered unemployed, measures of employment and what came of them. */
 export const employment: RegisterDefinition<z.infer<typeof Employment>> = {
   record: Employment,
-  tells: ofEachPerson(({ until: _, incomes, ...told }) => ({ ...told, ...incomeFacts(incomes) })),
+  tells: ofEachPerson(({ work, refusedMeasuresOn, contractBrokenOn, incomes }) => ({
+    work,
+    refusedMeasuresOn,
+    contractBrokenOn,
+    ...incomeFacts(incomes),
+  })),
 };

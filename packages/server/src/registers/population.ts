@@ -1,4 +1,4 @@
-import { FamilyMember, SEXES } from '@tirek/family';
+import { type FamilyMember, SEXES } from '@tirek/family';
 import { CITIZENSHIPS, RELATIONS } from '@tirek/law';
 import { z } from 'zod';
 import { IsoDay } from '../contract/names.ts';

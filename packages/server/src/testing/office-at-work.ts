@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { FamilyFile } from '@tirek/family';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import type { FastifyInstance } from 'fastify';
-import { build } from '../app.ts';
+import { build, type ServerOptions } from '../app.ts';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { DEMO_PHOTO } from '../demo/photo.ts';
 import { answerAsRegisters } from '../demo/registers.ts';
 import { addCitizen, buildTown, personIn, type Town, URBAN } from '../demo/town.ts';
 import { actOf } from '../demo/visits.ts';
@@ -16,10 +18,33 @@ export interface Told {
   readonly headers: Record<string, unknown>;
 }
 
+/** A file on its way to a case. */
+export interface Sent {
+  readonly kind: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+  readonly key?: string;
+}
+
+/** A form of one field and one file. */
+function formOf({ kind, mediaType, content }: Sent): { readonly type: string; readonly payload: Buffer } {
+  const line = '------------------------tirek';
+  const head = `--${line}\r\ncontent-disposition: form-data; name="kind"\r\n\r\n${kind}\r\n--${line}\r\n`;
+  const file = `content-disposition: form-data; name="file"; filename="scan"\r\ncontent-type: ${mediaType}\r\n\r\n`;
+  const payload = Buffer.concat([Buffer.from(head + file), content, Buffer.from(`\r\n--${line}--\r\n`)]);
+  return { type: `multipart/form-data; boundary=${line}`, payload };
+}
+
 /** Somebody at a screen, with their cookie and their token. */
 export interface Officer {
   ask(method: 'GET' | 'POST' | 'PUT', url: string, body?: object, headers?: Record<string, string>): Promise<Told>;
   get(url: string): Promise<Told>;
+  /** A file as it came: its bytes and the headers. */
+  download(
+    url: string,
+  ): Promise<{ readonly status: number; readonly bytes: Buffer; readonly headers: Told['headers'] }>;
+  /** Adds a file to a case, as a form of a browser does. */
+  upload(id: string, file: Sent): Promise<Told>;
   /** Does something in a case as it is now, unless told which version was seen. */
   does(id: string, command: object, sent?: { readonly key?: string; readonly version?: number }): Promise<Told>;
 }
@@ -50,11 +75,21 @@ export class OfficeAtWork {
     ]);
     return rows[0]?.version ?? 0;
   }
-  async enter(login: string): Promise<Officer> {
-    const entered = await this.app.inject({ method: 'POST', url: '/v1/demo/sign-in', payload: { login } });
+  /** What a browser sends along once somebody is signed in. */
+  async headersOf(
+    login: string,
+    password?: string,
+  ): Promise<{ readonly cookie: string; readonly 'x-csrf-token': string }> {
+    const [url, payload] =
+      password === undefined ? ['/v1/demo/sign-in', { login }] : ['/v1/sign-in', { login, password }];
+    const entered = await this.app.inject({ method: 'POST', url, payload });
     if (entered.statusCode !== 200) throw new Error(`${login} was not let in: ${entered.body}`);
     const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
-    const own = { cookie, 'x-csrf-token': (entered.json() as { csrf: string }).csrf, 'accept-language': 'ru' };
+    return { cookie, 'x-csrf-token': (entered.json() as { csrf: string }).csrf };
+  }
+  /** Takes a made-up person by one click; with a password, whoever the login belongs to. */
+  async enter(login: string, password?: string): Promise<Officer> {
+    const own = { ...(await this.headersOf(login, password)), 'accept-language': 'ru' };
     const ask: Officer['ask'] = async (method, url, body, headers = {}) => {
       const payload = body ? { payload: body } : {};
       const answer = await this.app.inject({ method, url, headers: { ...own, ...headers }, ...payload });
@@ -64,6 +99,17 @@ export class OfficeAtWork {
     return {
       ask,
       get: (url) => ask('GET', url),
+      download: async (url) => {
+        const { statusCode, rawPayload, headers } = await this.app.inject({ url, headers: own });
+        return { status: statusCode, bytes: rawPayload, headers };
+      },
+      upload: async (id, file) => {
+        const { type, payload } = formOf(file);
+        const headers = { ...own, 'content-type': type, 'idempotency-key': file.key ?? randomUUID() };
+        const url = `/v1/cases/${id}/documents`;
+        const answer = await this.app.inject({ method: 'POST', url, headers, payload });
+        return { status: answer.statusCode, body: JSON.parse(answer.body) as Told['body'], headers: answer.headers };
+      },
       does: async (id, command, { key = randomUUID(), version } = {}) => {
         const seen = version ?? (await this.versionOf(id));
         const headers = { 'idempotency-key': key, 'if-match': `"${seen}"` };
@@ -94,6 +140,8 @@ export class OfficeAtWork {
     await this.done('botagoz', id, { type: 'referToCommission' });
     const [assistant, members] = [this.idOf('askar'), [this.idOf('gulmira')]];
     await this.done('dinara', id, { type: 'assignVisit', assistant, members, on: moment.day });
+    const photo = { kind: 'visitPhoto', mediaType: 'image/png', content: DEMO_PHOTO };
+    await (await this.enter('askar')).upload(id, photo);
     await this.done('askar', id, { type: 'recordVisit', act: actOf(this.family, moment) });
     await this.done('dinara', id, { type: 'openSitting' });
   }
@@ -103,13 +151,13 @@ export class OfficeAtWork {
   }
 }
 
-/** Opens an office with an empty desk on a day of February 2026. */
-export async function openOffice(): Promise<OfficeAtWork> {
-  const moment = momentOf(new Date('2026-02-10T05:00:00Z'));
+/** Opens an office with an empty desk, on a day of February 2026 unless it has a clock of its own. */
+export async function openOffice(options: Partial<ServerOptions> = {}): Promise<OfficeAtWork> {
+  const moment = options.clock?.() ?? momentOf(new Date('2026-02-10T05:00:00Z'));
   const database = await freshDatabase();
   const town = await buildTown(database, moment);
   const { ownerUrl } = database;
   const around = { webRoot: '/nowhere', demo: true, requestsAMinute: 0, clock: () => moment };
-  const app = await build({ ...around, database, ownerUrl });
+  const app = await build({ ...around, ...options, database, ownerUrl });
   return new OfficeAtWork({ database, app, town, moment });
 }

@@ -18,7 +18,7 @@ export function PeopleFields({ file, form, wrong, change }: PeopleFieldsProps) {
   const { t } = useOfficeWords();
   const words = useWords();
   // Called by kinship and age, as in the check: the name is what is asked for here.
-  const nameless = { ...file, members: file.members.map(({ name: _, ...member }) => member) };
+  const nameless = { ...file, members: file.members.map(({ name: _name, ...member }) => member) };
   const labels = memberLabels(nameless, today(), words);
   const tell = (id: string, part: { name?: string; iin?: string }): void => {
     const person = { name: '', iin: '', ...form.people[id], ...part };

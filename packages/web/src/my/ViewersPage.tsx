@@ -1,9 +1,9 @@
 import { Button } from '@navikt/ds-react/Button';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ViewerList } from '@tirek/server/contract';
 import { writeMoment } from '../language/format.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { usePages, withQuery } from '../listing/use-pages.ts';
 import { ask } from '../session/ask.ts';
 import { auditAction, auditPurpose } from '../audit/audit-words.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
@@ -42,14 +42,8 @@ function Row({ entry }: { readonly entry: Entry }) {
 /** Who looked at what is about the one who asks: when, in which role, and what for. */
 export function ViewersPage() {
   const { t } = useOfficeWords();
-  const viewers = useInfiniteQuery({
-    queryKey: ['my', 'viewers'],
-    queryFn: ({ pageParam }) =>
-      ask<ViewerList>(`/v1/me/viewers${pageParam === '' ? '' : `?after=${encodeURIComponent(pageParam)}`}`),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-  const entries = viewers.data?.pages.flatMap((page) => page.entries) ?? [];
+  const viewers = usePages<ViewerList>(['my', 'viewers'], (after) => ask(withQuery('/v1/me/viewers', { after })));
+  const entries = viewers.pages?.flatMap((page) => page.entries) ?? [];
   return (
     <div className="stack">
       <PageHeading title={t('viewers.title')} />

@@ -31,6 +31,12 @@ create policy account_is_closed on person_account for update to tirek_app using 
   or (select actor_role()) = 'administrator' and kind <> 'citizen' and id::text <> (select actor_person())
     and works_only_within(id, (select actor_office())));
 
+-- Runs the system and sees no family: citizens' names are not among what an administrator reads.
+drop policy account_is_seen on person_account;
+create policy account_is_seen on person_account for select to tirek_app using (
+  is_system() or id::text = (select actor_person()) or kind <> 'citizen' and (select actor_role()) = 'administrator'
+  or kind = 'staff' and (select actor_role()) is not null and (select actor_role()) <> 'citizen');
+
 -- A first way of signing in is given with the account, to nobody who has one or who works already.
 drop policy credential_is_private on person_credential;
 create policy credential_is_private on person_credential to tirek_app

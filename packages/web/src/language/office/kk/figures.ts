@@ -1,1 +1,32 @@
-export const figures = {} as const;
+export const figures = {
+  'figures.title': 'Жарияланған көрсеткіштер',
+  'figures.lead':
+    'Өңірдің кедейлік шегі тоқсан сайын жарияланады. Екі адам бір-бірінен тәуелсіз бірдей сан жазғанда ғана күшіне енеді.',
+  'figures.region': 'Өңір',
+  'figures.quarter': 'Тоқсан',
+  'figures.everyQuarter': 'Барлық тоқсан',
+  'figures.quarterName': '{year} жылғы {number}-тоқсан',
+  'figures.amount': 'Сомасы',
+  'figures.line': 'Кедейлік шегі, теңге',
+  'figures.amount.wrong': 'Соманы теңгемен жазыңыз, мысалы 49 012,50.',
+  'figures.source': 'Дереккөзі',
+  'figures.source.hint': 'Актінің атауы, күні, нөмірі немесе ресми бет.',
+  'figures.byTwo': 'Кімдер енгізді',
+  'figures.none':
+    'Жарияланған сан әзірге енгізілмеген: есеп статистикаға сүйеніп жүргізіледі және бұл жауапта айтылады.',
+  'figures.enter': 'Жаңа көрсеткіш енгізу',
+  'figures.enter.do': 'Енгізу',
+  'figures.entered': 'Енгізілді. Енді басқа адам дәл осы санды дереккөзден қайта жазуы керек.',
+  'figures.waiting': 'Растауды күтуде: {quarter}',
+  'figures.enteredBy': 'Енгізген: {name}. Дереккөзі:',
+  'figures.again': 'Санды дереккөзден қайта жазыңыз',
+  'figures.again.hint': 'Бірінші жазылған сан көрсетілмейді: бұл қатеден сақтайды.',
+  'figures.confirm': 'Растау',
+  'figures.waitsForOther': 'Мұны сіз енгіздіңіз: растайтын басқа адам болуы керек.',
+  'figures.waitsForTwo': 'Екінші адамның растауын күтуде.',
+  'figures.recomputed':
+    '{count, plural, =0 {Ашық өтініштердің ешқайсысы өзгерген жоқ.} other {Қайта есептелген ашық өтініштер: #.}}',
+  'figures.before': 'Бұрын',
+  'figures.after': 'Енді',
+  'figures.difference': 'Айырмасы',
+} as const;

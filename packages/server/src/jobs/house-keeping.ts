@@ -1,0 +1,31 @@
+import type { Clock } from '../cases/moment.ts';
+import type { Database } from '../db/connect.ts';
+import { forgetRequests } from '../db/idempotency.ts';
+import { escalateTasks } from '../db/tasks.ts';
+import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { forgetSessions } from '../people/sessions.ts';
+import type { JobQueues } from './job-queues.ts';
+
+/** A request is not sent again after this long: whoever sent it has long been answered, or has given up. */
+const KEEP_REQUESTS_MS = 3 * 24 * 60 * 60 * 1000;
+
+/** Passes up late tasks, soon after the day began. */
+const ESCALATION = { queue: 'escalate-tasks', cron: '5 0 * * *' };
+/** Removes what is over and only takes room, while offices are closed. */
+const FORGETTING = { queue: 'forget-old', cron: '30 3 * * *' };
+
+/** Opens the queues of what is done every day, and once when the server starts: it may have slept over midnight. */
+export async function openDailyQueues(queues: JobQueues, database: Database, clock: Clock): Promise<void> {
+  await queues.repeat(ESCALATION.queue, ESCALATION.cron, async () => {
+    const { day } = clock();
+    await withActor(database, SYSTEM, (tx) => escalateTasks(tx, day));
+  });
+  await queues.repeat(FORGETTING.queue, FORGETTING.cron, async () => {
+    const { at } = clock();
+    const before = new Date(Date.parse(at) - KEEP_REQUESTS_MS).toISOString();
+    await withActor(database, SYSTEM, async (tx) => {
+      await forgetRequests(tx, before);
+      await forgetSessions(tx, at);
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import type { LetterKind, LetterLanguage } from '../../contract/letter.ts';
+import type { LetterText } from '../page.ts';
+import type { LetterSource } from '../source.ts';
+import { composeDecision, decisionAt } from './decision.ts';
+import { composeDelay } from './delay.ts';
+import { composeMinutes } from './minutes.ts';
+import { composeReceipt } from './receipt.ts';
+
+/** Writes the letter about an event. Throws where that kind is none that an event brings about. */
+export function composeIssued(
+  { kind, seq }: { readonly kind: LetterKind; readonly seq: number },
+  language: LetterLanguage,
+  source: LetterSource,
+): LetterText {
+  switch (kind) {
+    case 'receipt':
+      return composeReceipt(seq, language, source);
+    case 'decision':
+    case 'refusal':
+      return composeDecision(decisionAt(source, seq), language, source);
+    case 'delay':
+      return composeDelay(seq, language, source);
+    case 'minutes':
+      return composeMinutes(seq, language, source);
+    case 'requestForDocuments':
+    case 'summonsToVisit':
+      throw new RangeError('an officer writes such a letter; no event does');
+  }
+}
