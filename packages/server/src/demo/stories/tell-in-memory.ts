@@ -4,22 +4,14 @@ import type { Moment } from '../../cases/moment.ts';
 import { recommendationOf } from '../../cases/sign-ballot.ts';
 import type { CaseCommandSent } from '../../contract/case-command.ts';
 import { SYSTEM } from '../../db/with-actor.ts';
-import type { KnownPerson } from '../../registers/known.ts';
 import type { Desk } from '../desk.ts';
 import { DEMO_PHOTO } from '../photo.ts';
-import { answersOf, knowledgeOf } from '../told-by-registers.ts';
+import { answersOf } from '../told-by-registers.ts';
 import { personIn, type Town } from '../town.ts';
+import { knowledgeIn } from './known-in-story.ts';
 import { DEMO_SCAN } from './scan.ts';
 import type { Scene, Step, Story } from './story.ts';
 import { beginningOf, momentsOf } from './story-time.ts';
-
-/** What registers know of a story's family, by number: what it says, and what they have otherwise. */
-export function knowledgeIn({ file, known = {} }: Story): ReadonlyMap<string, KnownPerson> {
-  const told = new Map(knowledgeOf(file));
-  for (const { id, iin } of file.members)
-    if (iin !== undefined && known[id]) told.set(iin, { ...told.get(iin), ...known[id] });
-  return told;
-}
 
 interface Telling {
   readonly story: Story;
