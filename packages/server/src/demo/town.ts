@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Actor, CommissionLevel, Role } from '@tirek/casework';
+import { type Actor, type CommissionLevel, type GivenRole, isSigning } from '@tirek/casework';
 import type { Names } from '@tirek/rules';
 import { executeOrder } from '../cases/execute-order.ts';
 import type { Moment } from '../cases/moment.ts';
@@ -62,7 +62,7 @@ const OFFICES: readonly Office[] = [
 ];
 
 /** Login, name, role, office. */
-type Person = readonly [login: string, name: string, role: Exclude<Role, 'citizen' | 'system'>, office: string];
+type Person = readonly [login: string, name: string, role: GivenRole, office: string];
 
 const STAFF: readonly Person[] = [
   ['botagoz', 'Ботагөз Әлімқызы', 'consultant', URBAN],
@@ -120,7 +120,7 @@ async function hire(tx: ActorTransaction, [login, name, role, path]: Person, at:
   const office = OFFICES.find((one) => one.path === path)?.id ?? path;
   const assignment: RoleAssignment = { id: randomUUIDv7(), person: id, role, office, from: '2020-01-01', to: null };
   await assignRole(tx, assignment);
-  if (role.endsWith('Member')) await makeSigningKey(tx, id, at);
+  if (isSigning(role)) await makeSigningKey(tx, id, at);
   return { person: id, role, office: path };
 }
 
