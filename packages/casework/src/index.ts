@@ -44,8 +44,10 @@ export {
   alertSameAddress,
   alertSignedTogether,
   alertVoteFromOutside,
-  type Place,
+  type Territory,
+  territoryOf,
 } from './commission/alerts.ts';
+export { type Place } from './commission/place.ts';
 export { actText, type Ballot, ballotText } from './commission/ballot.ts';
 export { type CommissionCommand } from './commission/commands.ts';
 export { countVotes, validVotes } from './commission/count-votes.ts';
@@ -83,6 +85,7 @@ export {
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
 export { awardPeriod, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
+export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {
   type Claim,

@@ -55,6 +55,8 @@ export function connect({ url, personal, connections, onConnectionLost }: Connec
   });
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (error) => onConnectionLost?.(error));
+  // So would one that breaks in the middle of a transaction, between two questions: the next question tells of it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = async (): Promise<void> => {
     await app.destroy();

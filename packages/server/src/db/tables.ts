@@ -226,14 +226,18 @@ interface IdempotencyKeyTable {
 
 export interface PublishedLineTable {
   id: string;
+  version: number;
   figure: string;
   region: string;
   quarter: string;
-  amount_tiyn: number;
-  source: string;
-  entered_by: string;
+  amount_tiyn: number | null;
+  source: string | null;
+  entered_by: string | null;
   confirmed_by: string | null;
   confirmed_day: Day | null;
+  waiting_tiyn: number | null;
+  waiting_source: string | null;
+  waiting_by: string | null;
 }
 
 interface AuditEntryTable {

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../app.ts';
 import { momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { CREWS, driveFamily } from '../demo/families.ts';
+import { PRECINCTS } from '../demo/precincts.ts';
 import { addCitizen, buildTown, personIn, type Town } from '../demo/town.ts';
 import { openAccount } from '../people/administer.ts';
 import { makeClientToken } from '../people/client-tokens.ts';
+import { driveFamily } from '../testing/drive-family.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/fresh-database.ts';
 import { guard } from './access.ts';
 
@@ -40,12 +41,10 @@ beforeAll(async () => {
       operation,
     })),
   );
-  const until = new Date(moment.at);
-  for (const crew of CREWS)
-    for (const stage of ['submitted', 'sitting'] as const) {
+  for (const precinct of PRECINCTS.slice(0, 2))
+    for (const until of ['submitted', 'sitting'] as const) {
       const applicant = await withActor(database, SYSTEM, (tx) => addCitizen(tx, 'Гүлнар'));
-      const family = { applicant, file: loneMotherOfFour.file, stage, crew, from: until, vote: 'need' } as const;
-      await driveFamily(database, town, family, until);
+      await driveFamily(database, town, { applicant, file: loneMotherOfFour.file, precinct, until }, moment);
     }
 });
 afterAll(async () => {

@@ -8,6 +8,7 @@ import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { type AccountKind, findAccount } from '../people/accounts.ts';
 import { findClient } from '../people/client-tokens.ts';
 import { findSession, type Session } from '../people/sessions.ts';
+import { problemResponses } from './responses.ts';
 import { sendProblem } from './send-problem.ts';
 
 /** Who may come to a route: everybody, whoever is signed in, or who holds a row of the access table for one of its actions. */
@@ -112,9 +113,11 @@ async function letIn(request: FastifyRequest, reply: FastifyReply, database: Dat
 export function guard(app: FastifyInstance, database: Database, clock: Clock): void {
   app.decorateRequest('session', undefined);
   app.decorateRequest('actor', undefined);
-  app.addHook('onRoute', ({ url, method, config }) => {
+  app.addHook('onRoute', ({ url, method, config, schema }) => {
     if (!isKnown(config?.access))
       throw new Error(`${String(method)} ${url} names no action of the access table: give it config.access`);
+    // Behind the door everything needs the database.
+    if (schema?.response) Object.assign(schema.response, problemResponses('database-away'));
   });
   app.addHook('preValidation', (request, reply) => letIn(request, reply, database, clock));
 }
