@@ -19,6 +19,7 @@ export {
   refuseNewcomer,
   refuseRole,
   refuseRoleEnd,
+  refuseToken,
 } from './administration/give-role.ts';
 export { placeOffice, type PlacedOffice } from './administration/new-office.ts';
 export {
@@ -84,6 +85,7 @@ export {
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
 export { awardPeriod, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
+export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {
   type Claim,

@@ -5,10 +5,11 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { generateSync, type JsonSchema } from 'json-schema-faker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { CREWS, driveFamily, STAGES } from '../demo/families.ts';
+import { PRECINCTS } from '../demo/precincts.ts';
 import { addCitizen, URBAN, VILLAGE } from '../demo/town.ts';
 import { chanceFrom } from '../testing/chance.ts';
 import { changed } from '../testing/changed.ts';
+import { driveFamily, STAGES } from '../testing/drive-family.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
 import { isJsonObject, type Json, type JsonObject, listAt, objectAt, textAt } from './json.ts';
 
@@ -66,12 +67,11 @@ async function enter(asker: Asker): Promise<void> {
 
 beforeAll(async () => {
   office = await openOffice();
-  const until = new Date(office.moment.at);
-  for (const stage of STAGES)
-    for (const crew of CREWS) {
+  for (const until of STAGES)
+    for (const precinct of PRECINCTS.slice(0, 2)) {
       const applicant = await withActor(office.database, SYSTEM, (tx) => addCitizen(tx, 'Гүлнар'));
-      const family = { applicant, file: loneMotherOfFour.file, stage, crew, from: until, vote: 'need' } as const;
-      cases.push(await driveFamily(office.database, office.town, family, until));
+      const family = { applicant, file: loneMotherOfFour.file, precinct, until };
+      cases.push(await driveFamily(office.database, office.town, family, office.moment));
     }
   document = (await office.app.inject('/openapi.json')).json<JsonObject>();
   operations = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>

@@ -142,7 +142,10 @@ function addRead(app: FastifyInstance, office: Office): void {
         blocked: refusal && { code: refusal.code, text: refusalText(refusal) },
       }));
       const names = Object.fromEntries(
-        await findNames(tx, idsIn([view.visit, view.commission, view.decision, view.tasks])),
+        await findNames(
+          tx,
+          idsIn([view.visit, view.commission, view.recommendations, view.evidence, view.decision, view.tasks]),
+        ),
       );
       return { id, number, ...view, actions, names };
     });
