@@ -162,14 +162,15 @@ interface TraceFormulaProps {
 function TraceFormula({ formula: written, of }: TraceFormulaProps) {
   const words = useWords();
   const { t, say } = words;
-  const { labels } = useTraced();
+  const { labels, originOf } = useTraced();
   const formula = withoutCaution(written);
   if (formula.step !== undefined) return <TraceStep id={formula.step} />;
   const value = valueText(formula.value, formula.kind, formula.fact ?? of, words);
   if (formula.figure) return <FigureRow figure={formula.figure} value={value} />;
   if (formula.named) {
     const who = formula.member === undefined ? undefined : labels.get(formula.member);
-    const note = formula.value.is === 'known' ? t('trace.fact') : undefined;
+    const origin = formula.fact === undefined ? undefined : originOf?.(formula.fact, formula.member);
+    const note = formula.value.is === 'known' ? (origin ?? t('trace.fact')) : undefined;
     return (
       <Row name={who === undefined ? say(formula.named) : `${say(formula.named)} · ${who}`} value={value} note={note} />
     );

@@ -1,3 +1,21 @@
+import '../case-work.css';
+import { useCase } from '../use-case.ts';
+import { Documents } from './Documents.tsx';
+import { Letters } from './Letters.tsx';
+import { WriteLetter } from './WriteLetter.tsx';
+
+/** Letters to the family, and the files that are kept with the case. */
 export function LettersPart() {
-  return <p />;
+  const view = useCase();
+  return (
+    <div className="case-columns">
+      <div className="stack">
+        <Letters view={view} />
+        <Documents view={view} />
+      </div>
+      <div className="stack">
+        <WriteLetter view={view} />
+      </div>
+    </div>
+  );
 }

@@ -17,6 +17,6 @@ export const documentsQuery = (id: string) => ({
 export const letterAddress = (id: string, letter: string): string => `/v1/cases/${id}/letters/${letter}`;
 /** Where a document opens. */
 export const documentAddress = (id: string, hash: string): string => `/v1/cases/${id}/documents/${hash}`;
-/** Where a letter that is not made yet opens with the mark of a draft. */
-export const previewAddress = (id: string, kind: string, language: string): string =>
-  `/v1/cases/${id}/letter-preview?${new URLSearchParams({ kind, language }).toString()}`;
+/** Where the letter of a decision that is not made yet opens, with the mark of a draft. */
+export const previewAddress = (id: string, language: string): string =>
+  `/v1/cases/${id}/letter-preview?${new URLSearchParams({ kind: 'decision', language }).toString()}`;

@@ -18,7 +18,7 @@ const HEALTH: readonly Fact[] = ['disability', 'longIllness', 'needsCare'];
  * a family is told nothing of what it declared about it.
  */
 export function visitDifferences(
-  act: VisitAct,
+  act: Omit<VisitAct, 'place'>,
   { family, applicationDay }: Pick<CaseView, 'family' | 'applicationDay'>,
   { seesHealth }: { readonly seesHealth: boolean },
 ): VisitDifference[] {
