@@ -14,8 +14,29 @@ export interface Question {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: unknown;
+  /** A file to be kept, instead of a body. */
+  readonly file?: { readonly kind: string; readonly mediaType: string; readonly content: Buffer };
   readonly key?: string;
   readonly version?: number;
+}
+
+interface Payload {
+  readonly type: string;
+  readonly content: string | Buffer;
+}
+
+/** A form of one field and one file, with the same boundary each time: sent again it is the same request. */
+function formOf({ kind, mediaType, content }: NonNullable<Question['file']>): Payload {
+  const boundary = 'tirek-measured-boundary';
+  const part = (about: string): string => `--${boundary}\r\ncontent-disposition: form-data; ${about}\r\n`;
+  const head = `${part('name="kind"')}\r\n${kind}\r\n${part('name="file"; filename="file"')}content-type: ${mediaType}\r\n\r\n`;
+  const whole = Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  return { type: `multipart/form-data; boundary=${boundary}`, content: whole };
+}
+
+function payloadOf({ body, file }: Question): Payload | undefined {
+  if (file) return formOf(file);
+  return body === undefined ? undefined : { type: 'application/json', content: JSON.stringify(body) };
 }
 
 /** Named people of the demo at their screens: one connection each, kept open, with their cookie and their token. */
@@ -43,11 +64,12 @@ export class Person {
   }
 
   /** Asks and waits for the whole answer. Rejects where the connection breaks or nothing comes within `waitMs`. */
-  ask({ method, path, body, key, version }: Question, waitMs = 10_000): Promise<Answer> {
-    const payload = body === undefined ? undefined : JSON.stringify(body);
+  ask(question: Question, waitMs = 10_000): Promise<Answer> {
+    const { method, path, key, version } = question;
+    const payload = payloadOf(question);
     const headers = {
       ...this.#own,
-      ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(payload === undefined ? {} : { 'content-type': payload.type }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
     };
@@ -68,7 +90,7 @@ export class Person {
       });
       asking.on('timeout', () => asking.destroy(new Error('no answer in time')));
       asking.on('error', reject);
-      asking.end(payload);
+      asking.end(payload?.content);
     });
   }
 

@@ -19,6 +19,7 @@ export {
   refuseNewcomer,
   refuseRole,
   refuseRoleEnd,
+  refuseToken,
 } from './administration/give-role.ts';
 export { placeOffice, type PlacedOffice } from './administration/new-office.ts';
 export {
@@ -43,8 +44,10 @@ export {
   alertSameAddress,
   alertSignedTogether,
   alertVoteFromOutside,
-  type Place,
+  type Territory,
+  territoryOf,
 } from './commission/alerts.ts';
+export { type Place } from './commission/place.ts';
 export { actText, type Ballot, ballotText } from './commission/ballot.ts';
 export { type CommissionCommand } from './commission/commands.ts';
 export { countVotes, validVotes } from './commission/count-votes.ts';

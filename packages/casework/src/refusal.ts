@@ -30,7 +30,6 @@ interface Figures {
   readonly from: string;
   readonly to: string;
   readonly hash: string;
-  readonly entered: number;
   readonly typed: number;
 }
 
@@ -138,7 +137,7 @@ export const REFUSALS = {
   'figure.none': [],
   'figure.amount': [],
   'figure.samePerson': ['officer'],
-  'figure.differs': ['entered', 'typed'],
+  'figure.differs': ['typed'],
 
   'role.office': ['role', 'kinds'],
   'role.toSelf': [],
@@ -152,6 +151,8 @@ export const REFUSALS = {
   'person.loginTaken': [],
   'person.subjectTaken': [],
   'person.noProvider': [],
+  'token.notClient': [],
+  'token.past': ['day'],
   'office.unknown': [],
   'office.above': ['office'],
   'office.kato': ['office'],

@@ -48,12 +48,16 @@ export interface ServerOptions {
   /** How far the made-up families have come, told by `GET /health`. */
   readonly demoState?: () => DemoState;
   readonly clock?: Clock;
+  /** How long a request waits for work that may last minutes, in milliseconds. */
+  readonly patienceMs?: number;
   /** What is done in the background. Without it no register is asked. */
   readonly jobs?: Pick<Jobs, 'askSoon' | 'count'>;
   /** Where people reach this server, for the codes on letters; without it: where it listens. */
   readonly publicUrl?: string;
   /** Looks for viruses in files before they are kept; without one they are remembered as not scanned. */
   readonly virusScanner?: VirusScanner;
+  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
+  readonly onFigurePublished?: (of: { office: string; quarter: string }) => Promise<void>;
 }
 
 const trusted = (proxies: string | number) =>
@@ -81,10 +85,11 @@ function listeningAt(app: FastifyInstance): string {
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
   const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, jobs, provider } = options;
-  const { virusScanner = noScanner } = options;
+  const { virusScanner = noScanner, onFigurePublished, patienceMs } = options;
   const publicUrl = (): string => options.publicUrl ?? listeningAt(app);
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  await officeRoutes(app, { database, ownerUrl, demo, clock, virusScanner, jobs, publicUrl, provider });
+  const around = { virusScanner, jobs, publicUrl, provider, onFigurePublished, patienceMs };
+  await officeRoutes(app, { database, ownerUrl, demo, clock, ...around });
 }
 
 /** The whole server, ready to be asked or to listen. Knows nothing of the environment: what it needs is in the options. */

@@ -104,7 +104,7 @@ try {
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
   // The page is there at once; the families come while it is being looked at.
   if (database && town)
-    seeding = seedFamilies(database, town, now, ending.signal).then(
+    seeding = seedFamilies(database, town, { ending: ending.signal }).then(
       () => (demoState = 'ready'),
       (error: unknown) => {
         demoState = 'failed';

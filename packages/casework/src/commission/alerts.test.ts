@@ -5,6 +5,7 @@ import {
   alertSignedTogether,
   alertVoteFromOutside,
   kilometresBetween,
+  territoryOf,
 } from './alerts.ts';
 
 const at = (seconds: number): string => new Date(Date.UTC(2026, 1, 12, 10, 0, seconds)).toISOString();
@@ -44,6 +45,16 @@ describe('an alert', () => {
     const [alert, ...others] = alertVoteFromOutside([almaty, near], { middle: shymkent, kilometres: 60 });
     expect(others).toEqual([]);
     expect(alert).toMatchObject({ kind: 'voteFromOutside', member: 'a' });
+  });
+
+  test('knows a territory by five visits: twice as far as nine homes of ten, and 25 kilometres at least', () => {
+    const near = Array.from({ length: 9 }, (_, i) => ({ lat: 42.32, lon: 69.55 + i / 100 }));
+    expect(territoryOf(near.slice(0, 4))).toBeUndefined();
+    expect(territoryOf(near.slice(0, 5))).toEqual({ middle: { lat: 42.32, lon: 69.57 }, kilometres: 25 });
+    // One home typed in Almaty does not make Almaty part of the district.
+    expect(territoryOf([...near, { lat: 43.24, lon: 76.89 }])).toMatchObject({ kilometres: 25 });
+    const wide = Array.from({ length: 10 }, (_, i) => ({ lat: 42 + i / 10, lon: 69.6 }));
+    expect(Math.round(territoryOf(wide)?.kilometres ?? 0)).toBe(Math.round(2 * 4 * 11.12));
   });
 
   test('measures along the globe: a degree of a meridian is 111 kilometres', () => {

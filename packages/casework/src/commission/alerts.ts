@@ -1,4 +1,5 @@
 import type { Vote } from './events.ts';
+import type { Place } from './place.ts';
 
 /*
  * Signs that a commission's work deserves a look. Each is a function of plain facts and accuses nobody: an alert is a
@@ -21,13 +22,6 @@ export type Alert =
       readonly member: string;
       readonly kilometres: number;
     };
-
-/** A place on the globe. */
-export interface Place {
-  /** Degrees. */
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /** Applications of several families from one address. `address` is a key made outside; the same text is the same address. */
 export function alertSameAddress(
@@ -87,10 +81,40 @@ export function kilometresBetween(a: Place, b: Place): number {
   return 2 * EARTH_RADIUS_IN_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** Where a commission works: the middle of the homes it judges, and how far from there its members may be. */
+export interface Territory {
+  readonly middle: Place;
+  readonly kilometres: number;
+}
+
+/** With fewer visits nothing is said about a territory. */
+const FEWEST_VISITS = 5;
+/** Members go about the district; no alert for less than this. */
+const LEAST_KILOMETRES = 25;
+/** The farthest tenth of the homes may lie anywhere: a place typed wrongly must not widen the territory. */
+const COUNTED_PART = 0.9;
+
+function middleOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/**
+ * The territory of a commission from the places of its visits: around their middle, twice as far as nine homes of ten lie.
+ * House rule, not law. Undefined where there are too few visits to tell.
+ */
+export function territoryOf(visits: readonly Place[]): Territory | undefined {
+  if (visits.length < FEWEST_VISITS) return undefined;
+  const middle = { lat: middleOf(visits.map(({ lat }) => lat)), lon: middleOf(visits.map(({ lon }) => lon)) };
+  const distances = visits.map((place) => kilometresBetween(place, middle)).toSorted((a, b) => a - b);
+  const reach = distances[Math.ceil(distances.length * COUNTED_PART) - 1] ?? 0;
+  return { middle, kilometres: Math.max(LEAST_KILOMETRES, 2 * reach) };
+}
+
 /** Votes signed farther from the middle of the commission's territory than it reaches. */
 export function alertVoteFromOutside(
   votes: readonly (SignedVote & { readonly place: Place })[],
-  territory: { readonly middle: Place; readonly kilometres: number },
+  territory: Territory,
 ): Alert[] {
   return votes.flatMap(({ sitting, member, place }): Alert[] => {
     const away = kilometresBetween(place, territory.middle);

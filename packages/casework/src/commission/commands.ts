@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { RecusalGround, Vote } from './events.ts';
 
 /** What can be asked of a precinct commission. */
@@ -18,6 +19,7 @@ export type CommissionCommand =
       readonly hash: string;
       readonly signature: string;
       readonly publicKey: string;
+      readonly place?: Place;
     }
   | { readonly type: 'closeSitting' }
   | { readonly type: 'adjournSitting'; readonly reason: string };

@@ -1,4 +1,5 @@
 import type { OrderSnapshot } from '../visit/events.ts';
+import type { Place } from './place.ts';
 
 /** Whether there is need; a vote is on the file. */
 export type Vote = 'need' | 'noNeed';
@@ -32,6 +33,8 @@ export type CommissionEvent =
       readonly hash: string;
       readonly signature: string;
       readonly publicKey: string;
+      /** Where the member's device said it was; not signed, only for looking after the commissions' work. */
+      readonly place?: Place;
     }
   | { readonly type: 'sittingAdjourned'; readonly reason: string }
   | {

@@ -72,7 +72,7 @@ export function evolveCommission(state: CommissionState, event: Seen, day: strin
       return open ? { ...state, open: recuse(open, event) } : state;
     case 'voteCast': {
       if (!open) return state;
-      const { type: _, sitting: _sitting, ...vote } = event;
+      const { type: _, sitting: _sitting, place: _place, ...vote } = event;
       const votes = [...open.votes, { ...vote, at }];
       return { ...state, open: { ...open, votes }, voters: [...new Set([...state.voters, event.member])] };
     }

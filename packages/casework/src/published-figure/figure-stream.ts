@@ -1,5 +1,7 @@
-import { type Context, happened, type Outcome } from '../context.ts';
+import type { Actor } from '../actor.ts';
+import { happened, type Outcome } from '../context.ts';
 import type { Recorded } from '../history.ts';
+import { isWithin } from '../office-path.ts';
 import { refuse, refuseShort } from '../refusal.ts';
 import { FIGURE_ACTIONS } from './actions.ts';
 
@@ -8,7 +10,7 @@ export interface PublishedFigure {
   readonly figure: 'povertyLine';
   /** Region, nine digits. */
   readonly region: string;
-  /** First day of the quarter. */
+  /** `2026-Q1` */
   readonly quarter: string;
   /** Tenge a person and month, with at most two decimals. */
   readonly amount: number;
@@ -33,21 +35,29 @@ export interface FigureState {
   readonly version: number;
   /** Typed once, waiting for another person. */
   readonly entered: (PublishedFigure & { readonly by: string }) | null;
-  /** The one that counts. */
-  readonly published: PublishedFigure | null;
+  /** The one that counts, with the two persons who typed it. */
+  readonly published:
+    | (PublishedFigure & {
+        readonly by: string;
+        readonly confirmedBy: string;
+        /** ISO day and instant. */
+        readonly confirmedOn: string;
+        readonly confirmedAt: string;
+      })
+    | null;
 }
 
 /** The figure as its history makes it: what was published counts until another one is confirmed. */
 export function foldFigure(history: readonly Recorded<FigureEvent>[]): FigureState {
   return history.reduce<FigureState>(
-    ({ entered, published }, { seq, by, event }) => {
+    ({ entered, published }, { seq, at, day, by, event }) => {
       if (event.type === 'figureEntered') {
         const { type: _, ...figure } = event;
         return { version: seq, entered: { ...figure, by: by.person }, published };
       }
       if (event.type === 'figureRejected' || !entered) return { version: seq, entered: null, published };
-      const { by: _, ...figure } = entered;
-      return { version: seq, entered: null, published: figure };
+      const confirmed = { confirmedBy: by.person, confirmedOn: day, confirmedAt: at };
+      return { version: seq, entered: null, published: { ...entered, ...confirmed } };
     },
     { version: 0, entered: null, published: null },
   );
@@ -56,15 +66,22 @@ export function foldFigure(history: readonly Recorded<FigureEvent>[]): FigureSta
 const isAmount = (amount: number): boolean =>
   amount > 0 && amount <= 1_000_000 && /^\d+(\.\d{1,2})?$/.test(String(amount));
 
+/** Who asks, and the path of the office of the region the figure is for. */
+interface Asking {
+  readonly actor: Actor;
+  readonly office: string;
+}
+
 /** What comes of a command about a published figure. */
 export function decideFigure(
   { entered }: FigureState,
   command: FigureCommand,
-  { actor }: Pick<Context, 'actor'>,
+  { actor, office }: Asking,
 ): Outcome<FigureEvent> {
   const { by } = FIGURE_ACTIONS[command.type];
   if (!by.some((role) => role === actor.role))
     return refuse({ code: 'access.role', role: actor.role, allowedRoles: by });
+  if (!isWithin(office, actor.office)) return refuse({ code: 'access.territory', office: actor.office });
   if (command.type === 'enterFigure') {
     if (entered) return refuse({ code: 'figure.waiting' });
     return isAmount(command.amount)
@@ -75,7 +92,8 @@ export function decideFigure(
   if (command.type === 'rejectFigure')
     return refuseShort(command.reason) ?? happened({ type: 'figureRejected', reason: command.reason });
   if (entered.by === actor.person) return refuse({ code: 'figure.samePerson', officer: actor.person });
+  // What the other person typed is not told: the second one must read it where it is published.
   return entered.amount === command.amount
     ? happened({ type: 'figureConfirmed' })
-    : refuse({ code: 'figure.differs', entered: entered.amount, typed: command.amount });
+    : refuse({ code: 'figure.differs', typed: command.amount });
 }

@@ -8,7 +8,7 @@ import { decideFigure, type FigureCommand, type FigureState, foldFigure } from '
 const line = {
   figure: 'povertyLine',
   region: '610000000',
-  quarter: '2026-01-01',
+  quarter: '2026-Q1',
   amount: 38_115,
   source: 'Akimat of Turkistan Region',
 } as const;
@@ -21,7 +21,7 @@ const entered = foldFigure(
   }),
 );
 const why = (state: FigureState, actor: Actor, command: FigureCommand): Refusal | undefined => {
-  const outcome = decideFigure(state, command, { actor });
+  const outcome = decideFigure(state, command, { actor, office: 'kz/61' });
   return outcome.ok ? undefined : outcome.refusal;
 };
 

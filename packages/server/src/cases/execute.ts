@@ -15,11 +15,11 @@ import { takeCaseNumber } from '../db/case-numbers.ts';
 import type { Database } from '../db/connect.ts';
 import { append, loadHistory } from '../db/event-store.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
-import type { SignedVote } from '../db/votes.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import type { Moment } from './moment.ts';
 import { lookAround } from './surroundings.ts';
+import { votesIn } from './votes-in.ts';
 
 /** One command, or several that are done one after another, or none of them. */
 type Commands = CaseCommand | readonly CaseCommand[];
@@ -55,18 +55,6 @@ export interface LoadedCase {
 export async function loadCase(tx: ActorTransaction, id: string): Promise<LoadedCase | undefined> {
   const history = await loadHistory<CaseEvent>(tx, id);
   return history.length === 0 ? undefined : { history, state: fold(history) };
-}
-
-/** The votes among the events, as the table keeps them beside their events. */
-function votesIn(recorded: readonly Recorded<CaseEvent>[], { commission, recommendations }: CaseState): SignedVote[] {
-  return recorded.flatMap(({ seq, at, event }): SignedVote[] => {
-    if (event.type !== 'voteCast' && event.type !== 'recommendationVoteCast') return [];
-    const { member, vote, hash, publicKey, signature } = event;
-    const cast = { seq, at, member, vote, hash, publicKey, signature };
-    if (event.type === 'voteCast') return [{ ...cast, sitting: event.sitting, order: commission.open?.order.id ?? '' }];
-    const asked = recommendations.find(({ request }) => request.id === event.request);
-    return [{ ...cast, sitting: event.request, order: asked?.order.id ?? '' }];
-  });
 }
 
 async function numberOf(

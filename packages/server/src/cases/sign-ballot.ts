@@ -3,6 +3,7 @@ import {
   type CaseCommand,
   type CaseState,
   ballotText,
+  type Place,
   type RecommendationVote,
   recommendationBallotText,
   requestText,
@@ -16,6 +17,30 @@ import { hashText } from './surroundings.ts';
 export interface Said<Choice> {
   readonly vote: Choice;
   readonly dissent?: string;
+  /** Where the member's device says it is. */
+  readonly place?: Place;
+}
+
+/** What a member of the sitting signs, and the vote it becomes. */
+export function ballotOf(state: CaseState, member: string, said: Said<Vote>) {
+  const ballot = { ...said, member, hash: hashText(actText(state)) };
+  const text = ballotText({ ...ballot, sitting: state.commission.open?.id ?? '' });
+  return { text, with: (signature: Signature) => ({ type: 'castVote' as const, ...ballot, ...signature }) };
+}
+
+/** What a member of a district or regional commission signs, and the vote it becomes. */
+export function recommendationOf(
+  state: CaseState,
+  member: string,
+  said: Said<RecommendationVote> & { readonly request: string },
+) {
+  const asked = state.recommendations.find((one) => one.request.id === said.request)?.request;
+  const ballot = { ...said, member, hash: asked ? hashText(requestText(state, asked)) : '' };
+  const text = recommendationBallotText(ballot);
+  return {
+    text,
+    with: (signature: Signature) => ({ type: 'castRecommendationVote' as const, ...ballot, ...signature }),
+  };
 }
 
 /** Signs where there is a key; a ballot of somebody who has none goes on unsigned, to be refused for what it is. */
@@ -32,23 +57,17 @@ export async function signVote(
   said: Said<Vote>,
   signer: Signer = databaseSigner,
 ): Promise<CaseCommand> {
-  const member = tx.actor.person;
-  const ballot = { ...said, member, hash: hashText(actText(state)) };
-  const sitting = state.commission.open?.id ?? '';
-  return { type: 'castVote', ...ballot, ...(await signed(tx, signer, ballotText({ ...ballot, sitting }))) };
+  const ballot = ballotOf(state, tx.actor.person, said);
+  return ballot.with(await signed(tx, signer, ballot.text));
 }
 
 /** The same for a district or regional commission's recommendation. */
 export async function signRecommendation(
   tx: ActorTransaction,
   state: CaseState,
-  { request, ...said }: Said<RecommendationVote> & { readonly request: string },
+  said: Said<RecommendationVote> & { readonly request: string },
   signer: Signer = databaseSigner,
 ): Promise<CaseCommand> {
-  const member = tx.actor.person;
-  const asked = state.recommendations.find((one) => one.request.id === request)?.request;
-  const hash = asked ? hashText(requestText(state, asked)) : '';
-  const ballot = { ...said, request, member, hash };
-  const signature = await signed(tx, signer, recommendationBallotText(ballot));
-  return { type: 'castRecommendationVote', ...ballot, ...signature };
+  const ballot = recommendationOf(state, tx.actor.person, said);
+  return ballot.with(await signed(tx, signer, ballot.text));
 }

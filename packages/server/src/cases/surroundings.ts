@@ -53,10 +53,11 @@ async function findOrder(tx: ActorTransaction, state: CaseState, { type, level }
   return (type === 'propose' || type === 'approve') && sat !== undefined ? orderById(tx, sat) : undefined;
 }
 
-const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+/** The quarter of a day, `2026-Q1`. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 /** The line published for the region and the quarter of application, tenge; undefined where two persons have typed none. */
-async function publishedLine(tx: ActorTransaction, { application }: CaseState): Promise<number | undefined> {
+export async function publishedLine(tx: ActorTransaction, { application }: CaseState): Promise<number | undefined> {
   if (!application?.submitted) return undefined;
   const region = await findOffice(tx, application.office.split('/').slice(0, 2).join('/'));
   if (!region) return undefined;

@@ -117,6 +117,11 @@ function eventSeen(event: CaseEvent, sees: Sees, withPlace: boolean): unknown {
     }
     case 'visitRecorded':
       return withPlace ? event : { ...event, act: { ...event.act, place: null } };
+    case 'voteCast': {
+      // Kept for looking after the commissions' work; nobody follows a member about.
+      const { place: _, ...vote } = event;
+      return vote;
+    }
     default:
       return event;
   }

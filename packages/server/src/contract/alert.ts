@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+export const AlertQuery = z.strictObject({
+  office: z.string().max(200).exactOptional().meta({ description: 'Path of an office in one’s own territory.' }),
+});
+
 /** Something in the work of commissions that a person should look at. It accuses nobody. */
 export const CommissionAlert = z
   .object({

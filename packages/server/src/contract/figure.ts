@@ -32,6 +32,7 @@ export const PublishedFigureList = z
   .meta({ id: 'PublishedFigureList' });
 export type PublishedFigureList = z.infer<typeof PublishedFigureList>;
 
+export const FigureQuery = z.strictObject({ region: region.exactOptional(), quarter: quarter.exactOptional() });
 export const PublishedFigureEntry = z
   .strictObject({
     figure: z.literal('povertyLine'),
@@ -54,7 +55,7 @@ export const PublishedFigureRejection = z
 /** What the figure changes in cases that are open: nothing is signed on the old answer. */
 export const FigureEffects = z
   .object({
-    recomputed: z.int(),
+    recomputed: z.int().meta({ description: 'Cases that were reckoned again and came out otherwise than before.' }),
     changes: z.array(
       z.object({
         case: z.uuid(),
@@ -66,7 +67,11 @@ export const FigureEffects = z
       }),
     ),
   })
-  .meta({ id: 'FigureEffects' });
+  .meta({
+    id: 'FigureEffects',
+    description:
+      'Since it was confirmed, in the territory of the one who asks; the first 500 changes are told one by one.',
+  });
 export type FigureEffects = z.infer<typeof FigureEffects>;
 export const FigureDone = z
   .object({ id: z.uuid(), version: z.int(), effects: FigureEffects.nullable() })

@@ -396,9 +396,9 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Whoever entered the figure may not confirm it.',
   ),
   'figure.differs': say(
-    'Екі рет енгізілген сома сәйкес емес: {entered} және {typed}.',
-    'Введённые суммы расходятся: {entered} и {typed}.',
-    'The two amounts differ: {entered} and {typed}.',
+    'Сіз енгізген {typed} бірінші адам енгізген сомамен сәйкес келмейді. Жарияланған актіні тағы қарап шығыңыз; қате бірінші енгізуде болса, оны себебімен қайтарыңыз.',
+    'Введённое вами {typed} не совпадает с тем, что ввёл первый человек. Сверьтесь с опубликованным актом; если ошибка в первом вводе, отклоните его с указанием причины.',
+    'The {typed} you typed is not what the first person typed. Look again at the published act; if the first entry is wrong, set it aside and say why.',
   ),
   'role.office': say(
     'Бұл рөл мұндай мекемеде атқарылмайды. Рөлге сай мекемені таңдаңыз.',
@@ -451,6 +451,16 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Сыртқы кіру қызметі қосылмаған: логин мен құпиясөз беріңіз.',
     'Внешний вход не подключён: задайте логин и пароль.',
     'No sign-in provider is connected: give a login and a password.',
+  ),
+  'token.notClient': say(
+    'Кілт тек басқа жүйелерге беріледі: қызметкер жүйеге өзі кіреді.',
+    'Ключ выдаётся только другим системам: сотрудник входит сам.',
+    'A token is for other systems only: an officer signs in.',
+  ),
+  'token.past': say(
+    '{day} өтіп кетті. Бүгінгі немесе кейінгі күнді таңдаңыз.',
+    '{day} уже прошло. Выберите сегодняшний или более поздний день.',
+    '{day} has passed. Choose today or a later day.',
   ),
   'office.unknown': say('Мұндай мекеме жоқ.', 'Такого учреждения нет.', 'There is no such office.'),
   'office.above': say(

@@ -22,6 +22,9 @@ export interface AuditRecord {
 /** Entries of one chain wait for one another's commits; with more chains more officers work at once. */
 export const AUDIT_CHAINS = 16;
 
+/** The lock `append_audit` takes, with the number of the chain. */
+export const AUDIT_LOCK = 7271;
+
 /** The chain of a subject: all that happened to one case is in one chain, in order. */
 export const chainOf = (subject: string): number =>
   createHash('sha256').update(subject).digest().readUInt16BE(0) % AUDIT_CHAINS;

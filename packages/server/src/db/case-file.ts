@@ -40,7 +40,8 @@ export interface ListedCase extends Pick<
 
 const placeOf = (id: string): string => `case_file/${id}`;
 
-function toRow(personal: Personal, { id, officePath, person }: Stream, version: number, file: CaseFile) {
+/** The file of a case as its row. */
+export function toFileRow(personal: Personal, { id, officePath, person }: Stream, version: number, file: CaseFile) {
   const { name, iin } = file.applicant;
   return {
     number: file.number,
@@ -62,6 +63,15 @@ function toRow(personal: Personal, { id, officePath, person }: Stream, version: 
   };
 }
 
+/** The members of a case as the rows they are found by. */
+export const toMemberRows = (personal: Personal, id: string, { members }: CaseFile) =>
+  members.map(({ member, name, iin }) => ({
+    case_id: id,
+    member,
+    iin_hash: iin === undefined ? null : personal.hash('iin', iin),
+    name_words: hashNameWords(personal, name),
+  }));
+
 /** Writes the file of a case anew, and the members it is found by. */
 export async function saveCaseFile(
   tx: ActorTransaction,
@@ -70,7 +80,7 @@ export async function saveCaseFile(
   file: CaseFile,
 ): Promise<void> {
   const { db, personal } = tx;
-  const row = toRow(personal, stream, version, file);
+  const row = toFileRow(personal, stream, version, file);
   await db
     .insertInto('case_file')
     .values({ id: stream.id, ...row })
@@ -79,13 +89,10 @@ export async function saveCaseFile(
   if (file.sameMembers === true) return;
   await db.deleteFrom('case_member').where('case_id', '=', stream.id).execute();
   if (file.members.length === 0) return;
-  const members = file.members.map(({ member, name, iin }) => ({
-    case_id: stream.id,
-    member,
-    iin_hash: iin === undefined ? null : personal.hash('iin', iin),
-    name_words: hashNameWords(personal, name),
-  }));
-  await db.insertInto('case_member').values(members).execute();
+  await db
+    .insertInto('case_member')
+    .values(toMemberRows(personal, stream.id, file))
+    .execute();
 }
 
 function toListed(personal: Personal, row: Omit<CaseFileTable, 'facts'> & { facts: Facts }): ListedCase {

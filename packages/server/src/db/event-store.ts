@@ -1,7 +1,9 @@
 import type { Recorded, Role } from '@tirek/casework';
+import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
+import { packFields, unpackFields } from './packed-fields.ts';
 import { openFields, sealFields } from './sealed-fields.ts';
 import { type Task, replaceTasks } from './tasks.ts';
 import { hashEvents } from './verify-audit.ts';
@@ -44,7 +46,8 @@ export type Appended =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly conflict: { readonly version: number } | 'unknown' };
 
-const placeOf = (id: string): string => `case_event/${id}`;
+/** Where sealed fields of the events of a stream belong. */
+export const placeOf = (id: string): string => `case_event/${id}`;
 
 /** All that happened in a stream, in order; empty where there is none or the actor may not see it. */
 export async function loadHistory<Event extends AnyEvent>(
@@ -58,7 +61,7 @@ export async function loadHistory<Event extends AnyEvent>(
     day,
     // Both were written by `append` from the same types.
     by: { person: actor, role: role as Role },
-    event: { ...(openFields(body, personal, placeOf(id)) as object), type } as Event,
+    event: { ...(openFields(unpackFields(body), personal, placeOf(id)) as object), type } as Event,
   }));
 }
 
@@ -92,7 +95,8 @@ async function advance(tx: ActorTransaction, stream: Stream, from: number, to: n
   return updated.numUpdatedRows === 1n;
 }
 
-function toRow<Event extends AnyEvent>({ personal }: ActorTransaction, id: string, recorded: Recorded<Event>) {
+/** An event as its row: what identifies a person is sealed, what is large is packed. */
+export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id: string, recorded: Recorded<AnyEvent>) {
   const { type, ...body } = recorded.event;
   return {
     seq: recorded.seq,
@@ -101,7 +105,8 @@ function toRow<Event extends AnyEvent>({ personal }: ActorTransaction, id: strin
     actor: recorded.by.person,
     role: recorded.by.role,
     type,
-    body: sealFields(body, personal, placeOf(id)),
+    // What is sealed is sealed first: packing hides nothing.
+    body: packFields(sealFields(body, personal, placeOf(id))),
   };
 }
 
@@ -111,7 +116,22 @@ async function saveDerived(tx: ActorTransaction, stream: Stream, version: number
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
-  if (publishedLine) await savePublishedLine(tx, stream.id, publishedLine);
+  if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
+}
+
+type EventRow = ReturnType<typeof toEventRow>;
+
+/** What the audit remembers of events that were appended: never what they say, always their hash. */
+export function auditOfEvents(stream: Stream, rows: readonly EventRow[], purpose?: string): AuditRecord {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    at: last?.at ?? '',
+    action: 'events.append',
+    subject: `${stream.kind}:${stream.id}`,
+    about: stream.person,
+    purpose,
+    detail: { stream: stream.id, from: first?.seq ?? 0, to: last?.seq ?? 0, hash: hashEvents(stream.id, rows) },
+  };
 }
 
 function checkSequence(expectedVersion: number, recorded: readonly Recorded<AnyEvent>[]): void {
@@ -133,17 +153,10 @@ export async function append<Event extends AnyEvent>(
     const current = await findVersion(tx, stream.id);
     return { ok: false, conflict: current === undefined ? 'unknown' : { version: current } };
   }
-  const rows = recorded.map((one) => toRow(tx, stream.id, one));
+  const rows = recorded.map((one) => toEventRow(tx, stream.id, one));
   const values = rows.map((row) => ({ ...row, body: JSON.stringify(row.body), stream_id: stream.id }));
   await tx.db.insertInto('case_event').values(values).execute();
   await saveDerived(tx, stream, version, derived);
-  tx.audit({
-    at: rows.at(-1)?.at ?? '',
-    action: 'events.append',
-    subject: `${stream.kind}:${stream.id}`,
-    about: stream.person,
-    purpose,
-    detail: { stream: stream.id, from: expectedVersion + 1, to: version, hash: hashEvents(stream.id, rows) },
-  });
+  tx.audit(auditOfEvents(stream, rows, purpose));
   return { ok: true, version };
 }

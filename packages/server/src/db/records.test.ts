@@ -154,11 +154,8 @@ describe('a figure published for a quarter', () => {
       figure: 'povertyLine',
       region: '350000000',
       quarter: '2026-Q1',
-      amountTiyn: 3_521_700,
-      source: 'order 12',
-      enteredBy: analyst.person,
-      confirmedBy: null,
-      confirmedDay: null,
+      published: null,
+      waiting: null,
       ...changes,
     };
     return withActor(database, analyst, (tx) =>
@@ -170,21 +167,23 @@ describe('a figure published for a quarter', () => {
       }),
     );
   };
-  const find = () =>
+  const find = (quarter = '2026-Q1') =>
     withActor(database, consultant, (tx) =>
-      findPublishedAmount(tx, { figure: 'povertyLine', region: '350000000', quarter: '2026-Q1' }),
+      findPublishedAmount(tx, { figure: 'povertyLine', region: '350000000', quarter }),
     );
 
   test('holds when another person has typed it too, and only once', async () => {
     const [one, other] = [randomUUIDv7(), randomUUIDv7()];
-    await publish({});
-    expect(await find()).toBeUndefined();
-    await expect(publish({ enteredBy: one, confirmedBy: one, confirmedDay: DAY })).rejects.toMatchObject({
+    const typed = (by: string) => ({ amountTiyn: 3_521_700, source: 'order 12', enteredBy: by });
+    const published = (by: string, confirmedBy: string) => ({ ...typed(by), confirmedBy, confirmedDay: DAY });
+    await publish({ quarter: '2026-Q2', waiting: typed(one) });
+    expect(await find('2026-Q2')).toBeUndefined();
+    await expect(publish({ published: published(one, one) })).rejects.toMatchObject({
       rule: 'two_persons_publish_a_figure',
     });
-    await publish({ enteredBy: one, confirmedBy: other, confirmedDay: DAY });
+    await publish({ published: published(one, other), waiting: typed(other) });
     expect(await find()).toBe(3_521_700);
-    await expect(publish({ enteredBy: other, confirmedBy: one, confirmedDay: DAY })).rejects.toMatchObject({
+    await expect(publish({ published: published(other, one) })).rejects.toMatchObject({
       rule: 'one_line_per_region_and_quarter',
     });
   });

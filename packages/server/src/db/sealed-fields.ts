@@ -18,16 +18,34 @@ const IDENTIFYING: ReadonlySet<string> = new Set([
 /** What holds a field of this name is a sealed value. One that came so from outside is sealed once more, and so comes back. */
 const MARK = '$sealed';
 
-type Walk = (name: string, value: unknown) => { readonly replaced: unknown } | undefined;
+type Fields = Readonly<Record<string, unknown>>;
+/** What stands in the place of a field; undefined where it is to be looked into. */
+type Replace = (name: string, value: unknown) => { readonly replaced: unknown } | undefined;
 
-function walk(value: unknown, replace: Walk): unknown {
-  if (Array.isArray(value)) return value.map((item) => walk(item, replace));
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).map(([name, field]) => {
+function walkList(list: readonly unknown[], replace: Replace): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (const [i, item] of list.entries()) {
+    const next = walk(item, replace);
+    if (next !== item) (changed ??= [...list])[i] = next;
+  }
+  return changed ?? list;
+}
+
+function walkFields(fields: Fields, replace: Replace): Fields {
+  let changed: Record<string, unknown> | undefined;
+  for (const name of Object.keys(fields)) {
+    const field = fields[name];
     const found = replace(name, field);
-    return [name, found ? found.replaced : walk(field, replace)];
-  });
-  return Object.fromEntries(fields);
+    const next = found ? found.replaced : walk(field, replace);
+    if (next !== field) (changed ??= { ...fields })[name] = next;
+  }
+  return changed ?? fields;
+}
+
+/** Copies only what changes on the way: nearly all of a trace stays as it is. */
+function walk(value: unknown, replace: Replace): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value) ? walkList(value, replace) : walkFields(value as Fields, replace);
 }
 
 const isSealed = (value: unknown): value is { readonly [MARK]: string } =>

@@ -26,12 +26,9 @@ export interface OpenTask extends Task {
   readonly facts: Facts;
 }
 
-/** Puts the whole list of open tasks of a case in the place of the one before; what was escalated stays so. */
-export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: readonly Task[]): Promise<void> {
-  const keys = tasks.map(({ key }) => key);
-  const gone = db.deleteFrom('task').where('case_id', '=', id);
-  if (keys.length === 0) return void (await gone.execute());
-  const rows = tasks.map((task) => ({
+/** Open tasks of a case as their rows; none of them is passed up yet. */
+export const toTaskRows = (id: string, tasks: readonly Task[]) =>
+  tasks.map((task) => ({
     case_id: id,
     key: task.key,
     kind: task.kind,
@@ -45,11 +42,17 @@ export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: 
     escalates_day: task.escalatesDay ?? null,
     facts: JSON.stringify(task.facts ?? {}),
   }));
+
+/** Puts the whole list of open tasks of a case in the place of the one before; what was escalated stays so. */
+export async function replaceTasks({ db }: ActorTransaction, id: string, tasks: readonly Task[]): Promise<void> {
+  const keys = tasks.map(({ key }) => key);
+  const gone = db.deleteFrom('task').where('case_id', '=', id);
+  if (keys.length === 0) return void (await gone.execute());
   // One message for both: they touch different tasks.
   await db
     .with('gone', () => gone.where('key', 'not in', keys))
     .insertInto('task')
-    .values(rows)
+    .values(toTaskRows(id, tasks))
     .onConflict((conflict) =>
       conflict.columns(['case_id', 'key']).doUpdateSet(({ ref }) => ({
         kind: ref('excluded.kind'),

@@ -16,9 +16,9 @@ export interface SignedVote {
   readonly at: string;
 }
 
-/** Writes votes down for good. The database takes them only from the member who acts, and only once for each sitting. */
-export async function saveVotes({ db }: ActorTransaction, id: string, votes: readonly SignedVote[]): Promise<void> {
-  const rows = votes.map((vote) => ({
+/** Votes of a case as their rows. */
+export const toVoteRows = (id: string, votes: readonly SignedVote[]) =>
+  votes.map((vote) => ({
     case_id: id,
     sitting: vote.sitting,
     member: vote.member,
@@ -30,5 +30,8 @@ export async function saveVotes({ db }: ActorTransaction, id: string, votes: rea
     seq: vote.seq,
     at: vote.at,
   }));
-  await db.insertInto('vote').values(rows).execute();
+
+/** Writes votes down for good. The database takes them only from the member who acts, and only once for each sitting. */
+export async function saveVotes({ db }: ActorTransaction, id: string, votes: readonly SignedVote[]): Promise<void> {
+  await db.insertInto('vote').values(toVoteRows(id, votes)).execute();
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@tirek/casework';
 import { sql, type Transaction } from 'kysely';
 import pg from 'pg';
-import { type AuditRecord, auditStatement } from './audit.ts';
+import { AUDIT_CHAINS, AUDIT_LOCK, type AuditRecord, auditStatement, writeAudit } from './audit.ts';
 import { withoutRows } from './broken-rule.ts';
 import type { Database } from './connect.ts';
 import type { Personal } from './personal.ts';
@@ -24,6 +24,45 @@ const namingOf = ({ person, role, office }: Actor): string =>
   `select set_config('tirek.person', ${pg.escapeLiteral(person)}, true),
     set_config('tirek.role', ${pg.escapeLiteral(role)}, true),
     set_config('tirek.office_path', ${pg.escapeLiteral(office)}, true)`;
+
+/**
+ * Runs a part of the program's own transaction in the name of somebody else, who can do no more in it than in one of their
+ * own; its audit is written at its end. For what several people did and is written at once. Throws where it is not the
+ * program's own.
+ */
+export async function inTheNameOf<Result>(
+  { db, actor, personal }: ActorTransaction,
+  other: Actor,
+  work: (tx: ActorTransaction) => Promise<Result>,
+): Promise<Result> {
+  if (actor.role !== 'system') throw new Error('only the program itself acts for several people at once');
+  await sql.raw(namingOf(other)).execute(db);
+  const records: AuditRecord[] = [];
+  const result = await work({ db, actor: other, personal, audit: (record) => void records.push(record) });
+  if (records.length > 0) await writeAudit(db, other, records);
+  await sql.raw(namingOf(actor)).execute(db);
+  return result;
+}
+
+/** What somebody did, to be written into the audit in their name. */
+export interface Told {
+  readonly actor: Actor;
+  readonly records: readonly AuditRecord[];
+}
+
+/**
+ * Writes what several people did into the audit, one after another and each in their own name, in one message. Every chain is
+ * taken first, in their order: nobody waits for another in a ring. To be called last in the program's own transaction.
+ */
+export async function tellAudit({ db, actor }: ActorTransaction, told: readonly Told[]): Promise<void> {
+  if (actor.role !== 'system') throw new Error('only the program itself acts for several people at once');
+  const locks = Array.from(
+    { length: AUDIT_CHAINS },
+    (_, chain) => `select pg_advisory_xact_lock(${AUDIT_LOCK}, ${chain})`,
+  );
+  const statements = told.map((one) => `${namingOf(one.actor)}; ${auditStatement(one.actor, one.records)}`);
+  await sql.raw([...locks, ...statements, namingOf(actor)].join('; ')).execute(db);
+}
 
 /**
  * The audit and the commit in one message: the lock of the audit's chain is held no longer than the database needs. Throws

@@ -1,7 +1,7 @@
 import type { Role } from '@tirek/casework';
 import type { Names } from '@tirek/rules';
 import type { ActorTransaction } from '../db/with-actor.ts';
-import { findAccountBySubject } from '../people/accounts.ts';
+import { findNames } from '../people/accounts.ts';
 import { listOffices } from '../people/offices.ts';
 import { listRoles } from '../people/role-assignments.ts';
 
@@ -9,6 +9,7 @@ import { listRoles } from '../people/role-assignments.ts';
 export const DEMO_ISSUER = 'demo';
 
 export interface DemoAccount {
+  readonly id: string;
   readonly login: string;
   readonly name: string;
   readonly role: Role;
@@ -18,21 +19,23 @@ export interface DemoAccount {
 
 /** Made-up persons with the role they hold. As the system. */
 export async function listDemoAccounts(tx: ActorTransaction, day: string): Promise<DemoAccount[]> {
-  const offices = await listOffices(tx);
+  const offices = new Map((await listOffices(tx)).map(({ path, named }) => [path, named]));
   const rows = await tx.db
     .selectFrom('person_credential')
-    .select('subject')
+    .select(['person', 'subject'])
     .where('issuer', '=', DEMO_ISSUER)
     .orderBy('subject')
     .execute();
-  const accounts: DemoAccount[] = [];
-  for (const { subject } of rows) {
-    const account = subject === null ? undefined : await findAccountBySubject(tx, DEMO_ISSUER, subject);
-    if (!account || subject === null) continue;
-    const [held] = await listRoles(tx, { person: account.id, day });
-    const officeName = offices.find(({ path }) => path === held?.officePath)?.named ?? null;
-    const role = held?.role ?? 'citizen';
-    accounts.push({ login: subject, name: account.name, role, office: held?.officePath ?? '', officeName });
-  }
-  return accounts;
+  const names = await findNames(
+    tx,
+    rows.map(({ person }) => person),
+  );
+  const roles = Map.groupBy(await listRoles(tx, { day }), ({ person }) => person);
+  return rows.flatMap(({ person: id, subject: login }): DemoAccount[] => {
+    const name = names.get(id);
+    if (login === null || name === undefined) return [];
+    const held = roles.get(id)?.[0];
+    const office = held?.officePath ?? '';
+    return [{ id, login, name, role: held?.role ?? 'citizen', office, officeName: offices.get(office) ?? null }];
+  });
 }

@@ -1,38 +1,116 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { momentOf } from '../cases/moment.ts';
-import { freshDatabase, type FreshDatabase } from '../testing/fresh-database.ts';
 import { verifyAudit } from '../db/verify-audit.ts';
+import { freshDatabase, type FreshDatabase } from '../testing/fresh-database.ts';
+import { FAMILIES } from './plan.ts';
 import { seedFamilies, seedTown } from './seed.ts';
+import { buildTown } from './town.ts';
 
 let database: FreshDatabase;
-const clock = () => momentOf(new Date('2026-11-22T09:00:00Z'));
+const clock = () => momentOf(new Date('2026-11-25T09:00:00Z'));
+const nextWeek = () => momentOf(new Date('2026-12-02T09:00:00Z'));
+/** Seeding shares the machine with whatever else runs there. */
+const A_WHILE = 180_000;
 
-beforeAll(async () => {
+beforeEach(async () => {
   database = await freshDatabase();
-  const town = await seedTown(database, clock);
-  expect(town && (await seedFamilies(database, town, clock))).toBe(30);
 });
-afterAll(() => database.close());
+afterEach(() => database.close());
 
-describe('the town of the demo', () => {
-  test('has cases in every phase, made by the commands officers use', async () => {
-    const rows = await database.asSuperuser<{ phase: string; count: string }>(
-      'select phase, count(*)::text as count from case_file group by phase order by phase',
+const count = async (sql: string): Promise<number> =>
+  Number((await database.asSuperuser<{ count: string }>(`select count(*) from ${sql}`))[0]?.count);
+
+async function begin(families?: number, ending?: AbortSignal): Promise<number> {
+  const begun = await seedTown(database, clock);
+  if (!begun) throw new Error('there is a town already');
+  return seedFamilies(database, begun, { families, ending });
+}
+
+test(
+  'the town of the demo has two thousand families, of whom most have been decided on, and everything adds up',
+  async () => {
+    expect(await begin()).toBe(FAMILIES);
+    expect(await count('case_file')).toBe(FAMILIES);
+    expect(await count(`case_file where phase = 'decided'`)).toBeGreaterThan(FAMILIES * 0.6);
+    expect(await count(`case_file where outcome = 'grant'`)).toBeGreaterThan(
+      await count(`case_file where outcome = 'refuse'`),
     );
-    expect(rows.map(({ phase }) => phase).toSorted()).toEqual(
-      ['commission', 'decided', 'determination', 'draft', 'proposed', 'registers', 'visit'].toSorted(),
-    );
-    expect(await verifyAudit(database.ownerUrl)).toMatchObject({ valid: true, unaccounted: 0 });
+    const phases = await database.asSuperuser<{ phase: string }>('select distinct phase from case_file order by phase');
+    expect(phases.map(({ phase }) => phase)).toEqual([
+      'commission',
+      'decided',
+      'determination',
+      'draft',
+      'proposed',
+      'registers',
+      'visit',
+      'withdrawn',
+    ]);
+    // Nothing lies in the future, and not all work is in time.
+    expect(await count(`case_event where at > '2026-11-25T09:00:00Z'`)).toBe(0);
+    expect(await count('task where escalated')).toBeGreaterThan(20);
+    for (const role of ['consultant', 'assistant', 'precinctSecretary', 'decisionMaker', 'ruralAkim'])
+      expect(await count(`task where owner_role = '${role}'`), role).toBeGreaterThan(0);
+    // No event that the audit does not speak of, no vote without its event.
+    expect(await verifyAudit(database.ownerUrl)).toMatchObject({ valid: true, unaccounted: 0, faults: [] });
+    expect(await count('vote')).toBe(await count(`case_event where type = 'voteCast'`));
+  },
+  A_WHILE,
+);
+
+describe('a town whose seeding was interrupted', () => {
+  test(
+    'is completed at the next start as it was begun, and nobody in it is doubled',
+    async () => {
+      const ending = new AbortController();
+      const begun = await seedTown(database, clock);
+      if (!begun) throw new Error('there is a town already');
+      const first = seedFamilies(database, begun, {
+        families: 100,
+        ending: ending.signal,
+        onWritten: () => ending.abort(),
+      });
+      expect(await first).toBe(50);
+      expect(await count('case_file')).toBe(50);
+
+      const again = await seedTown(database, nextWeek);
+      expect(again?.begun).toEqual(begun.begun);
+      expect(new Set(again?.town.keys())).toEqual(new Set(begun.town.keys()));
+      if (again) expect(await seedFamilies(database, again, { families: 100 })).toBe(50);
+      expect(await count('case_file')).toBe(100);
+      expect(await count(`person_account where kind = 'citizen'`)).toBe(102);
+      expect(await count('case_member where iin_hash is not null')).toBe(
+        await count('(select distinct iin_hash from case_member) as everybody'),
+      );
+      expect(await verifyAudit(database.ownerUrl)).toMatchObject({ valid: true, unaccounted: 0 });
+      if (again) expect(await seedFamilies(database, again, { families: 100 })).toBe(0);
+    },
+    A_WHILE,
+  );
+
+  test('leaves nothing behind where it ended while its people were being hired', async () => {
+    const broken = {
+      ...database,
+      personal: { ...database.personal, hash: database.personal.hash, seal: sealUntil(60) },
+    };
+    await expect(buildTown(broken, clock())).rejects.toThrow('the light went out');
+    expect(await count('office')).toBe(0);
+    expect(await seedTown(database, clock)).toBeDefined();
   });
 
-  test('has families that were helped and others that were told why not', async () => {
-    const rows = await database.asSuperuser<{ outcome: string }>(
-      'select distinct outcome from case_file where outcome is not null order by outcome',
-    );
-    expect(rows).toEqual([{ outcome: 'grant' }, { outcome: 'refuse' }]);
-  });
+  function sealUntil(times: number) {
+    let left = times;
+    return (text: string, place: string): string => {
+      if ((left -= 1) < 0) throw new Error('the light went out');
+      return database.personal.seal(text, place);
+    };
+  }
+});
 
-  test('is not built a second time, nor into a database in use', async () => {
-    expect(await seedTown(database, clock)).toBeUndefined();
-  });
+test('the town is not built into a database that somebody uses', async () => {
+  await database.asSuperuser(
+    `insert into office values ('kz', '000000000', 'ministry', null, 'kz', 'Министрлік', 'Министерство', 'Ministry')`,
+  );
+  expect(await seedTown(database, clock)).toBeUndefined();
+  expect(await count('person_account')).toBe(0);
 });

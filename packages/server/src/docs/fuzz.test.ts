@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../app.ts';
 import { Problem } from '../contract/problem.ts';
+import { changed } from '../testing/changed.ts';
 import { type JsonObject, objectAt } from './json.ts';
 
 /* Whatever is sent, the server answers what its document says it may answer, and never with a fault of its own. */
@@ -32,20 +33,6 @@ async function expectDocumented(path: string, payload: string): Promise<void> {
   expect(documented(path, 'post')).toContain(String(response.statusCode));
   expect(response.statusCode).toBeLessThan(500);
   if (response.statusCode >= 400) expect(Problem.safeParse(response.json()).success).toBe(true);
-}
-
-/** Puts something else at one place of a value, chosen by numbers: which way at each fork. */
-function changed(value: unknown, way: readonly number[], put: unknown): unknown {
-  const [turn, ...rest] = way;
-  if (turn === undefined || typeof value !== 'object' || value === null) return put;
-  if (Array.isArray(value)) {
-    const at = turn % (value.length + 1);
-    return at === value.length ? [...value, put] : value.with(at, changed(value[at], rest, put));
-  }
-  const entries = Object.entries(value);
-  const at = turn % (entries.length + 1);
-  if (at === entries.length) return { ...value, [`extra${turn}`]: put };
-  return Object.fromEntries(entries.map(([key, part], i) => [key, i === at ? changed(part, rest, put) : part]));
 }
 
 const anything = fc.oneof(

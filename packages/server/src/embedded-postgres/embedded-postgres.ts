@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { findBinaries } from './binaries.ts';
@@ -25,6 +25,8 @@ const CARELESS: Readonly<Record<string, string>> = { fsync: 'off', synchronous_c
 /** A killed PostgreSQL leaves processes that take a moment to notice; until then a new one refuses to start. */
 const RESTART_TRIES = 50;
 const RESTART_PAUSE_MS = 200;
+/** One that says it is ready and goes on saying so is at work for somebody else. */
+const TRIES_BESIDE_READY = 3;
 
 export interface EmbeddedPostgres {
   /** Address of the superuser, for setting up roles and databases. */
@@ -59,6 +61,29 @@ async function startAgain(start: () => Promise<GuardedProcess>, isStopping: () =
       return await start();
     } catch (error) {
       if (isStopping() || attempt === RESTART_TRIES) throw error;
+    }
+  }
+}
+
+/** What the PostgreSQL in a folder last said of itself: `ready`, `stopping`, `starting`; empty where it has gone. */
+function statusIn(cluster: string): string {
+  const file = path.join(cluster, 'postmaster.pid');
+  return existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[7]?.trim() ?? '') : '';
+}
+
+/**
+ * Starts PostgreSQL in a folder that another may just be leaving: when a server is killed, its PostgreSQL takes a moment to
+ * stop, and one that was killed itself leaves processes behind that take a moment to notice.
+ */
+async function startAfterOthers(start: () => Promise<GuardedProcess>, cluster: string): Promise<GuardedProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      const isLeft = error instanceof Error && /shared memory block .* still in use/.test(error.message);
+      const isAtWork = attempt >= TRIES_BESIDE_READY && statusIn(cluster) === 'ready';
+      if (!(isLeft || (isFolderTaken(error) && !isAtWork)) || attempt === RESTART_TRIES) throw error;
+      await pause(RESTART_PAUSE_MS);
     }
   }
 }
@@ -102,8 +127,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
   const clean = options.throwAway === true && existsSync(options.folder) ? path.resolve(options.folder) : '';
-  const first = await startGuarded(command, clean);
   const again = (): Promise<GuardedProcess> => startGuarded(command);
+  const first = clean === '' ? await startAfterOthers(again, cluster) : await startGuarded(command, clean);
   const stop = clean === '' ? keepRunning(first, again, options.onLost ?? (() => {})) : () => stopGuarded(first);
   return { superuserUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
 }

@@ -24,7 +24,10 @@ export function demoRoutes(app: FastifyInstance, office: Office): void {
     },
   };
   app.get('/v1/demo/accounts', { schema: listSchema, config: { access: 'open' } }, () =>
-    withActor(office.database, SYSTEM, async (tx) => ({ accounts: await listDemoAccounts(tx, office.clock().day) })),
+    withActor(office.database, SYSTEM, async (tx) => {
+      const accounts = await listDemoAccounts(tx, office.clock().day);
+      return { accounts: accounts.map(({ id: _, ...account }) => account) };
+    }),
   );
   const schema = {
     operationId: 'demoSignIn',

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { actOf } from '../demo/families.ts';
+import { actOf } from '../demo/visits.ts';
 import { DEMO_PHOTO } from '../demo/photo.ts';
 import { answerAsRegisters } from '../demo/registers.ts';
 import { clamd } from '../documents/clamd.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { NotDone } from '../cases/execute.ts';
 import { BrokenRule } from '../db/broken-rule.ts';
+import { isDatabaseAway } from '../db/database-away.ts';
 import { BadInput } from './field-errors.ts';
 import type { ProblemId } from './problems.ts';
 import { sendNotDone } from './send-not-done.ts';
@@ -49,6 +50,7 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   if (error instanceof BadInput) return sendProblem(request, reply, 'bad-input', { errors: error.errors });
   if (error instanceof NotDone) return sendNotDone(request, reply, error);
   if (error instanceof BrokenRule) return sendProblem(request, reply, ruleProblem(error), { code: error.rule });
+  if (isDatabaseAway(error)) return sendProblem(request, reply.header('retry-after', '1'), 'database-away');
   const id = problemOf(error);
   if (id !== 'fault') return sendProblem(request, reply, id);
   const instance = `urn:uuid:${randomUUID()}`;

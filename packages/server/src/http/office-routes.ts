@@ -5,10 +5,13 @@ import type { Database } from '../db/connect.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Provider } from '../people/provider.ts';
 import { guard } from './access.ts';
+import { alertRoutes } from './alerts.ts';
 import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
+import { caseStatusRoute } from './case-status.ts';
+import { clientTokenRoutes } from './client-tokens.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
@@ -17,6 +20,7 @@ import { familyRoutes } from './families.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
+import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
@@ -25,6 +29,8 @@ import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
+import { viewerRoutes } from './viewers.ts';
+import { taskStreamRoute } from './task-stream.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -35,6 +41,8 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
+  /** How long a request waits for work that may last minutes, in milliseconds. */
+  readonly patienceMs?: number | undefined;
   /** What is done in the background. Without it no register is asked. */
   readonly jobs?: Pick<Jobs, 'askSoon' | 'count'> | undefined;
   /** Where people reach this server, without a slash at the end. */
@@ -43,6 +51,8 @@ export interface Office {
   readonly virusScanner: VirusScanner;
   /** Who vouches for people by OpenID Connect. */
   readonly provider?: Provider | undefined;
+  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
+  readonly onFigurePublished?: ((of: { office: string; quarter: string }) => Promise<void>) | undefined;
 }
 
 /** Every route of the office side, behind one door. */
@@ -55,15 +65,28 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     caseCommandRoutes,
     caseHistoryRoutes,
     taskRoutes,
+    taskStreamRoute,
     auditRoutes,
+    viewerRoutes,
     familyRoutes,
     relatedCaseRoutes,
     systemHealthRoute,
     documentRoutes,
     letterRoutes,
     letterCheckRoute,
+    alertRoutes,
+    figureRoutes,
   ];
-  const people = [signInWaysRoute, providerRoutes, passwordRoute, officeTreeRoutes, colleagueRoute, peopleRoutes];
+  const people = [
+    signInWaysRoute,
+    providerRoutes,
+    passwordRoute,
+    officeTreeRoutes,
+    colleagueRoute,
+    peopleRoutes,
+    clientTokenRoutes,
+    caseStatusRoute,
+  ];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }

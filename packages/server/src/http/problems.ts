@@ -173,6 +173,19 @@ export const PROBLEMS = {
       en: 'Put right each place in the list “errors” as it says there.',
     },
   },
+  'not-acceptable': {
+    status: 406,
+    title: {
+      kk: 'Бұл мекенжай тек оқиғалар ағынын береді',
+      ru: 'По этому адресу — только поток событий',
+      en: 'There is only a stream of events here',
+    },
+    detail: {
+      kk: 'Accept тақырыбында text/event-stream деп сұраңыз; тізімнің өзі /v1/tasks мекенжайында.',
+      ru: 'Запросите text/event-stream в заголовке Accept; сам список — по адресу /v1/tasks.',
+      en: 'Ask for text/event-stream in the header Accept; the list itself is at /v1/tasks.',
+    },
+  },
   'too-many-requests': {
     status: 429,
     title: {
@@ -370,6 +383,19 @@ export const PROBLEMS = {
       en: 'Nothing was changed. Check the data and try again.',
     },
   },
+  'database-away': {
+    status: 503,
+    title: {
+      kk: 'Қызмет бір сәтке тоқтады',
+      ru: 'Служба на минуту остановилась',
+      en: 'The service has paused for a moment',
+    },
+    detail: {
+      kk: 'Ештеңе жоғалған жоқ. Бірнеше секундтан кейін сол сұрауды қайта жіберіңіз: ол бір рет қана орындалады.',
+      ru: 'Ничего не пропало. Отправьте тот же запрос ещё раз через несколько секунд: он будет выполнен только один раз.',
+      en: 'Nothing is lost. Send the same request again in a few seconds: it will be done only once.',
+    },
+  },
   fault: {
     status: 500,
     title: { kk: 'Біздің тарапта қате шықты', ru: 'Ошибка на нашей стороне', en: 'Something broke on our side' },
@@ -377,6 +403,15 @@ export const PROBLEMS = {
       kk: 'Сіздің деректе кінә жоқ. Қайталап көріңіз; қайталанса, «instance» нөмірін хабарлаңыз.',
       ru: 'Ваши данные ни при чём. Попробуйте ещё раз; если повторится, сообщите номер из «instance».',
       en: 'Your data are not to blame. Try again; if it happens again, tell us the number in “instance”.',
+    },
+  },
+  'still-working': {
+    status: 503,
+    title: { kk: 'Тексеру әлі жүріп жатыр', ru: 'Проверка ещё идёт', en: 'The verification is still going on' },
+    detail: {
+      kk: 'Бірнеше секундтан кейін қайта сұраңыз: тексеру үзілмейді, нәтижесі сізді күтеді.',
+      ru: 'Спросите ещё раз через несколько секунд: проверка не прерывается, её итог вас дождётся.',
+      en: 'Ask again in a few seconds: the verification goes on, and its result waits for you.',
     },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Personal } from '../db/personal.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { hashPassword } from './password.ts';
 
@@ -22,21 +23,20 @@ const placeOf = (id: string): string => `person_account/${id}`;
 /** Logins are compared in small letters. */
 export const normaliseLogin = (login: string): string => login.normalize('NFKC').trim().toLowerCase();
 
+/** An account as its row: name and number are sealed. */
+export const toAccountRow = (personal: Personal, { id, kind, name, iin, locale }: Account) => ({
+  id,
+  kind,
+  locale,
+  name_sealed: personal.seal(name, placeOf(id)),
+  iin_sealed: iin === undefined ? null : personal.seal(iin, placeOf(id)),
+  iin_hash: iin === undefined ? null : personal.hash('iin', iin),
+  disabled_at: null,
+});
+
 /** Makes an account. Throws `BrokenRule` `one_account_of_a_kind_a_person` where the person already has one. */
 export async function createAccount({ db, personal }: ActorTransaction, account: Account): Promise<void> {
-  const { id, kind, name, iin, locale } = account;
-  await db
-    .insertInto('person_account')
-    .values({
-      id,
-      kind,
-      locale,
-      name_sealed: personal.seal(name, placeOf(id)),
-      iin_sealed: iin === undefined ? null : personal.seal(iin, placeOf(id)),
-      iin_hash: iin === undefined ? null : personal.hash('iin', iin),
-      disabled_at: null,
-    })
-    .execute();
+  await db.insertInto('person_account').values(toAccountRow(personal, account)).execute();
 }
 
 async function credentialRow(credential: Credential) {

@@ -97,6 +97,17 @@ export async function findSession(
   return { person, locale, csrf, expiresAt, passwordToChange: row.password_to_change, assignment };
 }
 
+/**
+ * Whether the session of a token still lasts. Asking is not being seen: a window that is left open keeps no session alive.
+ */
+export async function isSessionOpen(database: Database, token: string, at: string, day: string): Promise<boolean> {
+  const { rows } = await sql<FoundSession>`select * from find_session(${hashToken(token)}, ${at}, ${day})`.execute(
+    database.app,
+  );
+  const [row] = rows;
+  return row !== undefined && Date.parse(at) - Date.parse(row.seen_at) <= IDLE_MS;
+}
+
 /** Ends a session. */
 export async function endSession({ db }: ActorTransaction, token: string): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute();

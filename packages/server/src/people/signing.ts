@@ -50,21 +50,32 @@ export async function giveSigningKey(tx: ActorTransaction, person: string, at: s
   if (!inUse) await makeSigningKey(tx, person, at);
 }
 
+/** Makes signatures of one person. */
+export type Sign = (text: string) => Signature;
+
+/** The key of the one who acts, opened: the database shows it to nobody else. Undefined where they have none. */
+export async function openSigningKey({ db, actor, personal }: ActorTransaction): Promise<Sign | undefined> {
+  const key = await db
+    .selectFrom('person_signing_key as key')
+    .innerJoin('person_private_key as secret', 'secret.id', 'key.id')
+    .select(['key.id', 'public_key', 'sealed'])
+    // As text: the program itself acts too, and is no account.
+    .where(sql<string>`key.person::text`, '=', actor.person)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  if (!key) return undefined;
+  const der = Buffer.from(personal.open(key.sealed, placeOf(key.id)), 'base64url');
+  const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  const publicKey = key.public_key;
+  return (text) => ({ publicKey, signature: sign(null, Buffer.from(text), privateKey).toString('base64url') });
+}
+
 /** Signs with the key in the database, which opens for its person only. */
 export const databaseSigner: Signer = {
-  async sign({ db, actor, personal }, text) {
-    const key = await db
-      .selectFrom('person_signing_key as key')
-      .innerJoin('person_private_key as secret', 'secret.id', 'key.id')
-      .select(['key.id', 'public_key', 'sealed'])
-      // As text: the program itself acts too, and is no account.
-      .where(sql<string>`key.person::text`, '=', actor.person)
-      .where('revoked_at', 'is', null)
-      .executeTakeFirst();
-    if (!key) throw new Error('the person who acts has no signing key');
-    const der = Buffer.from(personal.open(key.sealed, placeOf(key.id)), 'base64url');
-    const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-    return { publicKey: key.public_key, signature: sign(null, Buffer.from(text), privateKey).toString('base64url') };
+  async sign(tx, text) {
+    const signs = await openSigningKey(tx);
+    if (!signs) throw new Error('the person who acts has no signing key');
+    return signs(text);
   },
 };
 

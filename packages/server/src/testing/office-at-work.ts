@@ -5,11 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { build, type ServerOptions } from '../app.ts';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
-import { actOf } from '../demo/families.ts';
 import { DEMO_PHOTO } from '../demo/photo.ts';
 import { answerAsRegisters } from '../demo/registers.ts';
 import { addCitizen, buildTown, personIn, type Town, URBAN } from '../demo/town.ts';
-import type { Jobs } from '../jobs/jobs.ts';
+import { actOf } from '../demo/visits.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 
 /** What came back: the status, the body as it was said, the headers. */
@@ -134,7 +133,7 @@ export class OfficeAtWork {
     return told;
   }
   /** From the draft to an open sitting. */
-  async bringToSitting(applicant: string, id: string): Promise<void> {
+  async bringToSitting(applicant: string, id: string, family: FamilyFile = this.family): Promise<void> {
     const { moment } = this;
     await this.done(applicant, id, { type: 'submitApplication' });
     await answerAsRegisters(this.database, id, moment);
@@ -143,7 +142,7 @@ export class OfficeAtWork {
     await this.done('dinara', id, { type: 'assignVisit', assistant, members, on: moment.day });
     const photo = { kind: 'visitPhoto', mediaType: 'image/png', content: DEMO_PHOTO };
     await (await this.enter('askar')).upload(id, photo);
-    await this.done('askar', id, { type: 'recordVisit', act: actOf(this.family, moment) });
+    await this.done('askar', id, { type: 'recordVisit', act: actOf(family, moment) });
     await this.done('dinara', id, { type: 'openSitting' });
   }
   async close(): Promise<void> {

@@ -1,3 +1,42 @@
+import '../../listing/listing.css';
+import '../case-work.css';
+import './overview.css';
+import { useState } from 'react';
+import { useSignedIn } from '../../session/use-me.ts';
+import { useCase } from '../use-case.ts';
+import { Awaited } from './Awaited.tsx';
+import { CaseActs } from './CaseActs.tsx';
+import { ContactCard } from './ContactCard.tsx';
+import { Documents } from './Documents.tsx';
+import { Doubts } from './Doubts.tsx';
+import { DraftPanel } from './DraftPanel.tsx';
+import { FactsTable } from './FactsTable.tsx';
+import { FamilyCard } from './FamilyCard.tsx';
+import { ReceiptCard } from './ReceiptCard.tsx';
+import { RelatedCard } from './RelatedCard.tsx';
+
+/** The family and its facts: what stands in the way first, then what every source tells, then what can be done. */
 export function OverviewPart() {
-  return <p />;
+  const view = useCase();
+  const { may } = useSignedIn();
+  const [submitted, setSubmitted] = useState(false);
+  return (
+    <div className="case-columns">
+      <div className="stack">
+        {view.phase === 'draft' && <DraftPanel view={view} onSubmitted={() => setSubmitted(true)} />}
+        {submitted && <ReceiptCard view={view} isNew />}
+        <Doubts view={view} />
+        <CaseActs view={view} />
+        <FactsTable view={view} />
+        <Awaited view={view} />
+        <Documents view={view} />
+      </div>
+      <div className="stack">
+        <FamilyCard view={view} />
+        <ContactCard view={view} />
+        {!submitted && <ReceiptCard view={view} isNew={false} />}
+        {may.includes('searchFamilies') && <RelatedCard view={view} />}
+      </div>
+    </div>
+  );
 }

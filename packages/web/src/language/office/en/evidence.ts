@@ -26,7 +26,6 @@ export const evidence = {
   'evidence.standing': 'Standing',
   'evidence.family': 'The whole family',
   'evidence.none': 'There is nothing to compare yet: no register and no visit has told anything.',
-  'evidence.hidden': 'Your role does not see what the registers told.',
   'evidence.standing.agree': 'agrees',
   'evidence.standing.doubt': 'doubt',
   'evidence.standing.settled': 'settled',
@@ -76,22 +75,18 @@ export const evidence = {
   'awaited.retry': 'next attempt: {at}',
   'awaited.why': 'A slow register stops nothing: the program asks again by itself.',
   'awaited.giveUp': 'Stop waiting',
-  'awaited.giveUp.of': '{register}: stop waiting',
   'awaited.giveUp.explained':
     'The answer is no longer awaited. A doubt takes its place, which you settle by the papers.',
   'awaited.notify': 'Tell the family of the delay',
   'awaited.notify.explained':
     'Other bodies have not answered, so the term becomes 30 calendar days from registration. The family is told.',
   'card.title': 'Family card',
-  'card.people': 'Members',
   'card.hidden': 'Your role does not see who is in the family.',
   'card.iin': 'IIN {iin}',
   'card.iin.show': 'Show IINs',
   'card.iin.hide': 'Hide IINs',
   'card.incomes': 'Incomes',
-  'card.incomes.quarter': '{months}',
   'card.incomes.none': 'No income was stated.',
-  'card.incomes.noneStated': 'The family stated that there is no income.',
   'card.home': 'Dwelling and property',
   'card.contact': 'Contact',
   'card.contact.address': 'Address',
@@ -147,4 +142,7 @@ export const evidence = {
   'acts.withdraw.do': 'Withdraw',
   'acts.withdraw.explained':
     'Only where the family itself wishes so. The case is closed; a new application may be made later.',
+  'fact.since': 'since {from}',
+  'fact.until': 'until {to}',
+  'fact.days': '{from} – {to}',
 } as const satisfies Record<keyof typeof base, string>;
