@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../http/problem-kind.ts';
+import type { ProblemKind } from '../http/problems.ts';
 import { PROBLEMS } from '../http/problems.ts';
 import { html, type Html, paragraphs } from './html.ts';
 import { type JsonObject, listAt, objectAt, textAt } from './json.ts';

@@ -1,6 +1,12 @@
 /* One file, because it is one list: every kind of problem the API answers with, in three languages. */
-import { FILE_PROBLEMS } from './file-problems.ts';
-import type { ProblemKind } from './problem-kind.ts';
+import type { Names } from '@tirek/rules';
+
+/** A kind of problem the API answers with: its status, and what it says. `detail` says what to do. */
+export interface ProblemKind {
+  readonly status: number;
+  readonly title: Names;
+  readonly detail: Names;
+}
 
 /** Every kind of problem. The key is the anchor of its description on the page of documents: `/docs#problem-bad-json`. */
 export const PROBLEMS = {
@@ -88,7 +94,72 @@ export const PROBLEMS = {
       en: 'Add the header “Content-Type: application/json”.',
     },
   },
-  ...FILE_PROBLEMS,
+  'not-a-form': {
+    status: 415,
+    title: {
+      kk: 'Файл пішін (multipart/form-data) түрінде жіберіледі',
+      ru: 'Файл присылают как форму (multipart/form-data)',
+      en: 'A file is sent as a form (multipart/form-data)',
+    },
+    detail: {
+      kk: 'Пішінде екі өріс болсын: «kind» (құжат түрі) және бір файл «file».',
+      ru: 'В форме должны быть два поля: «kind» (вид документа) и один файл «file».',
+      en: 'The form has two fields: “kind” (what the document is) and one file “file”.',
+    },
+  },
+  'bad-form': {
+    status: 400,
+    title: { kk: 'Пішін толық жетпеді', ru: 'Форма дошла не целиком', en: 'The form did not arrive whole' },
+    detail: {
+      kk: 'Бір «kind» өрісі мен бір «file» файлын қайта жіберіңіз.',
+      ru: 'Отправьте ещё раз одно поле «kind» и один файл «file».',
+      en: 'Send one field “kind” and one file “file” again.',
+    },
+  },
+  'file-too-large': {
+    status: 413,
+    title: { kk: 'Файл 10 МБ-тан үлкен', ru: 'Файл больше 10 МБ', en: 'The file has more than 10 MB' },
+    detail: {
+      kk: 'Суретке қайта түсіріңіз немесе файлды кішірейтіп, қайта жіберіңіз.',
+      ru: 'Сфотографируйте заново или уменьшите файл и отправьте ещё раз.',
+      en: 'Take the photo again, or make the file smaller, and send it once more.',
+    },
+  },
+  'wrong-file-type': {
+    status: 415,
+    title: {
+      kk: 'Файл PDF, JPEG немесе PNG емес',
+      ru: 'Файл — не PDF, JPEG или PNG',
+      en: 'The file is no PDF, JPEG or PNG',
+    },
+    detail: {
+      kk: 'Ішіндегісі атауымен және түрімен сәйкес PDF, JPEG немесе PNG жіберіңіз; үйге барғандағы сурет — JPEG немесе PNG.',
+      ru: 'Пришлите PDF, JPEG или PNG, содержимое которого совпадает с названным видом; фотография посещения — JPEG или PNG.',
+      en: 'Send a PDF, JPEG or PNG whose content is what it is called; a photo of a visit is a JPEG or PNG.',
+    },
+  },
+  'file-infected': {
+    status: 422,
+    title: { kk: 'Файлда вирус табылды', ru: 'В файле найден вирус', en: 'There is a virus in the file' },
+    detail: {
+      kk: 'Файл сақталмады. Құжатты қайта суретке түсіріңіз немесе басқа құрылғыдан жіберіңіз.',
+      ru: 'Файл не сохранён. Сфотографируйте документ заново или отправьте его с другого устройства.',
+      en: 'The file was not kept. Take a new photo of the document, or send it from another device.',
+    },
+  },
+  'scanner-away': {
+    status: 503,
+    title: {
+      kk: 'Файлды вирусқа тексеру мүмкін болмады',
+      ru: 'Не удалось проверить файл на вирусы',
+      en: 'The file could not be checked for viruses',
+    },
+    detail: {
+      kk: 'Файл сақталмады. Бірнеше минуттан соң қайталаңыз.',
+      ru: 'Файл не сохранён. Повторите через несколько минут.',
+      en: 'The file was not kept. Try again in a few minutes.',
+    },
+  },
   'bad-input': {
     status: 422,
     title: {
@@ -312,15 +383,6 @@ export const PROBLEMS = {
       en: 'Nothing was changed. Check the data and try again.',
     },
   },
-  'still-working': {
-    status: 503,
-    title: { kk: 'Тексеру әлі жүріп жатыр', ru: 'Проверка ещё идёт', en: 'The verification is still going on' },
-    detail: {
-      kk: 'Бірнеше секундтан кейін қайта сұраңыз: тексеру үзілмейді, нәтижесі сізді күтеді.',
-      ru: 'Спросите ещё раз через несколько секунд: проверка не прерывается, её итог вас дождётся.',
-      en: 'Ask again in a few seconds: the verification goes on, and its result waits for you.',
-    },
-  },
   'database-away': {
     status: 503,
     title: {
@@ -341,6 +403,15 @@ export const PROBLEMS = {
       kk: 'Сіздің деректе кінә жоқ. Қайталап көріңіз; қайталанса, «instance» нөмірін хабарлаңыз.',
       ru: 'Ваши данные ни при чём. Попробуйте ещё раз; если повторится, сообщите номер из «instance».',
       en: 'Your data are not to blame. Try again; if it happens again, tell us the number in “instance”.',
+    },
+  },
+  'still-working': {
+    status: 503,
+    title: { kk: 'Тексеру әлі жүріп жатыр', ru: 'Проверка ещё идёт', en: 'The verification is still going on' },
+    detail: {
+      kk: 'Бірнеше секундтан кейін қайта сұраңыз: тексеру үзілмейді, нәтижесі сізді күтеді.',
+      ru: 'Спросите ещё раз через несколько секунд: проверка не прерывается, её итог вас дождётся.',
+      en: 'Ask again in a few seconds: the verification goes on, and its result waits for you.',
     },
   },
 } as const satisfies Record<string, ProblemKind>;
