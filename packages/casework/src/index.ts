@@ -19,6 +19,7 @@ export {
   refuseNewcomer,
   refuseRole,
   refuseRoleEnd,
+  refuseToken,
 } from './administration/give-role.ts';
 export { placeOffice, type PlacedOffice } from './administration/new-office.ts';
 export {

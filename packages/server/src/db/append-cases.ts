@@ -1,6 +1,7 @@
 import type { Actor, Recorded } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
+import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
 import { type Task, toTaskRows } from './tasks.ts';
@@ -15,6 +16,8 @@ interface AnyEvent {
 export interface Deed<Event extends AnyEvent> {
   readonly actor: Actor;
   readonly recorded: readonly Recorded<Event>[];
+  /** Files that were kept with the case then. */
+  readonly kept?: readonly StoredDocument[];
 }
 
 /** A new case with all that has happened in it, in order, and what follows from it now. */
@@ -38,10 +41,11 @@ const keyOf = ({ person, role, office }: Actor): string => `${person} ${role} ${
 async function insertEvents(tx: ActorTransaction, cases: readonly WholeCase[]): Promise<Written[][]> {
   const rows: (ReturnType<typeof toEventRow> & { stream_id: string })[] = [];
   const written = cases.map(({ stream, deeds }) =>
-    deeds.map(({ actor, recorded }): Written => {
+    deeds.flatMap(({ actor, recorded, kept = [] }): Written[] => {
       const own = recorded.map((one) => toEventRow(tx, stream.id, one));
       rows.push(...own.map((row) => ({ ...row, stream_id: stream.id })));
-      return { actor, audit: auditOfEvents(stream, own) };
+      const audits = kept.map((document) => auditOfDocument(document, stream.person));
+      return [...audits, ...(own.length > 0 ? [auditOfEvents(stream, own)] : [])].map((audit) => ({ actor, audit }));
     }),
   );
   await insertMany(
@@ -102,16 +106,9 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     ...toFileRow(personal, one.stream, versionOf(one), one.caseFile),
   }));
   await insertMany(db, 'case_file', files);
-  await insertMany(
-    db,
-    'case_member',
-    cases.flatMap(({ stream, caseFile }) => toMemberRows(personal, stream.id, caseFile)),
-  );
-  await insertMany(
-    db,
-    'task',
-    cases.flatMap(({ stream, tasks }) => toTaskRows(stream.id, tasks)),
-  );
+  await insertMany(db, 'case_member', cases.flatMap(({ stream, caseFile }) => toMemberRows(personal, stream.id, caseFile)));
+  await insertMany(db, 'task', cases.flatMap(({ stream, tasks }) => toTaskRows(stream.id, tasks)));
+  await insertMany(db, 'document', cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))));
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

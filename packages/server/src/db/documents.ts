@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentKind, MediaType, StoredFile } from '../contract/document.ts';
+import type { AuditRecord } from './audit.ts';
+import type { Personal } from './personal.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** A file of a case. Its content is sealed in the database and known by its hash. */
@@ -20,25 +22,40 @@ const placeOf = (id: string, sha256: string): string => `document/${id}/${sha256
 /** The hash a content is known by. */
 export const hashContent = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/** What the audit remembers of a file that was kept; `about` is the account of the applicant. */
+export const auditOfDocument = (document: StoredDocument, about: string | undefined): AuditRecord => ({
+  at: document.addedAt,
+  action: 'document.keep',
+  subject: `case:${document.case}`,
+  about,
+  detail: { hash: hashContent(document.content), kind: document.kind, scan: document.scan },
+});
+
+/** A file as its row: its content is sealed. */
+export function toDocumentRow(personal: Personal, document: StoredDocument) {
+  const sha256 = hashContent(document.content);
+  return {
+    id: document.id,
+    case_id: document.case,
+    sha256,
+    media_type: document.mediaType,
+    size: document.content.byteLength,
+    kind: document.kind,
+    scan: document.scan,
+    sealed: personal.sealBytes(document.content, placeOf(document.case, sha256)),
+    added_at: document.addedAt,
+  };
+}
+
 /** Keeps a file and returns the hash of its content. The same content twice in one case is kept once. */
 export async function saveDocument({ db, personal }: ActorTransaction, document: StoredDocument): Promise<string> {
-  const sha256 = hashContent(document.content);
+  const row = toDocumentRow(personal, document);
   await db
     .insertInto('document')
-    .values({
-      id: document.id,
-      case_id: document.case,
-      sha256,
-      media_type: document.mediaType,
-      size: document.content.byteLength,
-      kind: document.kind,
-      scan: document.scan,
-      sealed: personal.sealBytes(document.content, placeOf(document.case, sha256)),
-      added_at: document.addedAt,
-    })
+    .values(row)
     .onConflict((conflict) => conflict.columns(['case_id', 'sha256']).doNothing())
     .execute();
-  return sha256;
+  return row.sha256;
 }
 
 /** The files of a case without their content, in the order they came. */

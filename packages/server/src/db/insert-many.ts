@@ -4,6 +4,12 @@ import type { Tables } from './tables.ts';
 /** Columns that are written as the text of their JSON. */
 const AS_TEXT: ReadonlySet<string> = new Set(['body', 'facts', 'composition']);
 
+const toHex = (value: unknown): unknown =>
+  value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
+/** Bytes as PostgreSQL reads them from a text. */
+const withHex = (row: object): object =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toHex(value)]));
+
 /**
  * Writes many rows with one statement and one parameter, however many they are: all of them have the columns of the first.
  * JSON columns take their text, as everywhere.
@@ -19,5 +25,5 @@ export async function insertMany<Name extends keyof Tables>(
   const values = names.map((name) => (AS_TEXT.has(name) ? sql`(${sql.ref(name)} #>> '{}')::jsonb` : sql.ref(name)));
   await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
     select ${sql.join(values)}
-    from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`.execute(db);
+    from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.map(withHex))}::json)`.execute(db);
 }

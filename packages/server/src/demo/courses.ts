@@ -1,10 +1,11 @@
-import type { Actor, Channel, Vote } from '@tirek/casework';
+import type { Actor, Channel, Contact, Vote } from '@tirek/casework';
 import { openDoubts } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { SYSTEM } from '../db/with-actor.ts';
 import type { KnownPerson } from '../registers/known.ts';
 import type { Chance } from './chance.ts';
 import type { Desk } from './desk.ts';
+import { DEMO_PHOTO } from './photo.ts';
 import type { Precinct } from './precincts.ts';
 import type { Timetable } from './timetable.ts';
 import { answersOf, knowledgeOf } from './told-by-registers.ts';
@@ -16,6 +17,7 @@ export interface Applicants {
   readonly applicant: Actor;
   readonly familyKey: string;
   readonly file: FamilyFile;
+  readonly contact: Contact;
   readonly precinct: Precinct;
   readonly channel: Channel;
 }
@@ -47,9 +49,9 @@ const intake = (course: Course): Actor => (course.family.channel === 'ruralAkim'
 
 function draft(course: Course): boolean {
   const { desk, time, family } = course;
-  const { applicant, familyKey, file, precinct, channel } = family;
+  const { applicant, familyKey, file, contact, precinct, channel } = family;
   const { office } = precinct;
-  const draftStarted = { case: desk.id, office, channel, applicant: applicant.person, familyKey, family: file };
+  const draftStarted = { case: desk.id, office, channel, applicant: applicant.person, familyKey, family: file, contact };
   desk.does(bringer(course), time.moment, { type: 'startDraft', ...draftStarted });
   if (channel === 'proactive') desk.does(bringer(course), time.moment, { type: 'giveConsent', on: time.moment.day });
   return !course.chance.is(0.03);
@@ -124,11 +126,11 @@ function visit(course: Course): boolean {
   const { assistant, middle } = family.precinct;
   const act = variedActOf(family.file, time.moment, middle, chance);
   if (chance.is(0.012))
-    desk.does(by(course, assistant), time.moment, {
-      type: 'recordVisitRefusal',
-      reason: 'Екі рет барғанда үйге кіргізбеді.',
-    });
-  else desk.does(by(course, assistant), time.moment, { type: 'recordVisit', act });
+    desk.does(by(course, assistant), time.moment, { type: 'recordVisitRefusal', reason: 'Екі рет барғанда үйге кіргізбеді.' });
+  else {
+    desk.keeps(by(course, assistant), 'visitPhoto', 'image/png', DEMO_PHOTO, time.moment);
+    desk.does(by(course, assistant), time.moment, { type: 'recordVisit', act });
+  }
   return true;
 }
 

@@ -19,7 +19,9 @@ import type { Moment } from '../cases/moment.ts';
 import { ballotOf, type Said } from '../cases/sign-ballot.ts';
 import { hashText } from '../cases/surroundings.ts';
 import { votesIn } from '../cases/votes-in.ts';
+import type { DocumentKind, MediaType } from '../contract/document.ts';
 import type { Deed } from '../db/append-cases.ts';
+import { hashContent, type StoredDocument } from '../db/documents.ts';
 import type { SignedVote } from '../db/votes.ts';
 import { type Sign, type Signature, verifySignature } from '../people/signing.ts';
 
@@ -47,6 +49,7 @@ export class Desk {
   readonly #around: Surroundings;
   readonly deeds: Deed<CaseEvent>[] = [];
   readonly votes: SignedVote[] = [];
+  readonly #kept: StoredDocument[] = [];
   state: CaseState = emptyCase;
   /** Signatures that were verified: proposing and approving look at the same ones again. */
   readonly #verified = new Map<string, boolean>();
@@ -74,7 +77,7 @@ export class Desk {
   }
 
   /** Does something; returns why not where it is refused. */
-  tries(actor: Actor, { at, day }: Moment, command: CaseCommand): Refusal | undefined {
+  tries(actor: Actor, { at, day }: Moment, command: CaseCommand, otherOpenCase?: string): Refusal | undefined {
     const order = this.#orderFor(command);
     const context: Context = {
       actor,
@@ -82,9 +85,10 @@ export class Desk {
       day,
       hash: hashText,
       verify: (publicKey, text, signature) => this.#verify(publicKey, text, signature),
-      hasPhoto: () => true,
+      hasPhoto: (photo) => this.#kept.some(({ content }) => hashContent(content) === photo),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
       ...(order ? { order } : {}),
+      ...(otherOpenCase === undefined ? {} : { otherOpenCase }),
     };
     const outcome = decide(this.state, command, context);
     if (!outcome.ok) return outcome.refusal;
@@ -99,7 +103,7 @@ export class Desk {
   /** What one person does at one moment is one deed: nine registers answer at once. */
   #remember(deed: Deed<CaseEvent>): void {
     const last = this.deeds.at(-1);
-    const same = last?.actor === deed.actor && last.recorded.at(-1)?.at === deed.recorded[0]?.at;
+    const same = last?.actor === deed.actor && !last.kept && last.recorded.at(-1)?.at === deed.recorded[0]?.at;
     if (same && last) this.deeds.splice(-1, 1, { ...last, recorded: [...last.recorded, ...deed.recorded] });
     else this.deeds.push(deed);
   }
@@ -110,10 +114,26 @@ export class Desk {
     if (refusal) throw new Error(`${command.type} was refused to ${actor.role}: ${JSON.stringify(refusal)}`);
   }
 
-  #signs({ person }: Actor, text: string): Signature {
+  /** Signs a text with the key of a member. */
+  signs({ person }: Actor, text: string): Signature {
     const sign = this.#around.signs.get(person);
-    if (!sign) throw new Error('somebody who votes has no key');
-    return sign(text);
+    // Who has no key signs nothing: the vote is refused for what it is.
+    return sign ? sign(text) : { publicKey: '', signature: '' };
+  }
+
+  /** Keeps a file with the case. */
+  keeps(actor: Actor, kind: DocumentKind, mediaType: MediaType, content: Uint8Array, { at }: Moment): void {
+    const file = { id: randomUUIDv7(), case: this.id, kind, mediaType, content };
+    const kept = { ...file, scan: 'notScanned' as const, addedAt: at };
+    this.#kept.push(kept);
+    this.deeds.push({ actor, recorded: [], kept: [kept] });
+  }
+
+  /** Attaches a file to the application. */
+  attaches(actor: Actor, kind: 'paperApplication', mediaType: MediaType, content: Uint8Array, moment: Moment): void {
+    const document = { hash: hashContent(content), kind, mediaType, size: content.byteLength };
+    this.does(actor, moment, { type: 'attachDocument', document });
+    this.keeps(actor, kind, mediaType, content, moment);
   }
 
   /** Opens a sitting, which gets a name of its own. */
@@ -121,9 +141,13 @@ export class Desk {
     this.does(actor, moment, { type: 'openSitting', sitting: randomUUIDv7() });
   }
 
-  /** Votes on the act as it is now, signed with the member's own key. */
-  castsVote(actor: Actor, moment: Moment, said: Said<Vote>): void {
+  /** A vote on the act as it is now, signed with the member's own key. */
+  ballotOf(actor: Actor, said: Said<Vote>): CaseCommand {
     const ballot = ballotOf(this.state, actor.person, said);
-    this.does(actor, moment, ballot.with(this.#signs(actor, ballot.text)));
+    return ballot.with(this.signs(actor, ballot.text));
+  }
+
+  castsVote(actor: Actor, moment: Moment, said: Said<Vote>): void {
+    this.does(actor, moment, this.ballotOf(actor, said));
   }
 }

@@ -1,9 +1,10 @@
-import type { Channel } from '@tirek/casework';
+import type { Channel, Contact } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { day } from '@tirek/rules';
 import { momentOf } from '../cases/moment.ts';
 import { caseNumber } from '../db/case-numbers.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { contactOf } from './contacts.ts';
 import { makeHousehold } from './household.ts';
 import { OFFICES, URBAN } from './offices.ts';
 import { type Precinct, PRECINCTS } from './precincts.ts';
@@ -31,6 +32,7 @@ export interface Slot {
 /** A family that is going to apply. */
 export interface Planned extends Slot {
   readonly file: FamilyFile;
+  readonly contact: Contact;
   readonly channel: Channel;
   /** Goes on where the making up has stopped. */
   readonly chance: Chance;
@@ -101,5 +103,5 @@ export function planFamily(slot: Slot, taken: Set<string>): Planned {
     [slot.precinct.akim === undefined ? 0 : 40, 'ruralAkim'],
     [4, 'proactive'],
   ] as const;
-  return { ...slot, file, channel: chance.weighed<Channel>(ways), chance };
+  return { ...slot, file, contact: contactOf(slot.precinct, chance), channel: chance.weighed<Channel>(ways), chance };
 }

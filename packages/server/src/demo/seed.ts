@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Actor, CaseEvent } from '@tirek/casework';
+import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
 import { familyKeyOf } from '../cases/start-case.ts';
@@ -13,10 +14,14 @@ import { escalateTasks } from '../db/tasks.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { type Account, toAccountRow } from '../people/accounts.ts';
 import { listOffices } from '../people/offices.ts';
+import { DEMO_ISSUER } from './accounts.ts';
 import { walk } from './courses.ts';
 import { Desk, type Surroundings } from './desk.ts';
 import { Numbers, planFamily, type Planned, type Slot, slotsOf } from './plan.ts';
 import { surroundingsOfTown } from './surroundings.ts';
+import { STORIES } from './stories/index.ts';
+import { storySlots, type StorySlot } from './stories/story-slots.ts';
+import { tell } from './stories/tell-in-memory.ts';
 import { Timetable } from './timetable.ts';
 import { buildTown, orderId, personIn, readTown, type Town } from './town.ts';
 
@@ -47,6 +52,7 @@ export async function seedTown(database: Database, clock: Clock): Promise<BegunT
   const begun = found === 'empty' ? clock() : found.begun;
   const town = found === 'empty' ? await buildTown(database, begun) : found.town;
   const numbers = new Numbers();
+  storySlots(numbers);
   slotsOf(new Date(begun.at), numbers);
   await withActor(database, SYSTEM, async (tx) => {
     for (const { office, year, count } of numbers.all()) await setNumbersAside(tx, office, year, count);
@@ -54,9 +60,10 @@ export async function seedTown(database: Database, clock: Clock): Promise<BegunT
   return { town, begun };
 }
 
-/** A family's case with the account of who applies. */
+/** A family's case with the account of who applies, who signs in by a login where there is one. */
 interface Made {
   readonly account: Account;
+  readonly login?: string;
   readonly whole: WholeCase<CaseEvent>;
 }
 
@@ -65,22 +72,32 @@ interface Making extends BegunTown {
   readonly around: Surroundings;
 }
 
-function accountOf({ file }: Planned): Account {
+function accountOf({ file }: { readonly file: FamilyFile }): Account {
   const applicant = file.members.find(({ relation }) => relation === 'applicant');
   return { id: randomUUIDv7(), kind: 'citizen', name: applicant?.name ?? '', iin: applicant?.iin, locale: 'kk' };
 }
 
 /** Walks one family through the office in memory. */
 function makeCase({ database, around, town, begun }: Making, planned: Planned): Made {
-  const { id, number, file, precinct, channel, chance } = planned;
+  const { id, number, file, contact, precinct, channel, chance } = planned;
   const account = accountOf(planned);
   const applicant: Actor = { person: account.id, role: 'citizen', office: '' };
   const desk = new Desk(id, number, around);
   const familyKey = familyKeyOf(database.personal, file, account.id);
   const time = new Timetable(planned.begun, Date.parse(begun.at), chance);
   const consultant = personIn(town, chance.pick(precinct.consultants));
-  walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, precinct, channel } });
+  walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
   return { account, whole: wholeOf(desk, begun) };
+}
+
+/** Tells one story in memory; undefined where it lies in the future. */
+function makeStory({ database, around, town, begun }: Making, { id, number, story, beside }: StorySlot): Made | undefined {
+  const account = accountOf(story);
+  const applicant: Actor = { person: account.id, role: 'citizen', office: '' };
+  const desk = new Desk(id, number, around);
+  const familyKey = familyKeyOf(database.personal, story.file, account.id);
+  const told = tell({ story, desk, town, applicant }, familyKey, begun.at, beside);
+  return told ? { account, login: story.login, whole: wholeOf(desk, begun) } : undefined;
 }
 
 /** All that is to be written of a case that was worked on in memory, as of a moment. */
@@ -93,6 +110,11 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
   return { stream, deeds, caseFile, tasks: tasksFor(state, day), votes };
 }
 
+const withDefaults = (credential: { person: string; issuer: string; subject: string }) => ({
+  ...credential,
+  to_change: false,
+});
+
 /** Some families together, all or none of them: what was written is never written again. */
 const write = ({ database }: Making, made: readonly Made[]): Promise<void> =>
   withActor(database, SYSTEM, async (tx) => {
@@ -101,6 +123,10 @@ const write = ({ database }: Making, made: readonly Made[]): Promise<void> =>
       'person_account',
       made.map(({ account }) => toAccountRow(tx.personal, account)),
     );
+    const credentials = made.flatMap(({ account: { id: person }, login: subject }) =>
+      subject === undefined ? [] : [{ person, issuer: DEMO_ISSUER, subject }],
+    );
+    await insertMany(tx.db, 'person_credential', credentials.map(withDefaults));
     await appendCases(
       tx,
       made.map(({ whole }) => whole),
@@ -108,7 +134,7 @@ const write = ({ database }: Making, made: readonly Made[]): Promise<void> =>
   });
 
 /** The slots whose families are not there yet. */
-const missingOf = (database: Database, slots: readonly Slot[]): Promise<Slot[]> =>
+const missingOf = <Some extends { readonly id: string }>(database: Database, slots: readonly Some[]): Promise<Some[]> =>
   withActor(database, SYSTEM, async ({ db }) => {
     const rows = await db.selectFrom('case_stream').select('id').where('kind', '=', 'case').execute();
     const there = new Set(rows.map(({ id }) => id));
@@ -117,7 +143,7 @@ const missingOf = (database: Database, slots: readonly Slot[]): Promise<Slot[]> 
 
 /** The families of some slots, made up one after the other; the numbers of everybody before them are taken. */
 function* plannedOf(slots: readonly Slot[], wanted: ReadonlySet<Slot>): Generator<Planned> {
-  const taken = new Set<string>();
+  const taken = new Set(STORIES.flatMap(({ file }) => file.members.flatMap(({ iin }) => iin ?? [])));
   for (const slot of slots) {
     const planned = planFamily(slot, taken);
     if (wanted.has(slot)) yield planned;
@@ -151,10 +177,14 @@ export async function seedFamilies(
   { town, begun }: BegunTown,
   { families, ending, onWritten }: Seeding = {},
 ): Promise<number> {
-  const slots = slotsOf(new Date(begun.at), new Numbers(), families);
+  const numbers = new Numbers();
+  const stories = await missingOf(database, storySlots(numbers));
+  const slots = slotsOf(new Date(begun.at), numbers, families);
   const missing = new Set(await missingOf(database, slots));
-  if (missing.size === 0) return 0;
+  if (missing.size === 0 && stories.length === 0) return 0;
   const making: Making = { database, town, begun, around: await surroundingsOfTown(database, town) };
+  const told = stories.flatMap((slot) => makeStory(making, slot) ?? []);
+  if (told.length > 0) await write(making, told);
   const planned = plannedOf(slots, missing);
   let [came, writing] = [0, Promise.resolve()];
   for (;;) {

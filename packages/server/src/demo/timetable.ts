@@ -30,6 +30,14 @@ export function workingDaysBefore(until: Date, calendarDays: number): readonly n
 export const atOffice = (midnight: number, minutes: number): number =>
   midnight + Math.min(Math.max(minutes, OPENS), CLOSES) * MINUTE_MS;
 
+/** The morning so many working days later. */
+export function nextOpen(at: number, days: number): number {
+  let midnight = midnightOf(at);
+  for (let left = days; left > 0; left -= 1) do midnight += DAY_MS;
+  while (!isOpen(midnight));
+  return atOffice(midnight, OPENS + 30);
+}
+
 /** Goes on in time from step to step of a case, in the hours of an office. */
 export class Timetable {
   #at: number;

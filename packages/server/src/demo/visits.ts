@@ -5,6 +5,8 @@ import { hashContent } from '../db/documents.ts';
 import type { Chance } from './chance.ts';
 import { DEMO_PHOTO } from './photo.ts';
 
+const PHOTO_HASH = hashContent(DEMO_PHOTO);
+
 /** What the visitors write of the home. */
 const HOMES = [
   'Екі бөлмелі үй, пеш жылуы, жиһазы қарапайым.',
@@ -33,7 +35,7 @@ export function actOf(
     unregistered: [],
     incomeSigns: [],
     facts: [],
-    photos: [{ hash: hashContent(DEMO_PHOTO), takenAt: before(40) }],
+    photos: [{ hash: PHOTO_HASH, takenAt: before(40) }],
     condition,
   };
 }

@@ -9,7 +9,7 @@ import { PRECINCTS } from '../demo/precincts.ts';
 import { addCitizen, URBAN, VILLAGE } from '../demo/town.ts';
 import { chanceFrom } from '../testing/chance.ts';
 import { changed } from '../testing/changed.ts';
-import { driveFamily } from '../testing/drive-family.ts';
+import { driveFamily, STAGES } from '../testing/drive-family.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
 import { isJsonObject, type Json, type JsonObject, listAt, objectAt, textAt } from './json.ts';
 
@@ -63,8 +63,8 @@ async function enter(asker: Asker): Promise<void> {
 
 beforeAll(async () => {
   office = await openOffice();
-  for (const until of ['submitted', 'sitting'] as const)
-    for (const precinct of PRECINCTS.slice(0, 6)) {
+  for (const until of STAGES)
+    for (const precinct of PRECINCTS.slice(0, 2)) {
       const applicant = await withActor(office.database, SYSTEM, (tx) => addCitizen(tx, 'Гүлнар'));
       const family = { applicant, file: loneMotherOfFour.file, precinct, until };
       cases.push(await driveFamily(office.database, office.town, family, office.moment));

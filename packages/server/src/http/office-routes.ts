@@ -10,6 +10,8 @@ import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
+import { caseStatusRoute } from './case-status.ts';
+import { clientTokenRoutes } from './client-tokens.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
@@ -75,7 +77,16 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     alertRoutes,
     figureRoutes,
   ];
-  const people = [signInWaysRoute, providerRoutes, passwordRoute, officeTreeRoutes, colleagueRoute, peopleRoutes];
+  const people = [
+    signInWaysRoute,
+    providerRoutes,
+    passwordRoute,
+    officeTreeRoutes,
+    colleagueRoute,
+    peopleRoutes,
+    clientTokenRoutes,
+    caseStatusRoute,
+  ];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }

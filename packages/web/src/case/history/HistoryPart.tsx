@@ -14,7 +14,7 @@ import { Loading } from '../../shell/Loading.tsx';
 import { timeOfMoment } from '../moment-text.ts';
 import { useCase } from '../use-case.ts';
 import { useFactWords } from '../use-fact-words.ts';
-import { isEventType, linesOf, shortly } from './event-told.ts';
+import { isEventType, linesOf, saysMore, shortly } from './event-told.ts';
 import type { Line, Telling } from './told.ts';
 
 function useTelling(view: CaseView, entries: readonly HistoryEntry[]): Telling {
@@ -73,7 +73,7 @@ function Entry({ entry, telling }: { readonly entry: HistoryEntry; readonly tell
           </span>
         </span>
         {event === null && <span className="quiet small">{t('history.hidden')}</span>}
-        {lines.length > 0 && (
+        {saysMore(lines) && (
           <details>
             <summary>
               {t('told.more')}

@@ -26,18 +26,21 @@ export function linesOf<T extends CaseEvent['type']>(
 /** Whether a name is that of an event this page has words for: an older page may meet a newer server. */
 export const isEventType = (type: string): type is CaseEvent['type'] => Object.hasOwn(TOLD, type);
 
+const SUBJECTS: readonly Line[0][] = [
+  'told.source',
+  'told.fact',
+  'told.document',
+  'told.conclusion',
+  'told.answer',
+  'told.amount',
+];
+
 /** The subject of an event in a few words, for the line one sees without opening it. */
-export function shortly(lines: readonly Line[]): string {
-  const telling: readonly Line[0][] = [
-    'told.source',
-    'told.fact',
-    'told.document',
-    'told.conclusion',
-    'told.answer',
-    'told.amount',
-  ];
-  return lines
-    .filter(([label]) => telling.includes(label))
+export const shortly = (lines: readonly Line[]): string =>
+  lines
+    .filter(([label]) => SUBJECTS.includes(label))
     .map(([, text]) => text)
     .join(' · ');
-}
+
+/** Whether an event says more than its subject. */
+export const saysMore = (lines: readonly Line[]): boolean => lines.some(([label]) => !SUBJECTS.includes(label));

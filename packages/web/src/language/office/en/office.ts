@@ -40,6 +40,7 @@ export const office = {
   'role.ministryAnalyst': 'Ministry analyst',
   'role.auditor': 'Auditor',
   'role.administrator': 'Administrator',
+  'role.client': 'Another system',
   'role.system': 'The program',
   'phase.draft': 'Draft',
   'phase.registers': 'Gathering facts',

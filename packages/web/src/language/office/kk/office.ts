@@ -38,6 +38,7 @@ export const office = {
   'role.ministryAnalyst': 'Министрлік талдаушысы',
   'role.auditor': 'Аудитор',
   'role.administrator': 'Жүйе әкімшісі',
+  'role.client': 'Басқа жүйе',
   'role.system': 'Бағдарлама',
   'phase.draft': 'Жоба',
   'phase.registers': 'Деректер жиналуда',

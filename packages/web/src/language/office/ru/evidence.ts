@@ -26,7 +26,6 @@ export const evidence = {
   'evidence.standing': 'Сверка',
   'evidence.family': 'Вся семья',
   'evidence.none': 'Сверять пока нечего: сведений реестров и обследования ещё нет.',
-  'evidence.hidden': 'Ответы реестров вашей роли не показываются.',
   'evidence.standing.agree': 'совпадает',
   'evidence.standing.doubt': 'сомнение',
   'evidence.standing.settled': 'разрешено',
@@ -142,4 +141,7 @@ export const evidence = {
   'acts.withdraw': 'Отозвать заявление',
   'acts.withdraw.do': 'Отозвать',
   'acts.withdraw.explained': 'Только по желанию самой семьи. Дело закроется; позже можно подать заявление заново.',
+  'fact.since': 'с {from}',
+  'fact.until': 'по {to}',
+  'fact.days': '{from} – {to}',
 } as const satisfies Record<keyof typeof base, string>;

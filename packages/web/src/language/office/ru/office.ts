@@ -40,6 +40,7 @@ export const office = {
   'role.ministryAnalyst': 'Аналитик министерства',
   'role.auditor': 'Аудитор',
   'role.administrator': 'Администратор системы',
+  'role.client': 'Другая система',
   'role.system': 'Программа',
   'phase.draft': 'Черновик',
   'phase.registers': 'Сбор сведений',
