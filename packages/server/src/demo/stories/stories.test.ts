@@ -1,4 +1,13 @@
-import { type CaseEvent, type CaseState, decide, evolve, fold, record, type Recorded, type Refusal } from '@tirek/casework';
+import {
+  type CaseEvent,
+  type CaseState,
+  decide,
+  evolve,
+  fold,
+  record,
+  type Recorded,
+  type Refusal,
+} from '@tirek/casework';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { execute, loadCase, type MakeCommand, NotDone } from '../../cases/execute.ts';
 import { type Moment, momentOf } from '../../cases/moment.ts';
@@ -80,7 +89,14 @@ describe('a forged conclusion is stopped', () => {
       execute(database, posing, { ...moment, make: (tx, state) => signVote(tx, state, { vote: 'need' }) }),
     ).rejects.toMatchObject({ why: { refusal: { code: 'vote.secretary' } } });
     // Nor does the database take a vote from anybody but its member, whatever program asks.
-    const forged = { sitting: 's', member: gulmira.person, choice: 'need', act_hash: 'h', public_key: 'k', signature: 's' } as const;
+    const forged = {
+      sitting: 's',
+      member: gulmira.person,
+      choice: 'need',
+      act_hash: 'h',
+      public_key: 'k',
+      signature: 's',
+    } as const;
     const [order] = await database.asSuperuser<{ id: string }>('select id from commission_order limit 1');
     await expect(
       withActor(database, posing, ({ db }) =>
@@ -95,16 +111,24 @@ describe('a forged conclusion is stopped', () => {
 
   test('where one hand signs with its own key under another name', async () => {
     const own = await hand('yerlan');
-    expect(await asks('gulmira', (tx, state) => signVote(tx, state, { vote: 'need' }, own))).toEqual({ code: 'vote.unknownKey' });
+    expect(await asks('gulmira', (tx, state) => signVote(tx, state, { vote: 'need' }, own))).toEqual({
+      code: 'vote.unknownKey',
+    });
     const key = await hand('gulmira');
     const turned: Signer = {
       sign: async (tx, text) => key.sign(tx, text.replace('"noNeed"', '"need"')),
     };
-    expect(await asks('gulmira', (tx, state) => signVote(tx, state, { vote: 'noNeed' }, turned))).toEqual({ code: 'vote.signature' });
+    expect(await asks('gulmira', (tx, state) => signVote(tx, state, { vote: 'noNeed' }, turned))).toEqual({
+      code: 'vote.signature',
+    });
   });
 
   test('where fewer voted than the quorum asks for', async () => {
-    expect(await asks('dinara', () => ({ type: 'closeSitting' }))).toEqual({ code: 'sitting.noQuorum', voted: 1, quorum: 2 });
+    expect(await asks('dinara', () => ({ type: 'closeSitting' }))).toEqual({
+      code: 'sitting.noQuorum',
+      voted: 1,
+      quorum: 2,
+    });
     expect((await stateOf('forged-conclusion')).phase).toBe('commission');
   });
 
@@ -130,13 +154,19 @@ describe('after a conclusion of no need an award is refused', () => {
     return determined;
   };
   const untilVoted = (history: readonly Recorded<CaseEvent>[]) =>
-    history.slice(0, history.findIndex(({ event }) => event.type === 'determined'));
+    history.slice(
+      0,
+      history.findIndex(({ event }) => event.type === 'determined'),
+    );
 
   test('by the core, whatever the determination says', async () => {
     const { database, town } = room.office;
     const before = fold(untilVoted((await loadedOf('negative-conclusion')).history));
     const botagoz = personIn(town, 'botagoz');
-    const forged = record([await forgedDetermination()], before.version, { actor: botagoz, ...later }).reduce(evolve, before);
+    const forged = record([await forgedDetermination()], before.version, { actor: botagoz, ...later }).reduce(
+      evolve,
+      before,
+    );
     const refusal = await withActor(database, botagoz, async (tx) => {
       const outcome = decide(forged, { type: 'propose' }, await lookAround(tx, forged, later)({ type: 'propose' }));
       return outcome.ok ? undefined : outcome.refusal;
@@ -146,7 +176,17 @@ describe('after a conclusion of no need an award is refused', () => {
 
   test('by the server, where somebody wrote such a determination into the store', async () => {
     const story = storyOf('negative-conclusion');
-    const steps = story.steps.slice(0, story.steps.findIndex((step) => 'does' in step && step.after === 1 && step.by === 'botagoz' && typeof step.does !== 'function' && step.does.type === 'determine'));
+    const steps = story.steps.slice(
+      0,
+      story.steps.findIndex(
+        (step) =>
+          'does' in step &&
+          step.after === 1 &&
+          step.by === 'botagoz' &&
+          typeof step.does !== 'function' &&
+          step.does.type === 'determine',
+      ),
+    );
     const id = await room.tell({ ...story, login: 'askhat-again', steps });
     const { database, town } = room.office;
     const event = await forgedDetermination();
@@ -162,7 +202,9 @@ describe('after a conclusion of no need an award is refused', () => {
 
   test('by the database, where somebody writes the outcome itself', async () => {
     await expect(
-      room.office.database.asSuperuser(`update case_file set outcome = 'grant' where id = $1`, [told.get('negative-conclusion')]),
+      room.office.database.asSuperuser(`update case_file set outcome = 'grant' where id = $1`, [
+        told.get('negative-conclusion'),
+      ]),
     ).rejects.toThrow('a grant needs a positive conclusion signed by a quorum');
   });
 });
@@ -171,7 +213,9 @@ describe('what is special about each family', () => {
   test('the loan of 3,000,000 is 333,333 each a month, over the line; two months earlier it counted for nothing', async () => {
     const { decision } = await stateOf('loan-after-september-2025');
     const assessment = decision.determination?.assessment;
-    expect(lastOf(await stateOf('loan-after-september-2025'))?.wouldChange).toMatchObject([{ code: 'income.atMost', now: 3_255_000 }]);
+    expect(lastOf(await stateOf('loan-after-september-2025'))?.wouldChange).toMatchObject([
+      { code: 'income.atMost', now: 3_255_000 },
+    ]);
     expect(Math.floor(3_000_000 / 3 / 3)).toBeGreaterThan(assessment?.povertyLine.amount ?? Infinity);
     const july = (await stateOf('loan-before-september-2025')).decision.determination?.assessment;
     expect(july?.income.total).toBe(255_000);
@@ -242,17 +286,26 @@ describe('what is special about each family', () => {
   test('nobody finds a protected family by its address, and everybody who may finds it by its name', async () => {
     const { contact, file } = storyOf('protected-address');
     const botagoz = await room.office.enter('botagoz');
-    const search = async (asked: object) =>
-      (await botagoz.ask('POST', '/v1/families/search', asked)).body['cases'];
+    const search = async (asked: object) => (await botagoz.ask('POST', '/v1/families/search', asked)).body['cases'];
     expect(await search({ address: contact.address })).toEqual([]);
     expect(await search({ name: file.members[0]?.name })).toMatchObject([{ id: told.get('protected-address') }]);
-    expect(await search({ address: storyOf('sold-car').contact.address })).toMatchObject([{ id: told.get('sold-car') }]);
+    expect(await search({ address: storyOf('sold-car').contact.address })).toMatchObject([
+      { id: told.get('sold-car') },
+    ]);
   });
 
   test('the akim has 18 working days, the centre 15', async () => {
     const terms = async (id: string) => (await stateOf(id)).application?.submitted?.terms.at(-1);
-    expect(await terms('through-the-akim')).toMatchObject({ term: 'serviceAtRuralAkim', since: '2026-10-12', due: '2026-11-06' });
-    expect(await terms('register-down')).toMatchObject({ term: 'serviceAtCentre', since: '2026-10-12', due: '2026-11-03' });
+    expect(await terms('through-the-akim')).toMatchObject({
+      term: 'serviceAtRuralAkim',
+      since: '2026-10-12',
+      due: '2026-11-06',
+    });
+    expect(await terms('register-down')).toMatchObject({
+      term: 'serviceAtCentre',
+      since: '2026-10-12',
+      due: '2026-11-03',
+    });
   });
 
   test('paper is registered when it is entered, and its scan is kept with the case', async () => {
