@@ -82,7 +82,7 @@ export const aboutCommissions: readonly Story[] = [
     file: family(
       [
         person('Омарова Қамшат Бекзатқызы', '1993-09-09', 'female', { id: 'kamshat', relation: 'applicant', work: 'registeredUnemployed' }),
-        person('Омаров Әлихан Данияр ұлы', '2015-01-20', 'male', { id: 'alikhan', relation: 'child' }),
+        person('Омаров Әлихан Даниярұлы', '2015-01-20', 'male', { id: 'alikhan', relation: 'child' }),
         person('Омарова Дильназ Даниярқызы', '2019-06-02', 'female', { id: 'dilnaz', relation: 'child' }),
       ],
       { incomes: [{ member: 'kamshat', kind: 'alimony', amount: 24_000, per: 'month', from: '2025-01-01' }] },

@@ -114,7 +114,7 @@ export const aboutHomes: readonly Story[] = [
     login: 'yerbol',
     title: { kk: 'Шешімнен кейін түзетілген мәлімет', ru: 'Сведение, исправленное после решения', en: 'A fact corrected after the decision' },
     special: {
-      kk: 'Қарашадан бастап әкесі жұмысқа тұрды деп анықталды: мәлімет сол айдан түзетілді, сома қайта есептелді.',
+      kk: 'Әкесі шілдеден бастап жалақы алғаны анықталды. Мәлімет өтініш берілген айдан түзетілді, сома қайта есептелді.',
       ru: 'Выяснилось, что с июля отец получал зарплату. Сведение исправлено с месяца заявления, сумма пересчитана.',
       en: 'It came out that the father had earned a wage since July. The fact was corrected from the month of application and the amount reckoned again.',
     },
