@@ -4,6 +4,7 @@ import type { Database } from '../db/connect.ts';
 import { forgetRequests } from '../db/idempotency.ts';
 import { escalateTasks } from '../db/tasks.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { forgetKnocks } from '../people/attempts.ts';
 import { forgetSessions } from '../people/sessions.ts';
 import type { JobQueues } from './job-queues.ts';
 
@@ -33,6 +34,7 @@ export async function openDailyQueues(queues: JobQueues, database: Database, clo
     await withActor(database, SYSTEM, async (tx) => {
       await forgetRequests(tx, before);
       await forgetSessions(tx, at);
+      await forgetKnocks(tx, at);
     });
   });
 }
