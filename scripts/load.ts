@@ -3,6 +3,7 @@ import { type Chance, chanceFrom } from '../packages/server/src/testing/chance.t
 import { madeUpFamily } from './running/made-up-family.ts';
 import { numberOption } from './running/options.ts';
 import { type Answer, Person, type Question } from './running/person.ts';
+import { type ProcessorTime, processorTimeOf, sayProcessorTime } from './running/processor-time.ts';
 import { demoIsReady, newDataFolder, removeDataFolder, startServer, stopServer } from './running/server-process.ts';
 
 /*
@@ -165,6 +166,7 @@ const folder = newDataFolder();
 const profile = process.env['LOAD_PROFILE'];
 const server = await startServer(folder, profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
 const measured: Measured[] = [];
+let [before, after]: (ProcessorTime | undefined)[] = [];
 try {
   await demoIsReady(server);
   const logins = SEATS.flatMap(([login, seats]) => Array.from({ length: seats }, () => login));
@@ -174,14 +176,17 @@ try {
   });
   for (const user of users) await user.enter();
   let next = 0;
+  before = processorTimeOf(server.child.pid);
   const until = performance.now() + SECONDS * 1000;
   await Promise.all(users.map((user) => work(user, until, () => (next += 1))));
+  after = processorTimeOf(server.child.pid);
   for (const { person } of users) person.leave();
 } finally {
   await stopServer(server);
   removeDataFolder(folder);
 }
 printTable(measured);
+console.log(sayProcessorTime(before, after));
 const p95 = (kind: Kind): number => Number(percentile(timesOf(measured, kind), 0.95).toFixed(1));
 const [readP95, submitP95, errors] = [p95('read a case'), p95('submit'), measured.filter(isError).length];
 row('bar', '', '', 'read ≤ 50, submit ≤ 100, errors 0');

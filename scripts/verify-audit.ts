@@ -12,7 +12,7 @@ const [file] = process.argv.slice(2);
 const kept = file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as { heads: AuditHead[] }).heads;
 const database = await openForMaintenance({ databaseUrl: process.env['DATABASE_URL'], folder });
 try {
-  const report = await verifyAudit(database.ownerUrl, kept);
+  const report = await verifyAudit(database.ownerUrl, { anchors: kept });
   console.log(JSON.stringify(report));
   process.exitCode = report.valid ? 0 : 1;
 } finally {

@@ -1,4 +1,7 @@
-/** Everybody who may act in a case; `system` is the program itself (registers answering, figures published). */
+/**
+ * Everybody who may act; `client` is another system that asks with a token of its own, `system` the program itself
+ * (registers answering, figures published).
+ */
 export const ROLES = [
   'citizen',
   'assistant',
@@ -15,6 +18,7 @@ export const ROLES = [
   'ministryAnalyst',
   'auditor',
   'administrator',
+  'client',
   'system',
 ] as const;
 export type Role = (typeof ROLES)[number];

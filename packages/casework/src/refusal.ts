@@ -151,6 +151,8 @@ export const REFUSALS = {
   'person.loginTaken': [],
   'person.subjectTaken': [],
   'person.noProvider': [],
+  'token.notClient': [],
+  'token.past': ['day'],
   'office.unknown': [],
   'office.above': ['office'],
   'office.kato': ['office'],

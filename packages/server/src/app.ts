@@ -48,6 +48,8 @@ export interface ServerOptions {
   /** How far the made-up families have come, told by `GET /health`. */
   readonly demoState?: () => DemoState;
   readonly clock?: Clock;
+  /** How long a request waits for work that may last minutes, in milliseconds. */
+  readonly patienceMs?: number;
   /** What is done in the background. Without it no register is asked. */
   readonly jobs?: Pick<Jobs, 'askSoon' | 'count'>;
   /** Where people reach this server, for the codes on letters; without it: where it listens. */
@@ -83,10 +85,10 @@ function listeningAt(app: FastifyInstance): string {
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
   const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, jobs, provider } = options;
-  const { virusScanner = noScanner, onFigurePublished } = options;
+  const { virusScanner = noScanner, onFigurePublished, patienceMs } = options;
   const publicUrl = (): string => options.publicUrl ?? listeningAt(app);
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  const around = { virusScanner, jobs, publicUrl, provider, onFigurePublished };
+  const around = { virusScanner, jobs, publicUrl, provider, onFigurePublished, patienceMs };
   await officeRoutes(app, { database, ownerUrl, demo, clock, ...around });
 }
 

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { connect, type Database } from './db/connect.ts';
+import { loadKeys } from './db/keys.ts';
 import { migrate } from './db/migrate.ts';
+import { personalWith } from './db/personal.ts';
 import { setUpCluster } from './db/set-up-cluster.ts';
 import { isFolderTaken, startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.ts';
 
@@ -38,4 +41,25 @@ export async function openForMaintenance(
     if (!isFolderTaken(error)) throw error;
     return joinRunning(folder);
   }
+}
+
+/**
+ * The database as the program works with it, whether a server is running there or not; made where it is not there yet. Its
+ * keys are those of TIREK_KEYS or of the data folder.
+ */
+export async function openForWork(at: {
+  readonly databaseUrl?: string | undefined;
+  readonly folder: string;
+  readonly keys?: string | undefined;
+}): Promise<{ readonly database: Database; leave(): Promise<void> }> {
+  const ring = await loadKeys(at.keys, at.folder);
+  const { ownerUrl, leave } = await openForMaintenance(at, true);
+  const database = connect({ url: ownerUrl, personal: personalWith(ring), connections: 1 });
+  return {
+    database,
+    leave: async () => {
+      await database.close();
+      await leave();
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connect, type Database } from './db/connect.ts';
-import { givenKeys, keyFile } from './db/keys.ts';
+import { loadKeys } from './db/keys.ts';
 import { migrate } from './db/migrate.ts';
 import { personalWith } from './db/personal.ts';
 import { type DatabaseUrls, setUpCluster } from './db/set-up-cluster.ts';
@@ -61,8 +61,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   const folder = throwAway ? mkdtempSync(path.join(tmpdir(), 'tirek-')) : options.folder;
   if (throwAway) chmodSync(folder, 0o711);
   const { databaseUrl, keys, onConnectionLost } = options;
-  if (keys === undefined) mkdirSync(folder, { recursive: true, mode: 0o711 });
-  const ring = await (keys === undefined ? keyFile(folder) : givenKeys(keys)).load();
+  const ring = await loadKeys(keys, folder);
   const running =
     databaseUrl === undefined ? await startInside(folder, options, throwAway) : await useOutside(databaseUrl);
   const database = connect({

@@ -31,6 +31,15 @@ describe('the settings of the environment', () => {
     expect(readSettings({ TRUST_PROXY: '10.0.0.0/8, ::1' })).toMatchObject({ trustProxy: '10.0.0.0/8, ::1' });
   });
 
+  test('name where people reach the server, and the daemon that looks for viruses', () => {
+    const set = { TIREK_PUBLIC_URL: 'https://help.example.kz', TIREK_CLAMD: '[::1]:3310' };
+    expect(readSettings(set)).toMatchObject({
+      publicUrl: 'https://help.example.kz',
+      clamd: { host: '::1', port: 3310 },
+    });
+    expect(readSettings({ TIREK_CLAMD: 'clamd:3310' })).toMatchObject({ clamd: { host: 'clamd', port: 3310 } });
+  });
+
   test.each(['abc', '-1', '65536', '80.5', '1e3'])('refuse the port %s and say what would be right', (PORT) => {
     const settings = readSettings({ PORT });
     expect(settings).toMatchObject({ ok: false, wrong: { en: expect.stringContaining(`PORT=${PORT}`) } });
@@ -42,6 +51,10 @@ test.each([
   { TRUST_PROXY: 'everybody' },
   { TRUST_PROXY: '10.0.0.1/8/8' },
   { LOG_LEVEL: 'loud' },
+  { TIREK_PUBLIC_URL: 'help.example.kz' },
+  { TIREK_PUBLIC_URL: 'https://help.example.kz/' },
+  { TIREK_CLAMD: 'clamd' },
+  { TIREK_CLAMD: 'clamd:0' },
 ])('a setting that will not do is refused with what would be right: %j', (set) => {
   const settings = readSettings(set);
   expect(settings).toMatchObject({ ok: false, wrong: { ru: expect.stringContaining('не подходит') } });

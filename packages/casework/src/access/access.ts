@@ -10,6 +10,7 @@ import { REACH, refuseScope, type Scope, type Subject } from './scope.ts';
 /** What may be done besides the commands of a case, an order or a figure: looking things up, and administration. */
 export const OTHER_ACTIONS = [
   'readCase',
+  'readCaseStatus',
   'searchFamilies',
   'listTasks',
   'readLetter',
@@ -155,6 +156,8 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
     fields: [],
     purposes: ['administration'],
   },
+  // Another system: where a case stands, by its number, and public figures; nothing of a family.
+  client: { does: ['readCaseStatus', 'readFigures'], fields: ['number', 'timeline'], purposes: ['exchange'] },
   system: { does: ['readCase', 'readFigures', 'readOrders'], fields: FILE, purposes: ['exchange'] },
 };
 

@@ -34,6 +34,7 @@ export const REACH = {
   ministryAnalyst: 'country',
   auditor: 'territory',
   administrator: 'territory',
+  client: 'territory',
   system: 'country',
 } as const satisfies Record<Role, Scope>;
 

@@ -75,3 +75,15 @@ export function refuseNewcomer(
   if (!taken) return undefined;
   return refuse({ code: way === 'login' ? 'person.loginTaken' : 'person.subjectTaken' });
 }
+
+/** Refuses a token for what is no other system, for a territory that is not the administrator's, or for a day that has passed. */
+export function refuseToken(
+  actor: Actor,
+  { kind, closed }: Pick<Employee, 'kind' | 'closed'>,
+  { office, until, today }: { readonly office: string; readonly until: string; readonly today: string },
+): Refused | undefined {
+  if (!isWithin(office, actor.office)) return refuse({ code: 'access.territory', office: actor.office });
+  if (kind !== 'client') return refuse({ code: 'token.notClient' });
+  if (closed) return refuse({ code: 'person.closed' });
+  return until < today ? refuse({ code: 'token.past', day: until }) : undefined;
+}

@@ -1,7 +1,15 @@
 import { daniyar } from '../examples/people.ts';
 import type { Refused } from '../examples/refused.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Employee, type HeldRole, refuseClosing, refuseNewcomer, refuseRole, refuseRoleEnd } from './give-role.ts';
+import {
+  type Employee,
+  type HeldRole,
+  refuseClosing,
+  refuseNewcomer,
+  refuseRole,
+  refuseRoleEnd,
+  refuseToken,
+} from './give-role.ts';
 import { placeOffice, type PlacedOffice } from './new-office.ts';
 
 const refusalIn = (refused: { readonly ok: boolean; readonly refusal?: Refusal } | undefined) => refused?.refusal;
@@ -13,6 +21,9 @@ const give = (who: Partial<Employee>, role: Partial<HeldRole>, kind: 'district' 
   refusalIn(refuseRole(daniyar, { ...ainur, ...who }, { ...consultant, ...role, kind }));
 const end = (held: Partial<HeldRole>, on: string) =>
   refusalIn(refuseRoleEnd(daniyar, 'ainur', { ...consultant, ...held }, { on, today }));
+
+const token = (who: Partial<Employee>, until: string) =>
+  refusalIn(refuseToken(daniyar, { ...ainur, ...who }, { office: DISTRICT, until, today }));
 
 const OFFICES: readonly PlacedOffice[] = [
   { kind: 'ministry', kato: '000000000', path: 'kz' },
@@ -53,6 +64,8 @@ export const administrationRefusals: Refused = {
     'nobody is known by the word of a provider where there is none',
     () => refusalIn(refuseNewcomer('subject', { taken: false, hasProvider: false })),
   ],
+  'token.notClient': ['an officer signs in and gets no token', () => token({}, '2026-12-31')],
+  'token.past': ['a token is not made for a day that has passed', () => token({ kind: 'client' }, '2026-02-09')],
   'office.unknown': ['an office stands under one that is there', () => place('kz/99', 'district', '991000000')],
   'office.above': ['a rural district stands under a district', () => place('kz/61', 'ruralDistrict', '611010000')],
   'office.kato': ['the code of an office continues the one above', () => place('kz/61', 'district', '431000000')],

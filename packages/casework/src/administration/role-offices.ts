@@ -5,8 +5,8 @@ import { refuse, type Refused } from '../refusal.ts';
 export const OFFICE_KINDS = ['ministry', 'region', 'district', 'ruralDistrict'] as const;
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
-/** A role an administrator gives: a citizen is one without being made one, and the program is nobody's role. */
-export type GivenRole = Exclude<Role, 'citizen' | 'system'>;
+/** A role an administrator gives: a citizen is one without being made one, another system has its token, and the program is nobody's role. */
+export type GivenRole = Exclude<Role, 'citizen' | 'client' | 'system'>;
 
 /** At which kinds of office each role is held. A town has no rural districts: its precincts sit at the district. */
 export const ROLE_OFFICES: Readonly<Record<GivenRole, readonly OfficeKind[]>> = {

@@ -1,4 +1,4 @@
-import type { Purpose } from '@tirek/casework';
+import { type Actor, fieldsSeen, type Purpose } from '@tirek/casework';
 import {
   type CaseQuery,
   findCaseFile,
@@ -9,7 +9,10 @@ import {
 } from '../db/case-file.ts';
 import type { Database } from '../db/connect.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
+import { findAccount } from '../people/accounts.ts';
+import { loadCase } from './execute.ts';
 import { visitorOf } from './listed-case.ts';
+import { subjectOf } from './read-case.ts';
 import { coupleIn, familyKeyOf } from './start-case.ts';
 
 /** How somebody came upon a family: what they looked for, for what, when. */
@@ -53,11 +56,30 @@ export interface OpenApplication {
   readonly id: string | null;
 }
 
+/** What an actor may know of an open application of the family they ask about. */
+interface Found {
+  readonly file: ListedCase;
+  /** Number and office say where a family is: of a protected one they are told to those who see where it lives. */
+  readonly isTold: boolean;
+}
+
+/** Whether a citizen asks about their own family; with the numbers of others anybody could be looked for. */
+async function isOwnFamily(tx: ActorTransaction, citizen: string, family: unknown, file: ListedCase): Promise<boolean> {
+  if (file.applicant.person === citizen) return true;
+  const iin = (await findAccount(tx, citizen))?.iin;
+  return iin !== undefined && coupleIn(family).includes(iin);
+}
+
 /** The open application of the same family, wherever in the country it lies: it needs eyes the actor has not. */
-function findOpenAnywhere(database: Database, family: unknown, applicant: string): Promise<ListedCase | undefined> {
+function findOpenAnywhere(database: Database, actor: Actor, family: unknown): Promise<Found | undefined> {
   return withActor(database, SYSTEM, async (tx) => {
-    const id = await findOpenCase(tx, familyKeyOf(tx.personal, family, applicant));
-    return id === undefined ? undefined : findCaseFile(tx, id);
+    const id = await findOpenCase(tx, familyKeyOf(tx.personal, family, actor.person));
+    const [file, loaded] = id === undefined ? [] : [await findCaseFile(tx, id), await loadCase(tx, id)];
+    if (!file || !loaded) return undefined;
+    if (actor.role === 'citizen' && !(await isOwnFamily(tx, actor.person, family, file))) return undefined;
+    const subject = subjectOf(loaded.state);
+    const isTold = !subject.addressProtected || fieldsSeen(actor, 'readCase', subject).includes('contact');
+    return { file, isTold };
   });
 }
 
@@ -87,7 +109,8 @@ export async function findDuplicates(
   const { actor } = tx;
   // An officer's own account is no family: without a number of the couple there is nothing to compare.
   const isKnown = actor.role === 'citizen' || coupleIn(family).length > 0;
-  const open = isKnown ? await findOpenAnywhere(database, family, actor.person) : undefined;
+  const found = isKnown ? await findOpenAnywhere(database, actor, family) : undefined;
+  const open = found?.file;
   const theirs = open && (await findCaseFiles(tx, [open.id])).get(open.id);
   const similar = await searchCases(tx, { iins: iinsIn(family), visitor: visitorOf(actor), limit: MOST_SIMILAR });
   const { action, purpose, at } = finding;
@@ -96,7 +119,13 @@ export async function findDuplicates(
   tellFound(tx, [...similar, ...(open && !similar.some(({ id }) => id === open.id) ? [open] : [])], finding);
   const seen = theirs && isOpenTo(tx, theirs);
   return {
-    open: open ? { number: open.number, office: open.officePath, id: seen ? open.id : null } : null,
+    open: open
+      ? {
+          number: found.isTold ? open.number : '',
+          office: found.isTold ? open.officePath : '',
+          id: seen ? open.id : null,
+        }
+      : null,
     similar,
   };
 }

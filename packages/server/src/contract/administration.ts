@@ -31,7 +31,7 @@ export const OfficeEntry = z
   .meta({ id: 'OfficeEntry' });
 export type OfficeEntry = z.infer<typeof OfficeEntry>;
 
-const STAFF_ROLES = ROLES.filter((role) => role !== 'citizen' && role !== 'system');
+const STAFF_ROLES = ROLES.filter((role) => role !== 'citizen' && role !== 'client' && role !== 'system');
 /** Longer ones only cost time; every password that may be set can be signed in with. */
 export const LONGEST_PASSWORD = 200;
 const NewPassword = z.string().min(12).max(LONGEST_PASSWORD);
@@ -93,6 +93,28 @@ export const StaffParams = z.object({ id: z.uuid() });
 export const RoleParams = z.object({ id: z.uuid(), assignment: z.uuid() });
 export const RoleEnding = z.strictObject({ on: IsoDay }).meta({ id: 'RoleEnding' });
 export type RoleEnding = z.infer<typeof RoleEnding>;
+export const TokenParams = z.object({ id: z.uuid(), token: z.uuid() });
+/** What another system may ask about, and until when; the last day is included. */
+export const ClientTokenEntry = z
+  .strictObject({ office: z.string().max(200), until: IsoDay })
+  .meta({ id: 'ClientTokenEntry' });
+export type ClientTokenEntry = z.infer<typeof ClientTokenEntry>;
+export const ClientToken = z
+  .object({
+    id: z.uuid(),
+    office: z.string(),
+    madeAt: z.iso.datetime(),
+    until: IsoDay,
+    endedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'ClientToken' });
+export type ClientToken = z.infer<typeof ClientToken>;
+export const ClientTokenMade = ClientToken.extend({
+  token: z.string().meta({ description: 'Told this once. Goes into `Authorization: Bearer`.' }),
+}).meta({ id: 'ClientTokenMade' });
+export type ClientTokenMade = z.infer<typeof ClientTokenMade>;
+export const ClientTokenList = z.object({ tokens: z.array(ClientToken) }).meta({ id: 'ClientTokenList' });
+export type ClientTokenList = z.infer<typeof ClientTokenList>;
 /** Colleagues to choose from: who holds a role at an office or above it. */
 export const ColleagueList = z
   .object({

@@ -21,7 +21,12 @@ export {
   HistoryEntry,
   ListedCase,
 } from './case.ts';
+export { CaseStatus } from './case-status.ts';
 export {
+  ClientToken,
+  ClientTokenEntry,
+  ClientTokenList,
+  ClientTokenMade,
   ColleagueList,
   ColleagueQuery,
   OFFICE_KINDS,

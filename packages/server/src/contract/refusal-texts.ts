@@ -452,6 +452,16 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Внешний вход не подключён: задайте логин и пароль.',
     'No sign-in provider is connected: give a login and a password.',
   ),
+  'token.notClient': say(
+    'Кілт тек басқа жүйелерге беріледі: қызметкер жүйеге өзі кіреді.',
+    'Ключ выдаётся только другим системам: сотрудник входит сам.',
+    'A token is for other systems only: an officer signs in.',
+  ),
+  'token.past': say(
+    '{day} өтіп кетті. Бүгінгі немесе кейінгі күнді таңдаңыз.',
+    '{day} уже прошло. Выберите сегодняшний или более поздний день.',
+    '{day} has passed. Choose today or a later day.',
+  ),
   'office.unknown': say('Мұндай мекеме жоқ.', 'Такого учреждения нет.', 'There is no such office.'),
   'office.above': say(
     'Бұл мекеме таңдалған мекеменің тікелей қарамағында бола алмайды: облыс — министрлікке, аудан — облысқа, ауылдық округ — ауданға қарайды.',

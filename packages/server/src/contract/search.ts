@@ -35,7 +35,10 @@ export const DuplicateAnswer = z
     open: z
       .object({ number: z.string(), office: z.string().meta({ description: 'Its path.' }), id: z.uuid().nullable() })
       .nullable()
-      .meta({ description: 'The open application of the same family; its id only for those who may see it.' }),
+      .meta({
+        description:
+          'The open application of the same family; its id only for those who may see it. Number and office are empty where the family is protected and the one who asks may not know where it is.',
+      }),
     similar: z.array(ListedCase).meta({ description: 'Cases one may see in which somebody of the family stands.' }),
   })
   .meta({ id: 'DuplicateAnswer' });

@@ -2,6 +2,11 @@ import { ROLES } from '@tirek/casework';
 import { z } from 'zod';
 import { Names } from './names.ts';
 
+export const ViewerQuery = z.strictObject({
+  after: z.string().max(80).exactOptional().meta({ description: 'The `next` of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
 /** Who looked at what is about the one who asks. */
 export const ViewerList = z
   .object({

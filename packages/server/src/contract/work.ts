@@ -41,7 +41,7 @@ export const AuditParams = z.strictObject({
 });
 export type AuditParams = z.infer<typeof AuditParams>;
 export const AuditQuery = z.strictObject({
-  after: z.string().max(60).exactOptional(),
+  after: z.string().max(80).exactOptional().meta({ description: 'The `next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;

@@ -1,6 +1,7 @@
-import type { Place, Vote } from '@tirek/casework';
+import type { Place, VisitAct, Vote } from '@tirek/casework';
 import { sql } from 'kysely';
 import { placeOf } from './event-store.ts';
+import { unpackFields } from './packed-fields.ts';
 import { openFields } from './sealed-fields.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
@@ -94,28 +95,28 @@ export async function listSittings(
   return rows;
 }
 
-interface SealedPlace {
+/** What a place stands in, as it is kept: the body of a vote, or of an act that may be packed. */
+interface Kept {
   readonly case: string;
-  readonly place: unknown;
+  readonly body: unknown;
 }
 
-function openPlace({ personal }: ActorTransaction, { case: id, place }: SealedPlace): Place {
-  // Sealed by `append` from an event of the casework.
-  return (openFields({ place }, personal, placeOf(id)) as { place: Place }).place;
-}
+/** A part of the body of an event as the casework wrote it. */
+const openBody = <Body>({ personal }: ActorTransaction, { case: id, body }: Kept): Body =>
+  openFields(unpackFields(body), personal, placeOf(id)) as Body;
 
 /** Votes whose member's device said where it was, the latest first. */
 export async function listPlacedVotes(
   tx: ActorTransaction,
   { office, since }: AlertsQuery,
 ): Promise<readonly (FoundVote & { readonly place: Place })[]> {
-  const { rows } = await sql<FoundVote & SealedPlace>`
-    select e.stream_id as case, f.number, f.office_path as office, e.at, e.body -> 'place' as place,
+  const { rows } = await sql<FoundVote & Kept>`
+    select e.stream_id as case, f.number, f.office_path as office, e.at, e.body,
         e.body ->> 'sitting' as sitting, e.body ->> 'member' as member
       from case_event e join case_file f on f.id = e.stream_id
       where e.type = 'voteCast' and e.at >= ${since} and e.body ? 'place' and is_within(f.office_path, ${office})
       order by e.at desc limit ${MOST_ROWS}`.execute(tx.db);
-  return rows.map((row) => ({ ...row, place: openPlace(tx, row) }));
+  return rows.map(({ body, ...row }) => ({ ...row, place: openBody<{ place: Place }>(tx, { ...row, body }).place }));
 }
 
 const MOST_VISITS_AN_OFFICE = 200;
@@ -125,13 +126,14 @@ export async function listVisitPlaces(
   tx: ActorTransaction,
   { office, since }: AlertsQuery,
 ): Promise<ReadonlyMap<string, readonly Place[]>> {
-  const { rows } = await sql<SealedPlace & { office: string }>`
-    with visited as (select e.stream_id, e.body #> '{act,place}' as place, f.office_path,
+  const { rows } = await sql<Kept & { office: string }>`
+    with visited as (select e.stream_id, jsonb_build_object('act', e.body -> 'act') as body, f.office_path,
         row_number() over (partition by f.office_path order by e.at desc) as place_in_office
       from case_event e join case_file f on f.id = e.stream_id
       where e.type = 'visitRecorded' and e.at >= ${since} and is_within(f.office_path, ${office}))
-    select stream_id as case, office_path as office, place from visited
+    select stream_id as case, office_path as office, body from visited
       where place_in_office <= ${MOST_VISITS_AN_OFFICE}`.execute(tx.db);
   const byOffice = Map.groupBy(rows, (row) => row.office);
-  return new Map([...byOffice].map(([path, found]) => [path, found.map((row) => openPlace(tx, row))]));
+  const placeIn = (row: Kept): Place => openBody<{ act: VisitAct }>(tx, row).act.place;
+  return new Map([...byOffice].map(([path, found]) => [path, found.map(placeIn)]));
 }

@@ -114,13 +114,13 @@ describe('the verifier', () => {
       `create table taken as select chain, seq, entry, previous_hash, hash from audit_entry where ${last}`,
     );
     await database.asSuperuser(`delete from audit_entry where ${last}`);
-    expect((await verifyAudit(database.ownerUrl, heads)).faults).toMatchObject([
+    expect((await verifyAudit(database.ownerUrl, { anchors: heads })).faults).toMatchObject([
       { chain: entry.chain, fault: 'anchor' },
     ]);
     await database.asSuperuser(
       'insert into audit_entry (chain, seq, entry, previous_hash, hash) select * from taken; drop table taken',
     );
-    expect((await verifyAudit(database.ownerUrl, heads)).valid).toBe(true);
+    expect((await verifyAudit(database.ownerUrl, { anchors: heads })).valid).toBe(true);
   });
 
   test('finds an event that was changed, and one the audit knows nothing of', async () => {

@@ -69,5 +69,7 @@ export function connect({ url, personal, connections, onConnectionLost }: Connec
 /** One connection that sees everything and changes nothing, for backups and verifications; `url` is that of the owner. */
 export function connectReader(url: string): Kysely<Tables> {
   const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c role=tirek_backup', types });
+  // A connection that breaks while it is being closed is nobody's fault any more.
+  pool.on('error', () => {});
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

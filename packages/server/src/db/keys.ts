@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 
@@ -72,3 +72,10 @@ export function keyFile(folder: string): KeyKeeper {
 
 /** Keys given in the environment (TIREK_KEYS), for servers without a folder of their own. */
 export const givenKeys = (text: string): KeyKeeper => ({ load: async () => parseKeys(text, 'TIREK_KEYS') });
+
+/** The keys of the environment where they are given, or those of the data folder, which is made. */
+export async function loadKeys(given: string | undefined, folder: string): Promise<KeyRing> {
+  if (given !== undefined) return givenKeys(given).load();
+  await mkdir(folder, { recursive: true, mode: 0o711 });
+  return keyFile(folder).load();
+}

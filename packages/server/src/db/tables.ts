@@ -87,6 +87,16 @@ interface SessionTable {
   expires_at: Instant;
 }
 
+interface ClientTokenTable {
+  id: string;
+  token_hash: Buffer;
+  person: string;
+  office: string;
+  made_at: Instant;
+  until_day: Day;
+  ended_at: Instant | null;
+}
+
 interface CaseStreamTable {
   id: string;
   kind: 'case' | 'commissionOrder' | 'publishedFigure';
@@ -253,6 +263,7 @@ export interface Tables {
   person_credential: PersonCredentialTable;
   sign_in_attempt: SignInAttemptTable;
   known_sign_in: KnownSignInTable;
+  client_token: ClientTokenTable;
   person_signing_key: PersonSigningKeyTable;
   person_private_key: PersonPrivateKeyTable;
   role_assignment: RoleAssignmentTable;

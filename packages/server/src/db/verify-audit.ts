@@ -57,21 +57,49 @@ function appendedIn(entry: string): Appended | undefined {
   return action === 'events.append' ? detail : undefined;
 }
 
-/** The events that a batch of entries speaks of, by their stream. */
-async function eventsOf(db: Transaction<Tables>, appended: readonly Appended[]): Promise<Map<string, EventRow[]>> {
-  const of = <Name extends keyof Appended>(name: Name): Appended[Name][] => appended.map((one) => one[name]);
-  const { rows } = await sql<EventRow & { stream_id: string }>`
-    select event.stream_id, seq, at, day, actor, role, type, body from case_event event
-    join (select distinct * from unnest(${of('stream')}::uuid[], ${of('from')}::int[], ${of('to')}::int[]))
-      as told (stream, first, last)
-    on event.stream_id = told.stream and event.seq between told.first and told.last
-    order by seq`.execute(db);
-  return Map.groupBy(rows, (row) => row.stream_id);
+interface FoundRow extends EventRow {
+  readonly place: number;
 }
 
-function eventsAgree(events: ReadonlyMap<string, EventRow[]>, { stream, from, to, hash }: Appended): boolean {
-  const rows = (events.get(stream) ?? []).filter(({ seq }) => from <= seq && seq <= to);
-  return hashEvents(stream, rows) === hash;
+/** Appended events whose hash is compared with one question; a determination with its trace is long. */
+const APPENDED_AT_ONCE = 100;
+const NOWHERE = '00000000-0000-0000-0000-000000000000';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const isWhole = ({ stream, from, to }: Appended): boolean =>
+  UUID.test(stream) && Number.isSafeInteger(from) && Number.isSafeInteger(to);
+
+/** For each of these appended events whether what is stored is what the audit remembers. */
+async function eventsAgree(db: Transaction<Tables>, appended: readonly Appended[]): Promise<boolean[]> {
+  const asked = appended.map((one) => (isWhole(one) ? one : { ...one, stream: NOWHERE, from: 1, to: 0 }));
+  const { rows } = await sql<FoundRow>`
+    select a.place, e.seq, e.at, e.day, e.actor, e.role, e.type, e.body
+      from unnest(${asked.map(({ stream }) => stream)}::uuid[], ${asked.map(({ from }) => from)}::int[],
+        ${asked.map(({ to }) => to)}::int[]) with ordinality as a (stream, first, last, place)
+      join case_event e on e.stream_id = a.stream and e.seq between a.first and a.last
+      order by a.place, e.seq`.execute(db);
+  const found = Map.groupBy(rows, ({ place }) => place);
+  return appended.map((one, i) => isWhole(one) && hashEvents(one.stream, found.get(i + 1) ?? []) === one.hash);
+}
+
+/** The entries of a batch that speak of events, and the places of those that do not agree with what is stored. */
+async function checkEvents(db: Transaction<Tables>, rows: readonly { seq: number; entry: string }[]) {
+  const all = rows.flatMap(({ seq, entry }) => {
+    const appended = appendedIn(entry);
+    return appended ? [{ seq, appended }] : [];
+  });
+  const faulty: number[] = [];
+  let events = 0;
+  for (let i = 0; i < all.length; i += APPENDED_AT_ONCE) {
+    const some = all.slice(i, i + APPENDED_AT_ONCE);
+    const agree = await eventsAgree(
+      db,
+      some.map(({ appended }) => appended),
+    );
+    for (const [at, { seq, appended }] of some.entries())
+      if (agree[at] === true) events += appended.to - appended.from + 1;
+      else faulty.push(seq);
+  }
+  return { events, faulty };
 }
 
 /** One chain from its beginning, in batches: the audit of a country does not fit into memory. */
@@ -79,6 +107,7 @@ async function verifyChain(
   db: Transaction<Tables>,
   chain: number,
   anchor: AuditHead | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<{ head: AuditHead; events: number; faults: AuditFault[] }> {
   const faults: AuditFault[] = [];
   let [seq, events] = [0, 0];
@@ -93,27 +122,31 @@ async function verifyChain(
       .orderBy('seq')
       .limit(BATCH)
       .execute();
-    const told = await eventsOf(
-      db,
-      rows.flatMap(({ entry }) => appendedIn(entry) ?? []),
-    );
     for (const row of rows) {
       if (row.seq !== seq + 1) found('gap', row.seq);
       if (!row.previous_hash.equals(hash)) found('previousHash', row.seq);
       if (!row.hash.equals(hashEntry(chain, row.seq, row.entry, row.previous_hash))) found('hash', row.seq);
       if (row.seq === anchor?.seq && row.hash.toString('hex') !== anchor.hash) found('anchor', row.seq);
-      const appended = appendedIn(row.entry);
-      if (appended && eventsAgree(told, appended)) events += appended.to - appended.from + 1;
-      else if (appended) found('events', row.seq);
       [seq, hash] = [row.seq, row.hash];
     }
+    const checked = await checkEvents(db, rows);
+    events += checked.events;
+    for (const at of checked.faulty) found('events', at);
+    signal?.throwIfAborted();
     if (rows.length < BATCH) break;
   }
   if (anchor && seq < anchor.seq) found('anchor', seq);
   return { head: { chain, seq, hash: hash.toString('hex') }, events, faults };
 }
 
-async function verifyAll(db: Transaction<Tables>, anchors: readonly AuditHead[]): Promise<AuditReport> {
+/** What a verification is held against, and how it is broken off. */
+export interface Verifying {
+  /** Heads kept from an earlier verification. */
+  readonly anchors?: readonly AuditHead[];
+  readonly signal?: AbortSignal;
+}
+
+async function verifyAll(db: Transaction<Tables>, { anchors = [], signal }: Verifying): Promise<AuditReport> {
   const heads: AuditHead[] = [];
   const faults: AuditFault[] = [];
   let events = 0;
@@ -122,6 +155,7 @@ async function verifyAll(db: Transaction<Tables>, anchors: readonly AuditHead[])
       db,
       chain,
       anchors.find((anchor) => anchor.chain === chain),
+      signal,
     );
     heads.push(checked.head);
     faults.push(...checked.faults);
@@ -139,16 +173,16 @@ async function verifyAll(db: Transaction<Tables>, anchors: readonly AuditHead[])
 
 /**
  * Recomputes every chain and compares every event with the hash the audit holds of it, at one moment, while others work.
- * Needs no keys. `anchors` are heads kept from an earlier verification. Reads a whole table: minutes for a country.
+ * Needs no keys. Reads whole tables in batches: memory does not grow with them, time does.
  */
-export async function verifyAudit(ownerUrl: string, anchors: readonly AuditHead[] = []): Promise<AuditReport> {
+export async function verifyAudit(ownerUrl: string, verifying: Verifying = {}): Promise<AuditReport> {
   const reader = connectReader(ownerUrl);
   try {
     return await reader
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute((db) => verifyAll(db, anchors));
+      .execute((db) => verifyAll(db, verifying));
   } finally {
     await reader.destroy();
   }

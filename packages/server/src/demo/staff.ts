@@ -1,8 +1,8 @@
-import type { Role } from '@tirek/casework';
+import type { GivenRole } from '@tirek/casework';
 import { REGION, RURAL, URBAN, VILLAGE } from './offices.ts';
 
 /** Login, name, role, office. */
-export type Person = readonly [login: string, name: string, role: Exclude<Role, 'citizen' | 'system'>, office: string];
+export type Person = readonly [login: string, name: string, role: GivenRole, office: string];
 
 const TOWN: readonly Person[] = [
   ['botagoz', 'Ботагөз Әлімқызы', 'consultant', URBAN],

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Actor } from '@tirek/casework';
+import { type Actor, isSigning } from '@tirek/casework';
 import { executeOrder } from '../cases/execute-order.ts';
 import type { Moment } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
@@ -40,7 +40,7 @@ async function hire(tx: ActorTransaction, [login, name, role, path]: Person, at:
   const office = OFFICES.find((one) => one.path === path)?.id ?? path;
   const assignment: RoleAssignment = { id: randomUUIDv7(), person: id, role, office, from: '2020-01-01', to: null };
   await assignRole(tx, assignment);
-  if (role.endsWith('Member')) await makeSigningKey(tx, id, at);
+  if (isSigning(role)) await makeSigningKey(tx, id, at);
   return { person: id, role, office: path };
 }
 

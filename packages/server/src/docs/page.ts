@@ -1,4 +1,5 @@
-import { type ProblemKind, PROBLEMS } from '../http/problems.ts';
+import type { ProblemKind } from '../http/problems.ts';
+import { PROBLEMS } from '../http/problems.ts';
 import { html, type Html, paragraphs } from './html.ts';
 import { type JsonObject, listAt, objectAt, textAt } from './json.ts';
 import { operationSection } from './operation.ts';

@@ -1,4 +1,4 @@
-import { type Action, findAccess, isWithin } from '@tirek/casework';
+import { type Action, findAccess, isWithin, type Role } from '@tirek/casework';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,9 @@ import { build } from '../app.ts';
 import { momentOf } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { PRECINCTS } from '../demo/precincts.ts';
-import { addCitizen, buildTown, type Town } from '../demo/town.ts';
+import { addCitizen, buildTown, personIn, type Town } from '../demo/town.ts';
+import { openAccount } from '../people/administer.ts';
+import { makeClientToken } from '../people/client-tokens.ts';
 import { driveFamily } from '../testing/drive-family.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/fresh-database.ts';
 import { guard } from './access.ts';
@@ -56,6 +58,17 @@ async function enter(login: string): Promise<Record<string, string>> {
   return { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '', 'x-csrf-token': csrf };
 }
 
+/** Another system, with a token for the whole region. */
+async function bringToken(): Promise<Record<string, string>> {
+  const daniyar = personIn(town, 'daniyar');
+  const entry = { kind: 'client', name: 'eGov portal', locale: 'kk' } as const;
+  const { token } = await withActor(database, daniyar, async (tx) => {
+    const { person } = await openAccount(tx, entry, moment, undefined);
+    return makeClientToken(tx, person, { office: 'kz/43', until: moment.day }, moment);
+  });
+  return { authorization: `Bearer ${token}` };
+}
+
 describe('the door', () => {
   test('takes no route that names no action of the access table', () => {
     const add = (access?: unknown) => () => {
@@ -84,9 +97,9 @@ describe('the door', () => {
   });
 
   test('opens to a role just where the table has a row for it', async () => {
-    const roles = new Map([...town].map(([login, { role }]) => [role, login]));
-    for (const [role, login] of roles) {
-      const headers = await enter(login);
+    const roles = new Map([...town].map(([login, { role }]): [Role, string] => [role, login]));
+    for (const role of [...roles.keys(), 'client'] as const) {
+      const headers = role === 'client' ? await bringToken() : await enter(roles.get(role) ?? '');
       for (const { method, url, operation } of operations) {
         const access = operation['x-access'];
         if (access === undefined || typeof access === 'string') continue;

@@ -6,6 +6,7 @@ import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { type AccountKind, findAccount } from '../people/accounts.ts';
+import { findClient } from '../people/client-tokens.ts';
 import { findSession, type Session } from '../people/sessions.ts';
 import { problemResponses } from './responses.ts';
 import { sendProblem } from './send-problem.ts';
@@ -55,10 +56,40 @@ const isKnown = (access: RouteAccess | undefined): boolean =>
   access === 'signedIn' ||
   (access !== undefined && access.length > 0 && access.every((action) => EVERY_ACTION.includes(action)));
 
+const bearerIn = ({ headers }: FastifyRequest): string | undefined =>
+  /^Bearer ([\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.[1];
+
+/** Another system with its token: it has no session, no cookie that a browser could be made to send, and one role. */
+async function letClientIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  database: Database,
+  token: string,
+  day: string,
+) {
+  const access = request.routeOptions.config.access;
+  request.actor = await findClient(database, token, day);
+  const { actor } = request;
+  if (!actor || access === 'signedIn')
+    return sendProblem(request, reply.header('www-authenticate', 'Bearer'), 'not-signed-in');
+  return refuseRoute(request, reply, actor);
+}
+
+/** Refuses who acts where no action of the route has a row for their role. */
+function refuseRoute(request: FastifyRequest, reply: FastifyReply, actor: Actor) {
+  const access = request.routeOptions.config.access;
+  const actions: readonly Action[] = access === undefined || access === 'open' || access === 'signedIn' ? [] : access;
+  if (actions.some((action) => findAccess(actor.role, action))) return undefined;
+  const refused = actions[0] && refuseAccess(actor, actions[0], { purpose: 'casework' });
+  return refused ? Promise.reject(new NotDone({ refusal: refused.refusal })) : sendProblem(request, reply, 'no-role');
+}
+
 async function letIn(request: FastifyRequest, reply: FastifyReply, database: Database, clock: Clock) {
   const access = request.routeOptions.config.access;
-  const token = request.cookies[SESSION_COOKIE];
   const { at, day } = clock();
+  const bearer = bearerIn(request);
+  if (bearer !== undefined && access !== 'open') return letClientIn(request, reply, database, bearer, day);
+  const token = request.cookies[SESSION_COOKIE];
   request.session = token === undefined ? undefined : await findSession(database, token, at, day);
   if (access === 'open') return undefined;
   const { session } = request;
@@ -72,10 +103,7 @@ async function letIn(request: FastifyRequest, reply: FastifyReply, database: Dat
   if (session.passwordToChange) return sendProblem(request, reply, 'password-to-change');
   const { actor } = request;
   if (!actor) return sendProblem(request, reply, 'no-role');
-  const allowed = access?.some((action) => findAccess(actor.role, action));
-  if (allowed) return undefined;
-  const refused = access?.[0] && refuseAccess(actor, access[0], { purpose: 'casework' });
-  return refused ? Promise.reject(new NotDone({ refusal: refused.refusal })) : sendProblem(request, reply, 'no-role');
+  return refuseRoute(request, reply, actor);
 }
 
 /**

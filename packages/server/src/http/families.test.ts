@@ -144,6 +144,25 @@ describe('before an application is begun', () => {
     expect((await ask('twice', family)).body).toMatchObject({ open: { id } });
   });
 
+  test('of a protected family it is told elsewhere that there is one, and not where', async () => {
+    const own = syntheticIin(day('1990-09-12'), 'female', 78);
+    const id = await begin('fled', URBAN, { iin: own }, { address: 'Самал, 9', addressProtected: true });
+    await office.done('fled', id, { type: 'submitApplication' });
+    const family = familyOf({ iin: own });
+    expect((await ask('saule', family)).body).toEqual({ open: { number: '', office: '', id: null }, similar: [] });
+    expect((await ask('botagoz', family)).body).toMatchObject({ open: { id, office: URBAN } });
+    expect((await ask('fled', family)).body).toMatchObject({ open: { id, office: URBAN } });
+  });
+
+  test('a citizen learns nothing of a family that is not theirs, whosever numbers they type', async () => {
+    const own = syntheticIin(day('1990-09-12'), 'female', 79);
+    const id = await begin('watched', URBAN, { iin: own }, { address: 'Самал, 11' });
+    await office.done('watched', id, { type: 'submitApplication' });
+    await office.invite('curious');
+    expect((await ask('curious', familyOf({ iin: own }))).body).toEqual({ open: null, similar: [] });
+    expect((await ask('saule', familyOf({ iin: own }))).body).toMatchObject({ open: { office: URBAN, id: null } });
+  });
+
   test('cases with somebody of the family are named to those who may see them', async () => {
     const { body } = await ask('botagoz', familyOf({ iin, relation: 'spouse' }));
     expect(idsIn(body, 'similar')).toEqual([seitova]);

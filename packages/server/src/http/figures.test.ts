@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Determination } from '@tirek/casework';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recomputeOpenCases } from '../cases/recompute-open.ts';
 import type { FigureEffects, PublishedFigure } from '../contract/figure.ts';
+import { unpackFields } from '../db/packed-fields.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
 
 const line = {
@@ -132,10 +134,16 @@ describe('a new edition of the law', () => {
     const [open, other] = [await propose('edition'), await propose('other')];
     const was = (await seen(open)).determination.assessment.amount.total;
     // What an older edition of the program had reckoned.
-    await office.database.asSuperuser(
-      `update case_event set body = jsonb_set(body, '{determination,assessment,amount,total}', '1000')
-        where stream_id = $1 and type = 'determined'`,
+    const [kept] = await office.database.asSuperuser<{ body: unknown }>(
+      `select body from case_event where stream_id = $1 and type = 'determined'`,
       [open],
+    );
+    const { determination } = unpackFields(kept?.body) as { determination: Determination };
+    const { assessment } = determination;
+    const older = { ...assessment, amount: { ...assessment.amount, total: 1000 } };
+    await office.database.asSuperuser(
+      `update case_event set body = $2::jsonb where stream_id = $1 and type = 'determined'`,
+      [open, JSON.stringify({ determination: { ...determination, assessment: older } })],
     );
     const again = () => recomputeOpenCases(office.database, () => office.moment, { cause: 'edition' });
     expect(await again()).toEqual({ looked: 2, changed: [open], refused: [] });

@@ -1,6 +1,6 @@
 const HERE = 'http://here.invalid';
 const LONGEST = 500;
-/** Printable and without \\: a browser reads that as / and drops tabs and line ends. */
+/** Printable and without a backslash: a browser reads that as / and drops tabs and line ends. */
 const PLAIN = /^\/[\x21-\x5b\x5d-\x7e]*$/;
 
 /** The page of our own that a text leads to; the front page where it leads elsewhere or is no page. */

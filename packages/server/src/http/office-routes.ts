@@ -10,6 +10,8 @@ import { auditRoutes } from './audit.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
+import { caseStatusRoute } from './case-status.ts';
+import { clientTokenRoutes } from './client-tokens.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
@@ -27,6 +29,7 @@ import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
+import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
 import { taskRoutes } from './tasks.ts';
 
@@ -38,6 +41,8 @@ export interface Office {
   readonly ownerUrl?: string | undefined;
   /** Whether made-up persons may be taken by one click. */
   readonly demo: boolean;
+  /** How long a request waits for work that may last minutes, in milliseconds. */
+  readonly patienceMs?: number | undefined;
   /** What is done in the background. Without it no register is asked. */
   readonly jobs?: Pick<Jobs, 'askSoon' | 'count'> | undefined;
   /** Where people reach this server, without a slash at the end. */
@@ -62,6 +67,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     taskRoutes,
     taskStreamRoute,
     auditRoutes,
+    viewerRoutes,
     familyRoutes,
     relatedCaseRoutes,
     systemHealthRoute,
@@ -71,7 +77,16 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     alertRoutes,
     figureRoutes,
   ];
-  const people = [signInWaysRoute, providerRoutes, passwordRoute, officeTreeRoutes, colleagueRoute, peopleRoutes];
+  const people = [
+    signInWaysRoute,
+    providerRoutes,
+    passwordRoute,
+    officeTreeRoutes,
+    colleagueRoute,
+    peopleRoutes,
+    clientTokenRoutes,
+    caseStatusRoute,
+  ];
   for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }

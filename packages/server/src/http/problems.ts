@@ -405,6 +405,15 @@ export const PROBLEMS = {
       en: 'Your data are not to blame. Try again; if it happens again, tell us the number in “instance”.',
     },
   },
+  'still-working': {
+    status: 503,
+    title: { kk: 'Тексеру әлі жүріп жатыр', ru: 'Проверка ещё идёт', en: 'The verification is still going on' },
+    detail: {
+      kk: 'Бірнеше секундтан кейін қайта сұраңыз: тексеру үзілмейді, нәтижесі сізді күтеді.',
+      ru: 'Спросите ещё раз через несколько секунд: проверка не прерывается, её итог вас дождётся.',
+      en: 'Ask again in a few seconds: the verification goes on, and its result waits for you.',
+    },
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemId = keyof typeof PROBLEMS;

@@ -6,11 +6,13 @@ export interface Pace {
   readonly pollSeconds: number;
   /** Cases asked about at one time, over all registers. */
   readonly cases: number;
+  /** Cases read or written at one time; each takes a connection that somebody at a desk may need. */
+  readonly writing: number;
   /** Questions one register gets at one time. */
   readonly perRegister: number;
 }
 
-export const PACE: Pace = { pollSeconds: 15, cases: 8, perRegister: 4 };
+export const PACE: Pace = { pollSeconds: 15, cases: 8, writing: 2, perRegister: 4 };
 
 /** The schema the queues live in; not part of a backup: what is still to be done stands in the cases themselves. */
 const SCHEMA = 'tirek_jobs';

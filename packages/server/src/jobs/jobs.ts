@@ -3,6 +3,7 @@ import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
 import type { Asking } from '../registers/ask-case.ts';
 import { type Backoff, BACKOFF } from '../registers/backoff.ts';
+import { inTurn } from '../registers/in-turn.ts';
 import type { Registers } from '../registers/port.ts';
 import { askAllAwaited, FIRST_ROUND, openRegisterQueues, type Patience, PATIENCE } from './ask-registers.ts';
 import { openDailyQueues } from './house-keeping.ts';
@@ -42,7 +43,14 @@ export function jobsOf(options: JobOptions): Jobs {
   const { database, ownerUrl, clock, onFault = () => {} } = options;
   const { backoff = BACKOFF, patience = PATIENCE, pace = PACE } = options;
   const ending = new AbortController();
-  const asking: Asking = { database, registers: options.registers, clock, backoff, ending: ending.signal };
+  const asking: Asking = {
+    database,
+    registers: options.registers,
+    clock,
+    backoff,
+    inTurn: inTurn(pace.writing),
+    ending: ending.signal,
+  };
   let queues: JobQueues | undefined;
   let ready: JobQueues | undefined;
   let starting: Promise<void> = Promise.resolve();

@@ -25,8 +25,14 @@ export interface Point {
 export type Block =
   | { readonly is: 'lead' | 'text' | 'heading' | 'small'; readonly text: string }
   /** As somebody wrote it: an officer's own words, a dissenting opinion. */
-  | { readonly is: 'quote'; readonly text: string }
-  | { readonly is: 'amount'; readonly amount: string; readonly per: string; readonly lines: readonly string[] }
+  | { readonly is: 'quote'; readonly text: string; readonly by?: string }
+  | {
+      readonly is: 'amount';
+      readonly label?: string;
+      readonly amount: string;
+      readonly per: string;
+      readonly lines: readonly string[];
+    }
   | { readonly is: 'facts'; readonly rows: readonly Row[] }
   | { readonly is: 'sum'; readonly head: readonly [string, string, string]; readonly rows: readonly SumRow[] }
   | { readonly is: 'points'; readonly points: readonly Point[] }

@@ -4,6 +4,7 @@ import type { Clock } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { type Backoff, BACKOFF } from './backoff.ts';
+import type { InTurn } from './in-turn.ts';
 import { type Answered, type Question, questionOf, RegisterFailed, type Registers } from './port.ts';
 import { type Outcome, recordOutcomes, stillAwaited } from './record-outcomes.ts';
 
@@ -13,6 +14,8 @@ export interface Asking {
   readonly registers: Registers;
   readonly clock: Clock;
   readonly backoff: Backoff;
+  /** Cases are read and written a few at a time: people at their desks come first. Registers are waited for outside of it. */
+  readonly inTurn: InTurn;
   /** Ends all waiting: the server stops. */
   readonly ending: AbortSignal;
 }
@@ -86,7 +89,7 @@ const againOf = (state: CaseState, asked: readonly Register[]): AskAgain[] =>
  * of a question that was cut off because the server stops. Asked twice at the same time, an answer is taken once.
  */
 export async function askCase(asking: Asking, id: string, round: Round): Promise<readonly AskAgain[]> {
-  const found = await findDue(asking, id, round);
+  const found = await asking.inTurn(() => findDue(asking, id, round));
   if (!found) return [];
   const { hasRoom = () => true } = round;
   const { true: now = [], false: full = [] } = Object.groupBy(found.due, (register) =>
@@ -98,7 +101,7 @@ export async function askCase(asking: Asking, id: string, round: Round): Promise
   const handedOn = [...full, ...slow].map((register) => ({ register, at: null }));
   const told = outcomes.filter(({ register }) => !slow.includes(register));
   if (told.length === 0) return handedOn;
-  const state = await recordOutcomes(asking.database, id, told, asking);
+  const state = await asking.inTurn(() => recordOutcomes(asking.database, id, told, asking));
   const asked = told.map(({ register }) => register);
   return [...handedOn, ...againOf(state, asked)];
 }
@@ -108,11 +111,11 @@ const AT_ONCE_MS = 5000;
 
 /** Asks everything a case waits for and tells the case as it is then, for tests and for the demo. */
 export async function answerAtOnce(
-  asking: Omit<Asking, 'backoff' | 'ending'>,
+  asking: Omit<Asking, 'backoff' | 'ending' | 'inTurn'>,
   id: string,
 ): Promise<CaseState | undefined> {
   const ending = new AbortController();
-  await askCase({ ...asking, backoff: BACKOFF, ending: ending.signal }, id, {
+  await askCase({ ...asking, backoff: BACKOFF, ending: ending.signal, inTurn: (work) => work() }, id, {
     patienceMs: AT_ONCE_MS,
     handsOnSlow: false,
   });

@@ -133,7 +133,7 @@ export class OfficeAtWork {
     return told;
   }
   /** From the draft to an open sitting. */
-  async bringToSitting(applicant: string, id: string): Promise<void> {
+  async bringToSitting(applicant: string, id: string, family: FamilyFile = this.family): Promise<void> {
     const { moment } = this;
     await this.done(applicant, id, { type: 'submitApplication' });
     await answerAsRegisters(this.database, id, moment);
@@ -142,7 +142,7 @@ export class OfficeAtWork {
     await this.done('dinara', id, { type: 'assignVisit', assistant, members, on: moment.day });
     const photo = { kind: 'visitPhoto', mediaType: 'image/png', content: DEMO_PHOTO };
     await (await this.enter('askar')).upload(id, photo);
-    await this.done('askar', id, { type: 'recordVisit', act: actOf(this.family, moment) });
+    await this.done('askar', id, { type: 'recordVisit', act: actOf(family, moment) });
     await this.done('dinara', id, { type: 'openSitting' });
   }
   async close(): Promise<void> {

@@ -47,7 +47,7 @@ export class OfficeWithRegisters {
       clock: now,
       backoff: { firstMs: 50, mostMs: 100 },
       patience: { togetherMs: 150, aloneMs: 300 },
-      pace: { pollSeconds: 0.5, cases: 8, perRegister: 2 },
+      pace: { pollSeconds: 0.5, cases: 8, writing: 2, perRegister: 2 },
       onFault: (name) => void this.faults.push(name),
     });
   }
@@ -86,7 +86,7 @@ export class OfficeWithRegisters {
   async apply(): Promise<string> {
     const login = randomUUID();
     await this.office.invite(login);
-    const id = await this.office.begin(login, undefined, this.#newFamily());
+    const id = await this.office.begin(login, undefined, { family: this.#newFamily() });
     await this.office.done(login, id, { type: 'submitApplication' });
     return id;
   }

@@ -99,3 +99,17 @@ export function factValue(fact: Fact, value: unknown, words: FactWords): string 
   if (typeof value === 'string') return codeText(fact, value, words);
   return residentText(value, words);
 }
+
+/** The value with the days it is for, where it is an income: two may differ by nothing else. */
+export function datedValue(fact: Fact, value: unknown, words: FactWords): string {
+  const text = factValue(fact, value, words);
+  if (!fact.startsWith('income.') || !Array.isArray(value) || value.length !== 1) return text;
+  const [{ from, to }] = value as [IncomeRow];
+  const { office, check } = words;
+  if (from === undefined) return to === undefined ? text : `${text} (${office.t('fact.until', { to: check.day(to) })})`;
+  const days =
+    to === undefined
+      ? office.t('fact.since', { from: check.day(from) })
+      : office.t('fact.days', { from: check.day(from), to: check.day(to) });
+  return `${text} (${days})`;
+}

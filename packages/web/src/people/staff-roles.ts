@@ -1,6 +1,6 @@
-import { ROLES, type Role } from '@tirek/casework';
+import { type GivenRole, ROLES } from '@tirek/casework';
 
-/** Roles an officer can be given: not that of a citizen, which everybody has, nor the program's own. */
-export const STAFF_ROLES: readonly Exclude<Role, 'citizen' | 'system'>[] = ROLES.filter(
-  (role) => role !== 'citizen' && role !== 'system',
+/** Roles an officer can be given: not that of a citizen, which everybody has, nor another system's or the program's own. */
+export const STAFF_ROLES: readonly GivenRole[] = ROLES.filter(
+  (role) => role !== 'citizen' && role !== 'client' && role !== 'system',
 );

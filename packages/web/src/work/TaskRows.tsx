@@ -19,7 +19,7 @@ function TaskRow({ task }: { readonly task: Task }) {
             {t(`task.${kind}`)}
           </Link>
           {(forMe || escalated) && (
-            <span className="tags">
+            <span className="row-tags">
               {forMe && <span className="tag">{t('work.forMe')}</span>}
               {escalated && <span className="tag tag-bad">{t('work.escalated')}</span>}
             </span>

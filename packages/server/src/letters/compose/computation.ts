@@ -47,9 +47,12 @@ function incomeRows(told: Told): SumRow[] {
     ...(month === null ? [] : [{ label: computation.month, value: month, law: '' }]),
     ...ruleRow(told, 'memberCount', members === null ? null : String(members)),
     ...ruleRow(told, 'perCapitaIncome', money(income.perCapita, told)),
-    ...ruleRow(told, 'povertyLine', money(povertyLine.amount, told), {
-      ...(povertyLine.basis === null ? {} : { note: basis[povertyLine.basis] }),
-    }),
+    ...ruleRow(
+      told,
+      'povertyLine',
+      money(povertyLine.amount, told),
+      povertyLine.basis === null ? {} : { note: basis[povertyLine.basis] },
+    ),
   ];
 }
 

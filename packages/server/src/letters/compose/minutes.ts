@@ -9,7 +9,7 @@ import { marksOf } from './marks.ts';
 
 const DIGITS = 16;
 /** A short name of a signature, to be compared by eye: `3f2a 90c1 …`. */
-export const fingerprintOf = (signature: string): string =>
+const fingerprintOf = (signature: string): string =>
   (createHash('sha256').update(signature).digest('hex').slice(0, DIGITS).match(/.{4}/g) ?? []).join(' ');
 
 function placeOf(member: string, { order }: Sitting, { minutes }: LetterWords): string {
@@ -52,10 +52,7 @@ function dissentBlocks({ votes }: Sitting, { nameOf }: LetterSource, { minutes }
   if (dissents.length === 0) return [];
   return [
     { is: 'heading', text: minutes.dissent },
-    ...dissents.flatMap(({ member, dissent }): Block[] => [
-      { is: 'small', text: nameOf(member) },
-      { is: 'quote', text: dissent },
-    ]),
+    ...dissents.map(({ member, dissent }): Block => ({ is: 'quote', by: nameOf(member), text: dissent })),
   ];
 }
 
@@ -79,6 +76,7 @@ export function composeMinutes(seq: number, language: LetterLanguage, source: Le
     blocks: [
       {
         is: 'amount',
+        label: minutes.conclusion,
         amount: words.votes[conclusion],
         per: '',
         lines: [fill(minutes.count, { need, noNeed, quorum: order.quorum })],

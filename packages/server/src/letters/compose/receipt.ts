@@ -28,7 +28,6 @@ export function composeReceipt(seq: number, language: LetterLanguage, source: Le
       {
         is: 'facts',
         rows: [
-          { label: common.number, value: event.receipt },
           { label: common.applicationDay, value: shownDay(event.applicationDay) },
           { label: receipt.registered, value: shownDay(event.registeredOn) },
           { label: receipt.channel, value: words.channels[channel] },

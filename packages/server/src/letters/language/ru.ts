@@ -169,7 +169,6 @@ export const ru: LetterWords = {
     order: 'Приказ о составе комиссии',
     opened: 'Заседание открыто',
     reached: 'Заключение вынесено',
-    quorum: 'Кворум',
     act: 'Хеш рассмотренного акта (SHA-256)',
     conclusion: 'Заключение',
     count: 'нужда есть — {need}, нужды нет — {noNeed}; кворум — {quorum}',

@@ -49,7 +49,7 @@ const AREA = {
 
 const factsTable = (rows: readonly Row[]): Node => ({
   table: {
-    widths: [190, '*'],
+    widths: [225, '*'],
     body: rows.map(({ label, value }) => [text(label, { color: QUIET }), text(value, { bold: true })]),
   },
   layout: LINES,
@@ -133,10 +133,17 @@ function nodeOf(block: Block): Node {
     case 'small':
       return quiet(block.text, { margin: [0, 2, 0, 4] });
     case 'quote':
-      return area([text(block.text, { preserveLeadingSpaces: true })], [0, 2, 0, 10]);
+      return area(
+        [
+          ...(block.by === undefined ? [] : [quiet(block.by, { margin: [0, 0, 0, 2] })]),
+          text(block.text, { preserveLeadingSpaces: true }),
+        ],
+        [0, 2, 0, 10],
+      );
     case 'amount':
       return area(
         [
+          ...(block.label === undefined ? [] : [quiet(block.label)]),
           { text: [text(block.amount, { bold: true, fontSize: 22, color: ACCENT }), `  ${block.per}`] },
           ...block.lines.map((line) => text(line, { margin: [0, 2, 0, 0] })),
         ],
@@ -163,8 +170,12 @@ function nodeOf(block: Block): Node {
 /** What is short enough to be kept on one page with its heading. */
 const isShort = (block: Block): boolean => !('rows' in block) || block.rows.length <= 12;
 
+const isEmpty = (block: Block): boolean =>
+  ('rows' in block && block.rows.length === 0) || ('points' in block && block.points.length === 0);
+
 /** The parts one after another; a heading does not stay behind alone at the foot of a page. */
-function nodesOf(blocks: readonly Block[]): Node[] {
+function nodesOf(all: readonly Block[]): Node[] {
+  const blocks = all.filter((block) => !isEmpty(block));
   return blocks.flatMap((block, i): Node[] => {
     const [before, after] = [blocks[i - 1], blocks[i + 1]];
     if (before?.is === 'heading' && isShort(block)) return [];
@@ -203,21 +214,26 @@ function letterhead({ sender, marks }: LetterPage): Node[] {
   ];
 }
 
+/** How many parts at the end belong together: no code and no signature stands on a page of its own. */
+function closingOf(blocks: readonly Block[]): number {
+  const before = blocks.findLastIndex(({ is }) => is !== 'text' && is !== 'signatures');
+  return blocks.length - 1 - before;
+}
+
 function checkBlock({ check }: LetterPage): Node[] {
   if (!check) return [];
   const { heading, how, url, code } = check;
   return [
     {
-      unbreakable: true,
-      margin: [0, 18, 0, 0],
+      margin: [0, 16, 0, 0],
       columnGap: 16,
       columns: [
-        { width: 84, qr: url, fit: 84, foreground: INK, eccLevel: 'M' },
+        { width: 'auto', qr: url, fit: 84, foreground: INK, eccLevel: 'M' },
         {
           stack: [
-            text(heading, { bold: true, margin: [0, 4, 0, 2] }),
+            text(heading, { bold: true, margin: [0, 0, 0, 2] }),
             quiet(how),
-            quiet(code.label, { margin: [0, 6, 0, 0] }),
+            quiet(code.label, { margin: [0, 5, 0, 0] }),
             text(code.value, { bold: true, fontSize: 11, characterSpacing: 0.5 }),
           ],
         },
@@ -247,9 +263,10 @@ function footerOf({ footer, marks, title }: LetterPage) {
 /** A letter as the layout engine takes it. The same letter gives the same bytes: it is dated with what it is about. */
 export function definitionOf(page: LetterPage): { readonly [name: string]: unknown } {
   const { title, locale, at, draft, blocks } = page;
+  const closing = closingOf(blocks);
   return {
     pageSize: 'A4',
-    pageMargins: [SIDE, 44, SIDE, 58],
+    pageMargins: [SIDE, 44, SIDE, 54],
     language: locale,
     displayTitle: true,
     info: { title, author: page.sender.office, creator: 'Tirek', producer: 'Tirek', creationDate: new Date(at) },
@@ -260,8 +277,8 @@ export function definitionOf(page: LetterPage): { readonly [name: string]: unkno
       ...toLine(page),
       text(title, { bold: true, fontSize: 17, lineHeight: 1.1, margin: [0, 0, 0, 10] }),
       ...(draft ? [text(draft.note, { color: ACCENT, margin: [0, 0, 0, 10] })] : []),
-      ...nodesOf(blocks),
-      ...checkBlock(page),
+      ...nodesOf(blocks.slice(0, blocks.length - closing)),
+      { unbreakable: true, stack: [...blocks.slice(blocks.length - closing).map(nodeOf), ...checkBlock(page)] },
     ],
     footer: footerOf(page),
   };

@@ -12,7 +12,7 @@ function AwaitedRegister({ one, view }: { readonly one: Register; readonly view:
   const { register, failures, failedOn, retryAt } = one;
   const named = t(`register.${register}`);
   return (
-    <li className="stack-tiny">
+    <li className="awaited">
       <span>
         <strong>{named}</strong>
         <span className={`block small ${failedOn === null ? 'quiet' : 'late'}`}>
@@ -21,11 +21,11 @@ function AwaitedRegister({ one, view }: { readonly one: Register; readonly view:
         </span>
       </span>
       {offered(view, 'giveUpRegister') && (
-        <div>
+        <div className="awaited-act">
           <ReasonedAct
             view={view}
             variant="tertiary"
-            open={t('awaited.giveUp.of', { register: named })}
+            open={t('awaited.giveUp')}
             done={t('awaited.giveUp')}
             explained={t('awaited.giveUp.explained')}
             command={(reason) => ({ type: 'giveUpRegister', register, reason })}
@@ -47,7 +47,7 @@ export function Awaited({ view }: { readonly view: CaseView }) {
         {t('awaited.title')} · {awaited.length}
       </h2>
       <p className="quiet">{t('awaited.why')}</p>
-      <ul className="plain-list stack-small">
+      <ul className="bare-list stack-small">
         {awaited.map((one) => (
           <AwaitedRegister key={one.register} one={one} view={view} />
         ))}

@@ -123,7 +123,7 @@ export function Documents({ view }: { readonly view: CaseView }) {
       <ProblemNote error={list.error ?? opening.error} />
       {list.isSuccess && documents.length === 0 && <p className="quiet">{t('documents.none')}</p>}
       {documents.length > 0 && (
-        <ul className="plain-list stack-tiny">
+        <ul className="bare-list stack-tiny">
           {documents.map(({ hash, kind, size, addedAt }) => (
             <li key={hash} className="document">
               <button type="button" className="text-button" onClick={() => opening.mutate(hash)}>

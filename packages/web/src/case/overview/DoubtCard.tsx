@@ -8,7 +8,7 @@ import { incomeQuarter } from '../../check/check-state.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
-import { factName, factValue } from '../fact-text.ts';
+import { factName, datedValue } from '../fact-text.ts';
 import { sourceName } from '../source-name.ts';
 import { offered, useCommand } from '../use-case.ts';
 import { useFactWords } from '../use-fact-words.ts';
@@ -45,7 +45,7 @@ function Sources({ view, doubt }: DoubtProps) {
       {Object.entries(values).map(([source, value]) => (
         <div key={source} className="facts-row">
           <dt>{sourceName(source, words.office)}</dt>
-          <dd>{factValue(fact, value, words)}</dd>
+          <dd>{datedValue(fact, value, words)}</dd>
         </div>
       ))}
     </dl>
@@ -73,8 +73,8 @@ function Choice({ view, doubt, chosen, error, onChoose }: ChoiceProps) {
     if (fact === 'resident')
       return values[source] === null
         ? t('doubt.resident.no')
-        : t('doubt.resident.yes', { who: factValue(fact, values[source], words) });
-    return `${sourceName(source, words.office)}: ${factValue(fact, values[source], words)}`;
+        : t('doubt.resident.yes', { who: datedValue(fact, values[source], words) });
+    return `${sourceName(source, words.office)}: ${datedValue(fact, values[source], words)}`;
   };
   return (
     <RadioGroup size="small" legend={t('doubt.choose')} value={chosen} error={error} onChange={onChoose}>
@@ -152,8 +152,8 @@ export function DoubtCard({ view, doubt }: DoubtProps) {
   const title = useDoubtTitle()(doubt, view);
   const [open, setOpen] = useState(false);
   return (
-    <li id={doubt.id} className="doubt stack-tiny">
-      <div className="doubt-head">
+    <li id={doubt.id} className="open-doubt stack-tiny">
+      <div className="open-doubt-head">
         <h3 className="aksel-heading aksel-heading--xsmall">{title}</h3>
         <span className="tag tag-bad">{t(`doubt.${doubt.kind}`)}</span>
         <span className="quiet small">{t('doubts.since', { day: day(doubt.raisedOn) })}</span>

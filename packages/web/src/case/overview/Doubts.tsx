@@ -14,7 +14,7 @@ function Settled({ view, doubts }: { readonly view: CaseView; readonly doubts: r
   return (
     <details className="settled">
       <summary>{t('doubts.settled', { count: doubts.length })}</summary>
-      <ul className="plain-list stack-small">
+      <ul className="bare-list stack-small">
         {doubts.map((doubt) => {
           const { settled, fact } = doubt;
           if (settled === null) return null;
@@ -61,7 +61,7 @@ export function Doubts({ view }: { readonly view: CaseView }) {
       </h2>
       {open.length > 0 && <p className="quiet">{t('doubts.lead')}</p>}
       {open.length > 0 && (
-        <ul className="plain-list stack-small">
+        <ul className="bare-list stack-small">
           {open.map((doubt) => (
             <DoubtCard key={doubt.id} view={view} doubt={doubt} />
           ))}

@@ -1,7 +1,7 @@
 import type { Claim } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { factName, factValue } from '../fact-text.ts';
+import { factName, datedValue } from '../fact-text.ts';
 import { dayOfMoment } from '../moment-text.ts';
 import { claimSource } from '../source-name.ts';
 import { useFactWords } from '../use-fact-words.ts';
@@ -20,7 +20,7 @@ function Told({ claim, view }: { readonly claim: Claim; readonly view: CaseView 
   const source = claimSource(claim, words.office);
   return (
     <span className="told">
-      {factValue(claim.fact, claim.value, words)}
+      {datedValue(claim.fact, claim.value, words)}
       <span className="quiet small block">
         {t('evidence.fetched', { source, day: day(dayOfMoment(claim.fetchedAt)) })}
       </span>
@@ -44,7 +44,11 @@ function Row({ row, view }: { readonly row: FactRow; readonly view: CaseView }) 
         </span>
       </th>
       <td data-label={t('source.statement')}>
-        {stated === undefined ? <span className="quiet">{t('evidence.notTold')}</span> : factValue(fact, stated, words)}
+        {stated === undefined ? (
+          <span className="quiet">{t('evidence.notTold')}</span>
+        ) : (
+          datedValue(fact, stated, words)
+        )}
       </td>
       <td data-label={t('evidence.told')} className={told.length === 0 ? 'cell-empty' : ''}>
         <span>
@@ -73,15 +77,16 @@ function Row({ row, view }: { readonly row: FactRow; readonly view: CaseView }) 
 export function FactsTable({ view }: { readonly view: CaseView }) {
   const { t } = useOfficeWords();
   const rows = compareFacts(view);
-  const isSeen = view.evidence.claims !== undefined;
+  // Who sees nothing of the registers has what was stated on the card beside.
+  if (view.evidence.claims === undefined) return null;
   return (
     <section className="card stack-small" aria-labelledby="facts">
       <h2 id="facts" className="aksel-heading aksel-heading--small">
         {t('evidence.title')}
       </h2>
-      <p className="quiet">{t(isSeen ? 'evidence.lead' : 'evidence.hidden')}</p>
+      <p className="quiet">{t('evidence.lead')}</p>
       {rows.length === 0 ? (
-        isSeen && <p className="empty">{t('evidence.none')}</p>
+        <p className="empty">{t('evidence.none')}</p>
       ) : (
         <div className="list-scroll">
           <table className="list-table list-cards facts-table">

@@ -59,7 +59,7 @@ function Roster({ view }: { readonly view: CaseView }) {
   if (members === undefined) return <p className="quiet">{t('card.hidden')}</p>;
   return (
     <>
-      <ul className="plain-list roster">
+      <ul className="bare-list roster">
         {members.map((member) => (
           <MemberRow key={member.id} member={member} view={view} withIin={withIin} />
         ))}

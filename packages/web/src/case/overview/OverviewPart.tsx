@@ -26,10 +26,10 @@ export function OverviewPart() {
         {view.phase === 'draft' && <DraftPanel view={view} onSubmitted={() => setSubmitted(true)} />}
         {submitted && <ReceiptCard view={view} isNew />}
         <Doubts view={view} />
+        <CaseActs view={view} />
         <FactsTable view={view} />
         <Awaited view={view} />
         <Documents view={view} />
-        <CaseActs view={view} />
       </div>
       <div className="stack">
         <FamilyCard view={view} />

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../session/ProblemNote.tsx';
 function CaseLinks({ cases }: { readonly cases: readonly ListedCase[] }) {
   const { t, day } = useOfficeWords();
   return (
-    <ul className="plain-list stack-tiny">
+    <ul className="bare-list stack-tiny">
       {cases.map(({ id, number, applicant, phase, outcome, openedDay }) => (
         <li key={id}>
           <Link to="/cases/$id" params={{ id }} className="aksel-link">

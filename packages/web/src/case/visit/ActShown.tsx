@@ -4,7 +4,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { useSignedIn } from '../../session/use-me.ts';
 import { factName, factValue } from '../fact-text.ts';
-import { momentText } from '../moment-text.ts';
+import { momentText, timeOfMoment } from '../moment-text.ts';
 import { shortHash } from '../short-hash.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { visitDifferences } from './visit-differences.ts';
@@ -67,9 +67,9 @@ function Lines({ view, act }: ActProps) {
   const visitors = [act.by, ...(view.visit?.assigned?.members ?? [])];
   return (
     <dl className="facts">
-      <dt>{t('visit.when')}</dt>
+      <dt>{t('visit.time')}</dt>
       <dd>
-        {momentText(act.startedAt)} – {momentText(act.endedAt)}
+        {momentText(act.startedAt)} – {timeOfMoment(act.endedAt)}
       </dd>
       <dt>{t('visit.place')}</dt>
       <dd>{act.place ? `${number(act.place.lat)}°, ${number(act.place.lon)}°` : t('visit.place.hidden')}</dd>

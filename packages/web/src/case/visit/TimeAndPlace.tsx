@@ -90,30 +90,36 @@ export function TimeAndPlace(props: VisitFieldsProps) {
         onChange={(day) => change({ day })}
       />
       <div className="visit-times">
-        <TextField
-          label={t('visit.start')}
-          description={t('visit.time.hint')}
-          autoComplete="off"
-          maxLength={5}
-          value={draft.start}
-          error={troubles?.start && t('visit.end.time')}
-          onChange={(event) => change({ start: event.target.value })}
-        />
-        <Button type="button" variant="secondary" size="small" onClick={() => change({ start: now() })}>
-          {t('visit.start.now')}
-        </Button>
-        <TextField
-          label={t('visit.end')}
-          description={t('visit.time.hint')}
-          autoComplete="off"
-          maxLength={5}
-          value={draft.end}
-          error={endWrong}
-          onChange={(event) => change({ end: event.target.value })}
-        />
-        <Button type="button" variant="secondary" size="small" onClick={() => change({ end: now() })}>
-          {t('visit.end.now')}
-        </Button>
+        <div className="stack-tiny">
+          <TextField
+            label={t('visit.start')}
+            description={t('visit.time.hint')}
+            autoComplete="off"
+            maxLength={5}
+            htmlSize={8}
+            value={draft.start}
+            error={troubles?.start && t('visit.end.time')}
+            onChange={(event) => change({ start: event.target.value })}
+          />
+          <Button type="button" variant="secondary" size="small" onClick={() => change({ start: now() })}>
+            {t('visit.start.now')}
+          </Button>
+        </div>
+        <div className="stack-tiny">
+          <TextField
+            label={t('visit.end')}
+            description={t('visit.time.hint')}
+            autoComplete="off"
+            maxLength={5}
+            htmlSize={8}
+            value={draft.end}
+            error={endWrong}
+            onChange={(event) => change({ end: event.target.value })}
+          />
+          <Button type="button" variant="secondary" size="small" onClick={() => change({ end: now() })}>
+            {t('visit.end.now')}
+          </Button>
+        </div>
       </div>
       <PlaceFields {...props} />
     </>

@@ -26,7 +26,6 @@ export const evidence = {
   'evidence.standing': 'Standing',
   'evidence.family': 'The whole family',
   'evidence.none': 'There is nothing to compare yet: no register and no visit has told anything.',
-  'evidence.hidden': 'Your role does not see what the registers told.',
   'evidence.standing.agree': 'agrees',
   'evidence.standing.doubt': 'doubt',
   'evidence.standing.settled': 'settled',
@@ -76,7 +75,6 @@ export const evidence = {
   'awaited.retry': 'next attempt: {at}',
   'awaited.why': 'A slow register stops nothing: the program asks again by itself.',
   'awaited.giveUp': 'Stop waiting',
-  'awaited.giveUp.of': '{register}: stop waiting',
   'awaited.giveUp.explained':
     'The answer is no longer awaited. A doubt takes its place, which you settle by the papers.',
   'awaited.notify': 'Tell the family of the delay',
@@ -144,4 +142,7 @@ export const evidence = {
   'acts.withdraw.do': 'Withdraw',
   'acts.withdraw.explained':
     'Only where the family itself wishes so. The case is closed; a new application may be made later.',
+  'fact.since': 'since {from}',
+  'fact.until': 'until {to}',
+  'fact.days': '{from} – {to}',
 } as const satisfies Record<keyof typeof base, string>;

@@ -7,6 +7,8 @@ export const orders = {
   'order.on': 'On which day',
   'order.on.any': 'All',
   'order.on.today': 'In force today',
+  'order.on.other': 'Another day',
+  'order.quorum.hint': 'Left empty: {least}.',
   'order.none': 'This office has no orders. Without an order no file goes to a commission.',
   'order.number': 'Number',
   'order.numbered': 'Order no. {number}',

@@ -56,6 +56,7 @@ export const visit = {
   'visit.start.now': 'Beginning now',
   'visit.end': 'Ended',
   'visit.end.now': 'Ended now',
+  'visit.time': 'Time',
   'visit.time.hint': 'For example 14:05',
   'visit.end.time': 'Write hours and minutes, for example 14:05.',
   'visit.end.order': 'The end must come after the beginning.',

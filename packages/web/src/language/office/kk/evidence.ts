@@ -24,7 +24,6 @@ export const evidence = {
   'evidence.standing': 'Қалай',
   'evidence.family': 'Бүкіл отбасы',
   'evidence.none': 'Тіркелімдер мен үйге бару бойынша салыстыратын мәлімет әлі жоқ.',
-  'evidence.hidden': 'Тіркелімдердің жауабы сіздің рөліңізге көрсетілмейді.',
   'evidence.standing.agree': 'сәйкес',
   'evidence.standing.doubt': 'күмән',
   'evidence.standing.settled': 'шешілді',
@@ -74,7 +73,6 @@ export const evidence = {
   'awaited.retry': 'келесі әрекет: {at}',
   'awaited.why': 'Баяу тіркелім істі тоқтатпайды: жүйе өзі қайталап сұрайды.',
   'awaited.giveUp': 'Жауапты күтпеу',
-  'awaited.giveUp.of': '{register}: жауапты күтпеу',
   'awaited.giveUp.explained':
     'Бұл тіркелім енді күтілмейді, оның орнына күмән ашылады: оны құжат бойынша өзіңіз шешесіз.',
   'awaited.notify': 'Мерзім ұзарғанын отбасыға хабарлау',
@@ -141,4 +139,7 @@ export const evidence = {
   'acts.withdraw': 'Өтінішті қайтарып алу',
   'acts.withdraw.do': 'Қайтарып алу',
   'acts.withdraw.explained': 'Отбасының өз қалауы бойынша ғана. Іс жабылады, кейін жаңадан өтініш беруге болады.',
+  'fact.since': '{from} бастап',
+  'fact.until': '{to} дейін',
+  'fact.days': '{from} – {to}',
 } as const;

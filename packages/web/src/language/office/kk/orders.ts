@@ -5,6 +5,8 @@ export const orders = {
   'order.on': 'Қай күнге',
   'order.on.any': 'Барлығы',
   'order.on.today': 'Бүгін күшінде',
+  'order.on.other': 'Басқа күн',
+  'order.quorum.hint': 'Бос қалса, {least} дауыс.',
   'order.none': 'Бұл мекемеде бұйрық жоқ. Бұйрықсыз іс комиссияға берілмейді.',
   'order.number': 'Нөмірі',
   'order.numbered': 'Бұйрық № {number}',

@@ -54,6 +54,7 @@ export const visit = {
   'visit.start.now': 'Қазір басталды',
   'visit.end': 'Аяқталған уақыты',
   'visit.end.now': 'Қазір аяқталды',
+  'visit.time': 'Уақыты',
   'visit.time.hint': 'Мысалы, 14:05',
   'visit.end.time': 'Уақытты сағат пен минут түрінде жазыңыз, мысалы 14:05.',
   'visit.end.order': 'Аяқталған уақыт басталғаннан кейін болуы керек.',

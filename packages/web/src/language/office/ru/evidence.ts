@@ -26,7 +26,6 @@ export const evidence = {
   'evidence.standing': 'Сверка',
   'evidence.family': 'Вся семья',
   'evidence.none': 'Сверять пока нечего: сведений реестров и обследования ещё нет.',
-  'evidence.hidden': 'Ответы реестров вашей роли не показываются.',
   'evidence.standing.agree': 'совпадает',
   'evidence.standing.doubt': 'сомнение',
   'evidence.standing.settled': 'разрешено',
@@ -76,7 +75,6 @@ export const evidence = {
   'awaited.retry': 'следующая попытка: {at}',
   'awaited.why': 'Медленный реестр не останавливает дело: система спрашивает снова сама.',
   'awaited.giveUp': 'Не ждать ответа',
-  'awaited.giveUp.of': '{register}: не ждать ответа',
   'awaited.giveUp.explained':
     'Этого ответа больше не ждут, вместо него появится сомнение: его вы разрешите сами по документам.',
   'awaited.notify': 'Уведомить семью о продлении срока',
@@ -143,4 +141,7 @@ export const evidence = {
   'acts.withdraw': 'Отозвать заявление',
   'acts.withdraw.do': 'Отозвать',
   'acts.withdraw.explained': 'Только по желанию самой семьи. Дело закроется; позже можно подать заявление заново.',
+  'fact.since': 'с {from}',
+  'fact.until': 'по {to}',
+  'fact.days': '{from} – {to}',
 } as const satisfies Record<keyof typeof base, string>;

@@ -7,6 +7,8 @@ export const orders = {
   'order.on': 'На какой день',
   'order.on.any': 'Все',
   'order.on.today': 'Действующие сегодня',
+  'order.on.other': 'Другой день',
+  'order.quorum.hint': 'Если пусто — {least}.',
   'order.none': 'Для этого учреждения приказов нет. Без приказа дело не передать комиссии.',
   'order.number': 'Номер',
   'order.numbered': 'Приказ № {number}',

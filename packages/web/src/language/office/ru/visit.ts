@@ -56,6 +56,7 @@ export const visit = {
   'visit.start.now': 'Начинаем сейчас',
   'visit.end': 'Окончание',
   'visit.end.now': 'Закончили сейчас',
+  'visit.time': 'Время',
   'visit.time.hint': 'Например, 14:05',
   'visit.end.time': 'Напишите часы и минуты, например 14:05.',
   'visit.end.order': 'Окончание должно быть позже начала.',
