@@ -51,7 +51,15 @@ function draft(course: Course): boolean {
   const { desk, time, family } = course;
   const { applicant, familyKey, file, contact, precinct, channel } = family;
   const { office } = precinct;
-  const draftStarted = { case: desk.id, office, channel, applicant: applicant.person, familyKey, family: file, contact };
+  const draftStarted = {
+    case: desk.id,
+    office,
+    channel,
+    applicant: applicant.person,
+    familyKey,
+    family: file,
+    contact,
+  };
   desk.does(bringer(course), time.moment, { type: 'startDraft', ...draftStarted });
   if (channel === 'proactive') desk.does(bringer(course), time.moment, { type: 'giveConsent', on: time.moment.day });
   return !course.chance.is(0.03);
@@ -126,7 +134,10 @@ function visit(course: Course): boolean {
   const { assistant, middle } = family.precinct;
   const act = variedActOf(family.file, time.moment, middle, chance);
   if (chance.is(0.012))
-    desk.does(by(course, assistant), time.moment, { type: 'recordVisitRefusal', reason: 'Екі рет барғанда үйге кіргізбеді.' });
+    desk.does(by(course, assistant), time.moment, {
+      type: 'recordVisitRefusal',
+      reason: 'Екі рет барғанда үйге кіргізбеді.',
+    });
   else {
     desk.keeps(by(course, assistant), 'visitPhoto', 'image/png', DEMO_PHOTO, time.moment);
     desk.does(by(course, assistant), time.moment, { type: 'recordVisit', act });

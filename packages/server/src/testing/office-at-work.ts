@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FamilyFile } from '@tirek/family';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import type { FastifyInstance } from 'fastify';
 import { build, type ServerOptions } from '../app.ts';

@@ -99,7 +99,7 @@ export function OrderCard({ order, names }: OrderCardProps) {
   return (
     <li className="card stack-small" aria-labelledby={id}>
       <h2 id={id} className="aksel-heading aksel-heading--small">
-        {t('order.numbered', { number: order.number })}
+        {t(`order.level.${order.level}`)}
       </h2>
       <p className="actions">
         <Tag variant="moderate" size="small" data-color={COLOUR[standing]}>
@@ -107,7 +107,7 @@ export function OrderCard({ order, names }: OrderCardProps) {
             ? t(`order.standing.${standing === 'ended' ? 'over' : standing}`)
             : t('order.standing.ended', { day: day(order.endedOn) })}
         </Tag>
-        <span>{t(`order.level.${order.level}`)}</span>
+        <span>{t('order.numbered', { number: order.number })}</span>
       </p>
       <dl className="facts">
         <dt>{t('order.term')}</dt>

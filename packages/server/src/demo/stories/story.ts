@@ -68,13 +68,8 @@ export interface Story {
 type Person = Omit<FamilyMember, 'iin' | 'name' | 'birthDate' | 'sex'>;
 
 /** A member with a number that fits; numbers from 9 500 on are those of the stories. */
-export function person(
-  name: string,
-  birthDate: string,
-  sex: Sex,
-  more: Person,
-): FamilyMember {
-  const serial = 9500 + (name.length * 7 + birthDate.length) % 400;
+export function person(name: string, birthDate: string, sex: Sex, more: Person): FamilyMember {
+  const serial = 9500 + ((name.length * 7 + birthDate.length) % 400);
   return { ...more, name, birthDate, sex, iin: syntheticIin(day(birthDate), sex, serial) };
 }
 

@@ -33,9 +33,11 @@ export function ReasonedAct({ view, open, done, explained, variant = 'secondary'
   };
   if (!asked)
     return (
-      <Button type="button" variant={variant} onClick={() => setAsked(true)}>
-        {open}
-      </Button>
+      <div className="actions">
+        <Button type="button" variant={variant} onClick={() => setAsked(true)}>
+          {open}
+        </Button>
+      </div>
     );
   return (
     <form className="act-form stack-small" onSubmit={submit} aria-label={open}>

@@ -85,8 +85,8 @@ export function CommissionPart() {
       <div className="stack">
         <ConclusionCard view={view} />
         <Now view={view} sitting={sitting} />
-        {sitting && <OwnVote view={view} sitting={sitting} />}
         <FileSummary view={view} />
+        {sitting && <OwnVote view={view} sitting={sitting} />}
         <Recommendations view={view} />
       </div>
       <div className="stack">

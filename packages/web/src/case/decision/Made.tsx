@@ -22,7 +22,7 @@ export function Made({ view }: { readonly view: CaseView }) {
               <strong>{day(on)}</strong>
               {i === 0 && made.length > 1 && ` · ${t('decision.holds')}`}
             </p>
-            <ResolutionText view={view} resolution={resolution} />
+            <ResolutionText view={view} resolution={resolution} isMade />
             <p className="quiet small">
               {t('decision.made.by', { proposed: nameOf(proposedBy), decided: nameOf(by) })}
             </p>

@@ -19,6 +19,8 @@ function changeText(change: Change, { determination }: CaseView, { t, say, tenge
 interface ResolutionTextProps {
   readonly view: CaseView;
   readonly resolution: Resolution;
+  /** Whether it was decided; else it is only proposed. */
+  readonly isMade?: boolean;
 }
 
 /** What a refusal would need to become an award, and how the family may object. */
@@ -50,14 +52,14 @@ function AfterRefusal({ view, resolution }: ResolutionTextProps) {
 }
 
 /** What is proposed or decided, as one reads it: award or refusal, kind, amount, from when to when. */
-export function ResolutionText({ view, resolution }: ResolutionTextProps) {
+export function ResolutionText({ view, resolution, isMade = false }: ResolutionTextProps) {
   const { t, tenge, day } = useOfficeWords();
   const { outcome, kind, amount, period } = resolution;
   return (
     <div className="stack-tiny">
       <p className="actions">
         <Tag variant="moderate" size="small" data-color={outcome === 'grant' ? 'success' : 'neutral'}>
-          {t(`decision.outcome.${outcome}`)}
+          {t(isMade ? `outcome.${outcome}` : `decision.outcome.${outcome}`)}
         </Tag>
         {kind && outcome === 'grant' && (
           <Tag variant="moderate" size="small" data-color="accent">

@@ -11,6 +11,8 @@ import { useSignedIn } from '../../session/use-me.ts';
 import { letterAddress, lettersQuery } from './letters-query.ts';
 
 const KINDS = ['requestForDocuments', 'summonsToVisit'] as const;
+/** Letters are written while an application is under way. */
+const UNDER_WAY: readonly CaseView['phase'][] = ['registers', 'visit', 'commission', 'determination', 'proposed'];
 const SHORTEST = 10;
 const LONGEST = 2000;
 
@@ -87,7 +89,7 @@ export function WriteLetter({ view }: { readonly view: CaseView }) {
   const [tried, setTried] = useState(false);
   const [reading, setReading] = useState(false);
   const writing = useWriting(view.id);
-  if (!may.includes('writeLetter')) return null;
+  if (!may.includes('writeLetter') || !UNDER_WAY.some((phase) => phase === view.phase)) return null;
   const said = text.trim();
   const isShort = said.length < SHORTEST;
   const submit = (event: FormEvent): void => {

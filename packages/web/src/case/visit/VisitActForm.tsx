@@ -62,7 +62,9 @@ export function VisitActForm({ view }: { readonly view: CaseView }) {
     const reading = readNow(draft, view);
     if (reading.ok) {
       setTroubles(undefined);
-      return recording.mutate({ type: 'recordVisit', act: reading.act }, { onSuccess: forget });
+      // The recorded act takes the place of this form before the answer is told here: only the promise outlives it.
+      void recording.mutateAsync({ type: 'recordVisit', act: reading.act }).then(forget, () => undefined);
+      return;
     }
     flushSync(() => setTroubles(reading.troubles));
     form.current?.querySelector<HTMLElement>('[aria-invalid=true], .aksel-checkbox-group--error input')?.focus();
