@@ -26,7 +26,7 @@ export function demoRoutes(app: FastifyInstance, office: Office): void {
   app.get('/v1/demo/accounts', { schema: listSchema, config: { access: 'open' } }, () =>
     withActor(office.database, SYSTEM, async (tx) => {
       const accounts = await listDemoAccounts(tx, office.clock().day);
-      return { accounts: accounts.map(({ id: _, ...account }) => account) };
+      return { accounts: accounts.map(({ id: _id, ...account }) => account) };
     }),
   );
   const schema = {
