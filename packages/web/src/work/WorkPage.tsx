@@ -47,6 +47,7 @@ function ExportWork({ asked, count }: { readonly asked: AskedWork; readonly coun
 function WorkTable({
   tasks,
   counts,
+  isBusy,
 }: {
   readonly tasks: TaskList['tasks'];
   readonly counts: ReturnType<typeof useCutCounts>;
