@@ -15,6 +15,9 @@ import { expect, expectAccessible, expectNoSideways, type Language, LANGUAGES, o
 
 /* From the door of a family to the letter with the decision, each step on the screen of whoever does it. */
 
+// Each goes through many hands, and some have letters printed on the way.
+test.describe.configure({ timeout: 180_000 });
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 async function openPart(page: Page, login: string, path: string, language: Language): Promise<void> {
