@@ -32,6 +32,7 @@ export {
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
 export { type ApplicationCommand } from './application/commands.ts';
+export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
 export { type ApplicationEvent, type Channel, CHANNELS, type Document } from './application/events.ts';
 export { type Application } from './application/state.ts';

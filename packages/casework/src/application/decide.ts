@@ -11,7 +11,7 @@ import type { Channel } from './events.ts';
 import type { Application } from './state.ts';
 
 /** Who may bring an application in by which way. */
-const BROUGHT_BY: Readonly<Record<Channel, readonly Actor['role'][]>> = {
+export const BROUGHT_BY: Readonly<Record<Channel, readonly Actor['role'][]>> = {
   citizen: ['citizen'],
   centre: ['consultant', 'assistant'],
   ruralAkim: ['ruralAkim', 'assistant'],

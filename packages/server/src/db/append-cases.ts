@@ -106,9 +106,21 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     ...toFileRow(personal, one.stream, versionOf(one), one.caseFile),
   }));
   await insertMany(db, 'case_file', files);
-  await insertMany(db, 'case_member', cases.flatMap(({ stream, caseFile }) => toMemberRows(personal, stream.id, caseFile)));
-  await insertMany(db, 'task', cases.flatMap(({ stream, tasks }) => toTaskRows(stream.id, tasks)));
-  await insertMany(db, 'document', cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))));
+  await insertMany(
+    db,
+    'case_member',
+    cases.flatMap(({ stream, caseFile }) => toMemberRows(personal, stream.id, caseFile)),
+  );
+  await insertMany(
+    db,
+    'task',
+    cases.flatMap(({ stream, tasks }) => toTaskRows(stream.id, tasks)),
+  );
+  await insertMany(
+    db,
+    'document',
+    cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))),
+  );
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

@@ -1,14 +1,20 @@
 import { type Insertable, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** Columns that are written as the text of their JSON. */
+/** Columns whose values are the text of their JSON. */
 const AS_TEXT: ReadonlySet<string> = new Set(['body', 'facts', 'composition']);
 
-const toHex = (value: unknown): unknown =>
-  value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
-/** Bytes as PostgreSQL reads them from a text. */
-const withHex = (row: object): object =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toHex(value)]));
+/** A value as JSON that PostgreSQL reads: bytes in their own notation, JSON as it stands. */
+function toJson(column: string, value: unknown): string {
+  if (AS_TEXT.has(column) && typeof value === 'string') return value;
+  if (value instanceof Uint8Array) return `"\\\\x${Buffer.from(value).toString('hex')}"`;
+  return JSON.stringify(value) ?? 'null';
+}
+
+const rowToJson = (row: object): string =>
+  `{${Object.entries(row)
+    .map(([column, value]) => `${JSON.stringify(column)}:${toJson(column, value)}`)
+    .join()}}`;
 
 /**
  * Writes many rows with one statement and one parameter, however many they are: all of them have the columns of the first.
@@ -21,9 +27,8 @@ export async function insertMany<Name extends keyof Tables>(
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const names = Object.keys(first);
-  const values = names.map((name) => (AS_TEXT.has(name) ? sql`(${sql.ref(name)} #>> '{}')::jsonb` : sql.ref(name)));
-  await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
-    select ${sql.join(values)}
-    from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.map(withHex))}::json)`.execute(db);
+  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));
+  const json = `[${rows.map(rowToJson).join()}]`;
+  await sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(db);
 }

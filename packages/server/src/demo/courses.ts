@@ -51,7 +51,15 @@ function draft(course: Course): boolean {
   const { desk, time, family } = course;
   const { applicant, familyKey, file, contact, precinct, channel } = family;
   const { office } = precinct;
-  const draftStarted = { case: desk.id, office, channel, applicant: applicant.person, familyKey, family: file, contact };
+  const draftStarted = {
+    case: desk.id,
+    office,
+    channel,
+    applicant: applicant.person,
+    familyKey,
+    family: file,
+    contact,
+  };
   desk.does(bringer(course), time.moment, { type: 'startDraft', ...draftStarted });
   if (channel === 'proactive') desk.does(bringer(course), time.moment, { type: 'giveConsent', on: time.moment.day });
   return !course.chance.is(0.03);
@@ -70,10 +78,15 @@ function differing({ chance, family: { file } }: Course): ReadonlyMap<string, Kn
   const [applicant] = file.members;
   const own = known.get(applicant?.iin ?? '');
   if (!applicant?.iin || !own) return known;
-  if (chance.is(0.035)) {
+  const differs = chance.weighed([
+    [93, 'nothing'],
+    [3.5, 'car'],
+    [3.5, 'wage'],
+  ] as const);
+  if (differs === 'car') {
     const cars = own.vehicles === 'nobody' ? [] : (own.vehicles?.vehicles ?? []);
     known.set(applicant.iin, { ...own, vehicles: { vehicles: [...cars, { kind: 'car', working: true }] } });
-  } else if (chance.is(0.035)) {
+  } else if (differs === 'wage') {
     const wage = [{ amount: chance.whole(300, 900) * 100, per: 'month' as const, from: '2025-01-01' }];
     known.set(applicant.iin, { ...own, incomes: { incomes: { wage } } });
   }
@@ -126,7 +139,10 @@ function visit(course: Course): boolean {
   const { assistant, middle } = family.precinct;
   const act = variedActOf(family.file, time.moment, middle, chance);
   if (chance.is(0.012))
-    desk.does(by(course, assistant), time.moment, { type: 'recordVisitRefusal', reason: 'Екі рет барғанда үйге кіргізбеді.' });
+    desk.does(by(course, assistant), time.moment, {
+      type: 'recordVisitRefusal',
+      reason: 'Екі рет барғанда үйге кіргізбеді.',
+    });
   else {
     desk.keeps(by(course, assistant), 'visitPhoto', 'image/png', DEMO_PHOTO, time.moment);
     desk.does(by(course, assistant), time.moment, { type: 'recordVisit', act });

@@ -91,7 +91,10 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned): 
 }
 
 /** Tells one story in memory; undefined where it lies in the future. */
-function makeStory({ database, around, town, begun }: Making, { id, number, story, beside }: StorySlot): Made | undefined {
+function makeStory(
+  { database, around, town, begun }: Making,
+  { id, number, story, beside }: StorySlot,
+): Made | undefined {
   const account = accountOf(story);
   const applicant: Actor = { person: account.id, role: 'citizen', office: '' };
   const desk = new Desk(id, number, around);

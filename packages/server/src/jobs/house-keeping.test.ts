@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { now } from '../cases/moment.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { beginSession } from '../people/sessions.ts';
+import { reckonedOtherwise } from '../testing/reckoned-otherwise.ts';
 import { openOfficeWithRegisters } from '../testing/office-with-registers.ts';
 
 const desk = await openOfficeWithRegisters();
@@ -60,6 +61,21 @@ describe('every day, and at the start', () => {
     });
   });
 
+  test('open cases are reckoned again by the edition of the law the program knows', async () => {
+    await office.invite('reckoned');
+    const id = await office.begin('reckoned');
+    await office.bringToSitting('reckoned', id);
+    for (const login of ['yerlan', 'gulmira', 'talgat'])
+      await office.done(login, id, { type: 'castVote', vote: 'need' });
+    await office.done('botagoz', id, { type: 'determine' });
+    await reckonedOtherwise(office, id, 1000);
+    await desk.start();
+    await until(async () => {
+      const { body } = await (await office.enter('botagoz')).get(`/v1/cases/${id}`);
+      expect(body).toMatchObject({ decision: { recomputed: { cause: 'edition', before: { total: 1000 } } } });
+    });
+  });
+
   test('is by the calendar of the country', async () => {
     await desk.start();
     const rows = await office.database.asSuperuser(
@@ -69,6 +85,7 @@ describe('every day, and at the start', () => {
       { name: 'ask-awaited', cron: '*/5 * * * *', timezone: 'Asia/Almaty' },
       { name: 'escalate-tasks', cron: '5 0 * * *', timezone: 'Asia/Almaty' },
       { name: 'forget-old', cron: '30 3 * * *', timezone: 'Asia/Almaty' },
+      { name: 'recompute-open', cron: '30 4 * * *', timezone: 'Asia/Almaty' },
     ]);
   });
 });

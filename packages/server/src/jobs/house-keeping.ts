@@ -1,8 +1,10 @@
 import type { Clock } from '../cases/moment.ts';
+import { recomputeOpenCases } from '../cases/recompute-open.ts';
 import type { Database } from '../db/connect.ts';
 import { forgetRequests } from '../db/idempotency.ts';
 import { escalateTasks } from '../db/tasks.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { forgetKnocks } from '../people/attempts.ts';
 import { forgetSessions } from '../people/sessions.ts';
 import type { JobQueues } from './job-queues.ts';
 
@@ -14,11 +16,17 @@ const ESCALATION = { queue: 'escalate-tasks', cron: '5 0 * * *' };
 /** Removes what is over and only takes room, while offices are closed. */
 const FORGETTING = { queue: 'forget-old', cron: '30 3 * * *' };
 
+/** Reckons open cases again: the program may know another edition of the law than before, or have stopped halfway. */
+const RECOMPUTING = { queue: 'recompute-open', cron: '30 4 * * *' };
+
 /** Opens the queues of what is done every day, and once when the server starts: it may have slept over midnight. */
 export async function openDailyQueues(queues: JobQueues, database: Database, clock: Clock): Promise<void> {
   await queues.repeat(ESCALATION.queue, ESCALATION.cron, async () => {
     const { day } = clock();
     await withActor(database, SYSTEM, (tx) => escalateTasks(tx, day));
+  });
+  await queues.repeat(RECOMPUTING.queue, RECOMPUTING.cron, async () => {
+    await recomputeOpenCases(database, clock, { cause: 'edition' });
   });
   await queues.repeat(FORGETTING.queue, FORGETTING.cron, async () => {
     const { at } = clock();
@@ -26,6 +34,7 @@ export async function openDailyQueues(queues: JobQueues, database: Database, clo
     await withActor(database, SYSTEM, async (tx) => {
       await forgetRequests(tx, before);
       await forgetSessions(tx, at);
+      await forgetKnocks(tx, at);
     });
   });
 }

@@ -12,7 +12,7 @@ export type LetIn =
   | { readonly ok: false; readonly refused: 'unknown' | 'closed' };
 
 const credentialOf = ({ db }: ActorTransaction, person: string) =>
-  db.selectFrom('person_credential').select('person').where('person', '=', person).executeTakeFirst();
+  db.selectFrom('person_credential').select(['issuer', 'subject']).where('person', '=', person).executeTakeFirst();
 
 /**
  * The citizen with this number. An account an officer opened for them at the desk becomes theirs; without one they get one.
@@ -21,7 +21,9 @@ const credentialOf = ({ db }: ActorTransaction, person: string) =>
 async function citizenOf(tx: ActorTransaction, { iin, name, issuer, subject }: Vouched): Promise<string | undefined> {
   if (iin === undefined || !readIin(iin).ok) return undefined;
   const known = await findAccountByIin(tx, 'citizen', iin);
-  if (known && (await credentialOf(tx, known.id))) return undefined;
+  const other = known && (await credentialOf(tx, known.id));
+  // Theirs already where they came through another window since we looked.
+  if (other) return other.issuer === issuer && other.subject === subject ? known.id : undefined;
   const id = known?.id ?? randomUUIDv7();
   if (!known) await createAccount(tx, { id, kind: 'citizen', name: name ?? '', iin, locale: 'kk' });
   await giveFirstCredential(tx, id, { issuer, subject });

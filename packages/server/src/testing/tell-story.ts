@@ -33,7 +33,13 @@ async function begin(office: OfficeAtWork, story: Story): Promise<string> {
   return office.begin(by, precinct.office, { channel, family: file, contact, ...applicant });
 }
 
-async function answerRegisters(office: OfficeAtWork, story: Story, id: string, down: string | undefined, moment: Moment) {
+async function answerRegisters(
+  office: OfficeAtWork,
+  story: Story,
+  id: string,
+  down: string | undefined,
+  moment: Moment,
+) {
   const clock = () => moment;
   const moodOf = (register: string) => (register === down ? ('down' as const) : ('well' as const));
   const registers = fakeRegisters({ knowledge: knowledgeIn(story), clock, moodOf });

@@ -11,7 +11,11 @@ export const aboutCommissions: readonly Story[] = [
     ...inTown,
     id: 'forged-conclusion',
     login: 'zeinep',
-    title: { kk: 'Жалған қорытынды тоқтатылды', ru: 'Подделанное заключение остановлено', en: 'A forged conclusion, stopped' },
+    title: {
+      kk: 'Жалған қорытынды тоқтатылды',
+      ru: 'Подделанное заключение остановлено',
+      en: 'A forged conclusion, stopped',
+    },
     special: {
       kk: 'Хатшы мүшелердің орнына қол қоймақ болды, кворумсыз жабуға тырысты, дауыссыз ұсынуға тырысты. Бәрі тоқтатылды, іс комиссияда тұр.',
       ru: 'Секретарь пытался подписать за членов, закрыть заседание без кворума, отправить дело дальше без голосов. Всё остановлено, дело у комиссии.',
@@ -20,7 +24,11 @@ export const aboutCommissions: readonly Story[] = [
     on: '2026-11-09',
     file: family(
       [
-        person('Өтегенова Зейнеп Қайратқызы', '1989-04-02', 'female', { id: 'zeinep', relation: 'applicant', work: 'registeredUnemployed' }),
+        person('Өтегенова Зейнеп Қайратқызы', '1989-04-02', 'female', {
+          id: 'zeinep',
+          relation: 'applicant',
+          work: 'registeredUnemployed',
+        }),
         person('Өтегенов Бекарыс Нұрланұлы', '2014-05-25', 'male', { id: 'bekarys', relation: 'child' }),
         person('Өтегенова Ажар Нұрланқызы', '2018-10-16', 'female', { id: 'azhar', relation: 'child' }),
       ],
@@ -58,11 +66,23 @@ export const aboutCommissions: readonly Story[] = [
     on: '2026-10-06',
     file: family(
       [
-        person('Шораев Асхат Ерланұлы', '1982-03-11', 'male', { id: 'askhat', relation: 'applicant', work: 'selfEmployed' }),
-        person('Шораева Лаура Қуатқызы', '1985-07-19', 'female', { id: 'laura', relation: 'spouse', work: 'registeredUnemployed' }),
+        person('Шораев Асхат Ерланұлы', '1982-03-11', 'male', {
+          id: 'askhat',
+          relation: 'applicant',
+          work: 'selfEmployed',
+        }),
+        person('Шораева Лаура Қуатқызы', '1985-07-19', 'female', {
+          id: 'laura',
+          relation: 'spouse',
+          work: 'registeredUnemployed',
+        }),
         person('Шораев Дамир Асхатұлы', '2011-12-01', 'male', { id: 'damir', relation: 'child' }),
       ],
-      { incomes: [{ member: 'askhat', kind: 'other', amount: 120_000, per: 'quarter', from: '2026-07-01', to: '2026-09-30' }] },
+      {
+        incomes: [
+          { member: 'askhat', kind: 'other', amount: 120_000, per: 'quarter', from: '2026-07-01', to: '2026-09-30' },
+        ],
+      },
     ),
     contact: { address: 'Қызылорда қаласы, Арал көшесі, 101-үй, 9-пәтер', phone: '+7 747 555 0202' },
     steps: [...submitted(), ...visited(town), ...voted(town, ['noNeed', 'noNeed', 'noNeed']), ...decided(town)],
@@ -81,8 +101,12 @@ export const aboutCommissions: readonly Story[] = [
     on: '2026-10-07',
     file: family(
       [
-        person('Омарова Қамшат Бекзатқызы', '1993-09-09', 'female', { id: 'kamshat', relation: 'applicant', work: 'registeredUnemployed' }),
-        person('Омаров Әлихан Данияр ұлы', '2015-01-20', 'male', { id: 'alikhan', relation: 'child' }),
+        person('Омарова Қамшат Бекзатқызы', '1993-09-09', 'female', {
+          id: 'kamshat',
+          relation: 'applicant',
+          work: 'registeredUnemployed',
+        }),
+        person('Омаров Әлихан Даниярұлы', '2015-01-20', 'male', { id: 'alikhan', relation: 'child' }),
         person('Омарова Дильназ Даниярқызы', '2019-06-02', 'female', { id: 'dilnaz', relation: 'child' }),
       ],
       { incomes: [{ member: 'kamshat', kind: 'alimony', amount: 24_000, per: 'month', from: '2025-01-01' }] },
@@ -92,7 +116,12 @@ export const aboutCommissions: readonly Story[] = [
       ...submitted(),
       ...visited(town),
       does('dinara', { type: 'openSitting' }, 1),
-      does('talgat', ({ idOf }) => ({ type: 'recuseMember', member: idOf('talgat'), ground: 'kin', substitute: idOf('zhanna') })),
+      does('talgat', ({ idOf }) => ({
+        type: 'recuseMember',
+        member: idOf('talgat'),
+        ground: 'kin',
+        substitute: idOf('zhanna'),
+      })),
       { by: 'talgat', does: { type: 'castVote', vote: 'need' }, refused: 'vote.recused' },
       ...['yerlan', 'gulmira', 'zhanna'].map((login) => does(login, { type: 'castVote', vote: 'need' })),
       ...decided(town),
@@ -112,7 +141,11 @@ export const aboutCommissions: readonly Story[] = [
     on: '2026-10-08',
     file: family(
       [
-        person('Тәжіғалиева Рабиға Омарқызы', '1986-02-28', 'female', { id: 'rabiga', relation: 'applicant', work: 'registeredUnemployed' }),
+        person('Тәжіғалиева Рабиға Омарқызы', '1986-02-28', 'female', {
+          id: 'rabiga',
+          relation: 'applicant',
+          work: 'registeredUnemployed',
+        }),
         person('Тәжіғалиев Мейірхан Саматұлы', '2010-11-11', 'male', { id: 'meirkhan', relation: 'child' }),
       ],
       { incomes: [{ member: 'rabiga', kind: 'transfer', amount: 60_000, per: 'once', from: '2026-08-15' }] },
@@ -132,7 +165,11 @@ export const aboutCommissions: readonly Story[] = [
     ...inTown,
     id: 'district-recommends',
     login: 'marzhan',
-    title: { kk: 'Аудандық комиссияның ұсынымы', ru: 'Рекомендация районной комиссии', en: 'The district commission recommends' },
+    title: {
+      kk: 'Аудандық комиссияның ұсынымы',
+      ru: 'Рекомендация районной комиссии',
+      en: 'The district commission recommends',
+    },
     special: {
       kk: 'Отбасы өз ісін ашқысы келеді, бұл орталықтың құзыретінен тыс. Аудандық комиссия ұсынды, содан кейін ғана шешім шықты.',
       ru: 'Семья хочет открыть своё дело, это вне полномочий центра. Районная комиссия рекомендовала, и только потом вынесено решение.',
@@ -141,12 +178,24 @@ export const aboutCommissions: readonly Story[] = [
     on: '2026-10-09',
     file: family(
       [
-        person('Бекмұратова Маржан Әлиқызы', '1991-10-30', 'female', { id: 'marzhan', relation: 'applicant', work: 'selfEmployed' }),
-        person('Бекмұратов Жандос Ерікұлы', '1989-05-17', 'male', { id: 'zhandos', relation: 'spouse', work: 'registeredUnemployed' }),
+        person('Бекмұратова Маржан Әлиқызы', '1991-10-30', 'female', {
+          id: 'marzhan',
+          relation: 'applicant',
+          work: 'selfEmployed',
+        }),
+        person('Бекмұратов Жандос Ерікұлы', '1989-05-17', 'male', {
+          id: 'zhandos',
+          relation: 'spouse',
+          work: 'registeredUnemployed',
+        }),
         person('Бекмұратова Айша Жандосқызы', '2016-07-07', 'female', { id: 'aisha', relation: 'child' }),
         person('Бекмұратов Исатай Жандосұлы', '2020-12-15', 'male', { id: 'isatai', relation: 'child' }),
       ],
-      { incomes: [{ member: 'marzhan', kind: 'other', amount: 150_000, per: 'quarter', from: '2026-07-01', to: '2026-09-30' }] },
+      {
+        incomes: [
+          { member: 'marzhan', kind: 'other', amount: 150_000, per: 'quarter', from: '2026-07-01', to: '2026-09-30' },
+        ],
+      },
     ),
     contact: { address: 'Қызылорда қаласы, Бейбітшілік көшесі, 29-үй, 6-пәтер', phone: '+7 776 555 0205' },
     steps: [

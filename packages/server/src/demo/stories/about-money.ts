@@ -7,7 +7,12 @@ const inTown = { precinct: town, channel: 'citizen', begunBy: 'applicant' } as c
 
 const borrowers = family(
   [
-    person('Төлегенова Марал Асқарқызы', '1992-07-24', 'female', { id: 'maral', relation: 'applicant', work: 'none', caresFor: 'temir' }),
+    person('Төлегенова Марал Асқарқызы', '1992-07-24', 'female', {
+      id: 'maral',
+      relation: 'applicant',
+      work: 'none',
+      caresFor: 'temir',
+    }),
     person('Төлегенов Рүстем Болатұлы', '1990-03-31', 'male', { id: 'rustem', relation: 'spouse', work: 'employed' }),
     person('Төлегенов Темір Рүстемұлы', '2023-06-16', 'male', { id: 'temir', relation: 'child' }),
   ],
@@ -22,7 +27,12 @@ const borrowers = family(
 const borrowersElsewhere = {
   ...borrowers,
   members: [
-    person('Сапарова Мәншүк Ерланқызы', '1991-02-11', 'female', { id: 'maral', relation: 'applicant', work: 'none', caresFor: 'temir' }),
+    person('Сапарова Мәншүк Ерланқызы', '1991-02-11', 'female', {
+      id: 'maral',
+      relation: 'applicant',
+      work: 'none',
+      caresFor: 'temir',
+    }),
     person('Сапаров Ринат Дәулетұлы', '1989-09-05', 'male', { id: 'rustem', relation: 'spouse', work: 'employed' }),
     person('Сапаров Тимур Ринатұлы', '2022-11-30', 'male', { id: 'temir', relation: 'child' }),
   ],
@@ -83,8 +93,16 @@ export const aboutMoney: readonly Story[] = [
     on: '2026-10-12',
     file: family(
       [
-        person('Ысқақов Дәурен Мұратұлы', '1985-05-01', 'male', { id: 'dauren', relation: 'applicant', work: 'employed' }),
-        person('Ысқақова Әлия Серікқызы', '1987-09-20', 'female', { id: 'aliya', relation: 'spouse', work: 'registeredUnemployed' }),
+        person('Ысқақов Дәурен Мұратұлы', '1985-05-01', 'male', {
+          id: 'dauren',
+          relation: 'applicant',
+          work: 'employed',
+        }),
+        person('Ысқақова Әлия Серікқызы', '1987-09-20', 'female', {
+          id: 'aliya',
+          relation: 'spouse',
+          work: 'registeredUnemployed',
+        }),
         person('Ысқақова Іңкәр Дәуренқызы', '2010-02-02', 'female', { id: 'inkar', relation: 'child' }),
         person('Ысқақов Санжар Дәуренұлы', '2013-10-10', 'male', { id: 'sanzhar', relation: 'child' }),
       ],
@@ -107,7 +125,11 @@ export const aboutMoney: readonly Story[] = [
     on: '2026-10-19',
     file: family(
       [
-        person('Кәрімова Жұлдыз Асанқызы', '1990-12-03', 'female', { id: 'zhuldyz', relation: 'applicant', work: 'employed' }),
+        person('Кәрімова Жұлдыз Асанқызы', '1990-12-03', 'female', {
+          id: 'zhuldyz',
+          relation: 'applicant',
+          work: 'employed',
+        }),
         person('Кәрімов Алдияр Маратұлы', '2016-04-18', 'male', { id: 'aldiyar', relation: 'child' }),
       ],
       { incomes: [{ member: 'zhuldyz', kind: 'wage', amount: 92_000, per: 'month', from: '2025-01-01' }] },
@@ -133,8 +155,16 @@ export const aboutMoney: readonly Story[] = [
     on: '2026-10-05',
     file: family(
       [
-        person('Ермеков Дархан Болатұлы', '1984-01-22', 'male', { id: 'darkhan', relation: 'applicant', work: 'registeredUnemployed' }),
-        person('Ермекова Сәния Талғатқызы', '1988-06-14', 'female', { id: 'saniya', relation: 'spouse', work: 'registeredUnemployed' }),
+        person('Ермеков Дархан Болатұлы', '1984-01-22', 'male', {
+          id: 'darkhan',
+          relation: 'applicant',
+          work: 'registeredUnemployed',
+        }),
+        person('Ермекова Сәния Талғатқызы', '1988-06-14', 'female', {
+          id: 'saniya',
+          relation: 'spouse',
+          work: 'registeredUnemployed',
+        }),
         person('Ермеков Ерасыл Дарханұлы', '2012-08-09', 'male', { id: 'erasyl', relation: 'child' }),
         person('Ермекова Аяулым Дарханқызы', '2017-03-27', 'female', { id: 'ayaulym', relation: 'child' }),
       ],

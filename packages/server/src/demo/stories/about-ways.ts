@@ -6,8 +6,16 @@ const [town, village = town] = PRECINCTS;
 const inTown = { precinct: town, channel: 'citizen', begunBy: 'applicant' } as const;
 
 const couple = [
-  person('Мамытова Салтанат Нұржанқызы', '1988-10-10', 'female', { id: 'wife', relation: 'applicant', work: 'registeredUnemployed' }),
-  person('Мамытов Қанат Ержанұлы', '1986-04-04', 'male', { id: 'husband', relation: 'spouse', work: 'registeredUnemployed' }),
+  person('Мамытова Салтанат Нұржанқызы', '1988-10-10', 'female', {
+    id: 'wife',
+    relation: 'applicant',
+    work: 'registeredUnemployed',
+  }),
+  person('Мамытов Қанат Ержанұлы', '1986-04-04', 'male', {
+    id: 'husband',
+    relation: 'spouse',
+    work: 'registeredUnemployed',
+  }),
 ] as const;
 const theirChild = person('Мамытов Нұрислам Қанатұлы', '2015-05-15', 'male', { id: 'son', relation: 'child' });
 const theirIncome = { kind: 'other', amount: 96_000, per: 'quarter', from: '2026-07-01', to: '2026-09-30' } as const;
@@ -29,9 +37,16 @@ export const aboutWays: readonly Story[] = [
     on: '2026-10-06',
     file: family(
       [
-        person('Нысанбаева Күлпаш Әбдіқызы', '1969-07-01', 'female', { id: 'kulpash', relation: 'applicant', work: 'none', disability: 'group2' }),
+        person('Нысанбаева Күлпаш Әбдіқызы', '1969-07-01', 'female', {
+          id: 'kulpash',
+          relation: 'applicant',
+          work: 'none',
+          disability: 'group2',
+        }),
       ],
-      { incomes: [{ member: 'kulpash', kind: 'specialStateBenefit', amount: 21_000, per: 'month', from: '2025-01-01' }] },
+      {
+        incomes: [{ member: 'kulpash', kind: 'specialStateBenefit', amount: 21_000, per: 'month', from: '2025-01-01' }],
+      },
     ),
     contact: { address: 'Қызылорда қаласы, Абай көшесі, 120-үй, 3-пәтер' },
     steps: [
@@ -59,8 +74,16 @@ export const aboutWays: readonly Story[] = [
     on: '2026-10-12',
     file: family(
       [
-        person('Пірімбетова Жәмила Оразқызы', '1984-12-24', 'female', { id: 'zhamilya', relation: 'applicant', work: 'selfEmployed' }),
-        person('Пірімбетов Сейілхан Қуанышұлы', '1981-03-30', 'male', { id: 'seilkhan', relation: 'spouse', work: 'selfEmployed' }),
+        person('Пірімбетова Жәмила Оразқызы', '1984-12-24', 'female', {
+          id: 'zhamilya',
+          relation: 'applicant',
+          work: 'selfEmployed',
+        }),
+        person('Пірімбетов Сейілхан Қуанышұлы', '1981-03-30', 'male', {
+          id: 'seilkhan',
+          relation: 'spouse',
+          work: 'selfEmployed',
+        }),
         person('Пірімбетов Дәстан Сейілханұлы', '2010-06-18', 'male', { id: 'dastan', relation: 'child' }),
         person('Пірімбетова Ақерке Сейілханқызы', '2012-09-14', 'female', { id: 'akerke', relation: 'child' }),
         person('Пірімбетов Ерасыл Сейілханұлы', '2016-11-02', 'male', { id: 'erasyl', relation: 'child' }),
@@ -69,25 +92,31 @@ export const aboutWays: readonly Story[] = [
       {
         incomes: [
           { member: 'zhamilya', kind: 'largeFamilyBenefit', amount: 69_300, per: 'month', from: '2025-01-01' },
-          { member: 'seilkhan', kind: 'householdFarm', amount: 80_000, per: 'quarter', from: '2026-07-01', to: '2026-09-30' },
+          {
+            member: 'seilkhan',
+            kind: 'householdFarm',
+            amount: 80_000,
+            per: 'quarter',
+            from: '2026-07-01',
+            to: '2026-09-30',
+          },
         ],
       },
       'rural',
     ),
     contact: { address: 'Қамыстыбас ауылы, Арал көшесі, 6-үй', phone: '+7 777 555 0402' },
-    steps: [
-      ...submitted('bauyrzhan'),
-      ...visited(village, {}, 'bauyrzhan'),
-      ...voted(village),
-      ...decided(village),
-    ],
+    steps: [...submitted('bauyrzhan'), ...visited(village, {}, 'bauyrzhan'), ...voted(village), ...decided(village)],
     ending: { phase: 'decided', outcome: 'grant', kind: 'conditional' },
   },
   {
     ...inTown,
     id: 'two-spouses-first',
     login: 'saltanat',
-    title: { kk: 'Ерлі-зайыптылар бірге: алғашқысы', ru: 'Двое супругов: первое заявление', en: 'Two spouses: the first application' },
+    title: {
+      kk: 'Ерлі-зайыптылар бірге: алғашқысы',
+      ru: 'Двое супругов: первое заявление',
+      en: 'Two spouses: the first application',
+    },
     special: {
       kk: 'Әйелі өтініш берді, іс қаралып жатыр.',
       ru: 'Жена подала заявление, дело рассматривается.',
@@ -103,18 +132,21 @@ export const aboutWays: readonly Story[] = [
     ...inTown,
     id: 'two-spouses-second',
     login: 'kanat',
-    title: { kk: 'Ерлі-зайыптылар бірге: екіншісі', ru: 'Двое супругов: второе заявление', en: 'Two spouses: the second application' },
+    title: {
+      kk: 'Ерлі-зайыптылар бірге: екіншісі',
+      ru: 'Двое супругов: второе заявление',
+      en: 'Two spouses: the second application',
+    },
     special: {
-      kk: 'Күйеуі де сол отбасыға өтініш бермек болды. Бір отбасыға бір ғана ашық өтініш болады: оның жобасы жобада қалды.',
-      ru: 'Муж хотел подать на ту же семью. У семьи одно открытое заявление: его осталось черновиком.',
+      kk: 'Күйеуі де сол отбасыға өтініш бермек болды. Бір отбасының бір ғана ашық өтініші болады, сондықтан екіншісі жоба күйінде қалды.',
+      ru: 'Муж хотел подать на ту же семью. У семьи бывает одно открытое заявление, поэтому второе осталось черновиком.',
       en: 'The husband tried to apply for the same family. A family has one open application: his stays a draft.',
     },
     on: '2026-11-11',
     openBeside: 'two-spouses-first',
-    file: family(
-      [{ ...couple[1], relation: 'applicant' }, { ...couple[0], relation: 'spouse' }, theirChild],
-      { incomes: [{ ...theirIncome, member: 'husband' }] },
-    ),
+    file: family([{ ...couple[1], relation: 'applicant' }, { ...couple[0], relation: 'spouse' }, theirChild], {
+      incomes: [{ ...theirIncome, member: 'husband' }],
+    }),
     contact: { address: 'Қызылорда қаласы, Наурыз көшесі, 17-үй, 21-пәтер' },
     steps: [{ by: 'applicant', does: { type: 'submitApplication' }, refused: 'application.alreadyOpen' }],
     ending: { phase: 'draft' },
@@ -132,8 +164,16 @@ export const aboutWays: readonly Story[] = [
     on: '2026-10-12',
     file: family(
       [
-        person('Баймұратов Нұрлан Сәбитұлы', '1983-11-05', 'male', { id: 'nurlan', relation: 'applicant', work: 'registeredUnemployed' }),
-        person('Баймұратова Роза Жұмабекқызы', '1986-08-21', 'female', { id: 'roza', relation: 'spouse', work: 'registeredUnemployed' }),
+        person('Баймұратов Нұрлан Сәбитұлы', '1983-11-05', 'male', {
+          id: 'nurlan',
+          relation: 'applicant',
+          work: 'registeredUnemployed',
+        }),
+        person('Баймұратова Роза Жұмабекқызы', '1986-08-21', 'female', {
+          id: 'roza',
+          relation: 'spouse',
+          work: 'registeredUnemployed',
+        }),
         person('Баймұратова Дана Нұрланқызы', '2012-01-17', 'female', { id: 'dana', relation: 'child' }),
       ],
       { incomes: [{ member: 'nurlan', kind: 'transfer', amount: 45_000, per: 'once', from: '2026-08-20' }] },

@@ -19,12 +19,19 @@ export const submitted = (by: Who = 'applicant'): Step[] => [
 const fileOf = ({ state }: Scene) => state.application?.family ?? { tirek: 1 as const, members: [] };
 
 /** What a visit writes down, with what it found otherwise. */
-export const recordsVisit =
+const recordsVisit =
   (found: Partial<VisitAct> = {}) =>
-  (scene: Scene): CaseCommandSent => ({ type: 'recordVisit', act: { ...actOf(fileOf(scene), scene), ...found } as never });
+  (scene: Scene): CaseCommandSent => ({
+    type: 'recordVisit',
+    act: { ...actOf(fileOf(scene), scene), ...found } as never,
+  });
 
 /** The file goes to the precinct commission and somebody comes to the home. */
-export function visited(precinct: Precinct, found: Partial<VisitAct> = {}, refers: Who = precinct.consultants[0]): Step[] {
+export function visited(
+  precinct: Precinct,
+  found: Partial<VisitAct> = {},
+  refers: Who = precinct.consultants[0],
+): Step[] {
   const { secretary, assistant, members } = precinct;
   const assign = (scene: Scene): CaseCommandSent => ({
     type: 'assignVisit',
@@ -41,7 +48,10 @@ export function visited(precinct: Precinct, found: Partial<VisitAct> = {}, refer
 }
 
 /** The commission sits, and each member votes. */
-export const voted = ({ secretary, members }: Precinct, votes: readonly [Vote, Vote, Vote] = ['need', 'need', 'need']): Step[] => [
+export const voted = (
+  { secretary, members }: Precinct,
+  votes: readonly [Vote, Vote, Vote] = ['need', 'need', 'need'],
+): Step[] => [
   does(secretary, { type: 'openSitting' }, 1),
   ...members.map((member, i) => does(member, { type: 'castVote', vote: votes[i] ?? 'need' })),
 ];

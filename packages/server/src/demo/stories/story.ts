@@ -13,8 +13,8 @@ export interface Scene {
   idOf(login: string): string;
 }
 
-/** Who does something: an officer by login, or whoever applies. */
-export type Who = string | 'applicant';
+/** Who does something: an officer by login; `applicant` is whoever applies. */
+export type Who = string;
 
 /** One thing that happens in a story. `after`: so many working days later; without it, the same day. */
 export type Step = { readonly after?: number } & (
@@ -68,13 +68,8 @@ export interface Story {
 type Person = Omit<FamilyMember, 'iin' | 'name' | 'birthDate' | 'sex'>;
 
 /** A member with a number that fits; numbers from 9 500 on are those of the stories. */
-export function person(
-  name: string,
-  birthDate: string,
-  sex: Sex,
-  more: Person,
-): FamilyMember {
-  const serial = 9500 + (name.length * 7 + birthDate.length) % 400;
+export function person(name: string, birthDate: string, sex: Sex, more: Person): FamilyMember {
+  const serial = 9500 + ((name.length * 7 + birthDate.length) % 400);
   return { ...more, name, birthDate, sex, iin: syntheticIin(day(birthDate), sex, serial) };
 }
 

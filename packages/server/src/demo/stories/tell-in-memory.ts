@@ -73,7 +73,8 @@ function take(telling: Telling, step: Step, moment: Moment, openBeside: string |
   const scene: Scene = { ...moment, state: desk.state, idOf: (login) => personIn(telling.town, login).person };
   const sent = typeof step.does === 'function' ? step.does(scene) : step.does;
   const refusal = desk.tries(actor, moment, commandOf(telling, actor, sent, moment), openBeside);
-  if (refusal?.code !== step.refused) throw new Error(`${telling.story.id}: ${sent.type}: ${refusal?.code ?? 'not refused'}`);
+  if (refusal?.code !== step.refused)
+    throw new Error(`${telling.story.id}: ${sent.type}: ${refusal?.code ?? 'not refused'}`);
 }
 
 /** Tells a story at a desk, as far as time has come; false where it has not even begun. */

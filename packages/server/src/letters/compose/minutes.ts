@@ -9,7 +9,7 @@ import { marksOf } from './marks.ts';
 
 const DIGITS = 16;
 /** A short name of a signature, to be compared by eye: `3f2a 90c1 …`. */
-export const fingerprintOf = (signature: string): string =>
+const fingerprintOf = (signature: string): string =>
   (createHash('sha256').update(signature).digest('hex').slice(0, DIGITS).match(/.{4}/g) ?? []).join(' ');
 
 function placeOf(member: string, { order }: Sitting, { minutes }: LetterWords): string {
