@@ -83,6 +83,9 @@ export const PHOTO = Buffer.from(
   'base64',
 );
 
+/** The shortest paper there is. */
+export const PAPER = Buffer.from('%PDF-1.4\n%%EOF\n');
+
 async function keepPhoto(page: Page, { me }: AtWork, id: string): Promise<StoredFile> {
   const kept = await page.request.post(`/v1/cases/${id}/documents`, {
     multipart: { kind: 'visitPhoto', file: { name: 'home.png', mimeType: 'image/png', buffer: PHOTO } },

@@ -6,7 +6,7 @@ import { loadHistory } from '../../packages/server/src/db/event-store.ts';
 import { keyFile } from '../../packages/server/src/db/keys.ts';
 import { type Personal, personalWith } from '../../packages/server/src/db/personal.ts';
 import type { Tables } from '../../packages/server/src/db/tables.ts';
-import { verifyAudit } from '../../packages/server/src/db/verify-audit.ts';
+import { type AuditReport, verifyAudit } from '../../packages/server/src/db/verify-audit.ts';
 import { SYSTEM } from '../../packages/server/src/db/with-actor.ts';
 import { openForMaintenance } from '../../packages/server/src/maintenance.ts';
 import { type Entry, type Told, toldIn } from './ledger.ts';
@@ -25,6 +25,7 @@ export interface Verdict {
   readonly torn: string[];
   readonly events: number;
   readonly auditChain: 'valid' | 'broken';
+  readonly audit: AuditReport;
 }
 
 /** Ids of all cases there are. */
@@ -111,8 +112,13 @@ async function checkCase(db: Transaction<Tables>, personal: Personal, id: string
   return { lost, doubled: [...doubled, ...answersTwice(id, history)], torn, events: history.length };
 }
 
-/** Looks at all cases but the `before` ones, at one moment, and at the whole audit. */
-export async function judge(folder: string, entries: readonly Entry[], before: ReadonlySet<string>): Promise<Verdict> {
+/** Looks at all cases but the `before` ones, at one moment, and at the audit: the whole of it, or what came `since`. */
+export async function judge(
+  folder: string,
+  entries: readonly Entry[],
+  before: ReadonlySet<string>,
+  since?: AuditReport,
+): Promise<Verdict> {
   const ownerUrl = await ownerOf(folder);
   const personal = personalWith(await keyFile(folder).load());
   const told = Map.groupBy(
@@ -136,6 +142,6 @@ export async function judge(folder: string, entries: readonly Entry[], before: R
   } finally {
     await reader.destroy();
   }
-  const audit = await verifyAudit(ownerUrl);
-  return { ...sum, auditChain: audit.valid && audit.unaccounted === 0 ? 'valid' : 'broken' };
+  const audit = await verifyAudit(ownerUrl, { since: since?.valid === true ? since : undefined });
+  return { ...sum, audit, auditChain: audit.valid && audit.unaccounted === 0 ? 'valid' : 'broken' };
 }

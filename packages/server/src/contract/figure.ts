@@ -73,7 +73,5 @@ export const FigureEffects = z
       'Since it was confirmed, in the territory of the one who asks; the first 500 changes are told one by one.',
   });
 export type FigureEffects = z.infer<typeof FigureEffects>;
-export const FigureDone = z
-  .object({ id: z.uuid(), version: z.int(), effects: FigureEffects.nullable() })
-  .meta({ id: 'PublishedFigureDone' });
+export const FigureDone = z.object({ id: z.uuid(), version: z.int() }).meta({ id: 'PublishedFigureDone' });
 export type FigureDone = z.infer<typeof FigureDone>;

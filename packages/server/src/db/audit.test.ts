@@ -52,6 +52,17 @@ describe('the audit', () => {
     expect((await verifyAudit(database.ownerUrl)).valid).toBe(true);
   });
 
+  test('is looked at from where an earlier report ended, and told as the whole', async () => {
+    const since = await verifyAudit(database.ownerUrl);
+    await openCase(database, consultant, DISTRICT);
+    await look(consultant, 'case:later');
+    const whole = await verifyAudit(database.ownerUrl);
+    expect(await verifyAudit(database.ownerUrl, { since })).toEqual(whole);
+    expect(whole).toMatchObject({ valid: true, entries: since.entries + 2, events: since.events + 1 });
+    const forged = since.heads.map((head) => ({ ...head, hash: '00' }));
+    expect((await verifyAudit(database.ownerUrl, { since: { ...since, heads: forged } })).valid).toBe(false);
+  });
+
   test('forgets what was undone together with it', async () => {
     const before = (await verifyAudit(database.ownerUrl)).entries;
     const undone = withActor(database, consultant, async (tx) => {

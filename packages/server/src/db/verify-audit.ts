@@ -106,12 +106,13 @@ async function checkEvents(db: Transaction<Tables>, rows: readonly { seq: number
 async function verifyChain(
   db: Transaction<Tables>,
   chain: number,
-  anchor: AuditHead | undefined,
-  signal: AbortSignal | undefined,
+  { anchors = [], since, signal }: Verifying,
 ): Promise<{ head: AuditHead; events: number; faults: AuditFault[] }> {
   const faults: AuditFault[] = [];
-  let [seq, events] = [0, 0];
-  let hash: Buffer = Buffer.alloc(0);
+  const anchor = anchors.find((one) => one.chain === chain);
+  const from = since?.heads.find((one) => one.chain === chain);
+  let [seq, events] = [from?.seq ?? 0, 0];
+  let hash: Buffer = Buffer.from(from?.hash ?? '', 'hex');
   const found = (fault: AuditFault['fault'], at: number): void => void faults.push({ chain, seq: at, fault });
   for (;;) {
     const rows = await db
@@ -143,20 +144,17 @@ async function verifyChain(
 export interface Verifying {
   /** Heads kept from an earlier verification. */
   readonly anchors?: readonly AuditHead[];
+  /** A valid report of the same audit: what it has looked at is not looked at again. */
+  readonly since?: AuditReport | undefined;
   readonly signal?: AbortSignal;
 }
 
-async function verifyAll(db: Transaction<Tables>, { anchors = [], signal }: Verifying): Promise<AuditReport> {
+async function verifyAll(db: Transaction<Tables>, verifying: Verifying): Promise<AuditReport> {
   const heads: AuditHead[] = [];
   const faults: AuditFault[] = [];
-  let events = 0;
+  let events = verifying.since?.events ?? 0;
   for (let chain = 0; chain < AUDIT_CHAINS; chain += 1) {
-    const checked = await verifyChain(
-      db,
-      chain,
-      anchors.find((anchor) => anchor.chain === chain),
-      signal,
-    );
+    const checked = await verifyChain(db, chain, verifying);
     heads.push(checked.head);
     faults.push(...checked.faults);
     events += checked.events;

@@ -78,10 +78,15 @@ function differing({ chance, family: { file } }: Course): ReadonlyMap<string, Kn
   const [applicant] = file.members;
   const own = known.get(applicant?.iin ?? '');
   if (!applicant?.iin || !own) return known;
-  if (chance.is(0.035)) {
+  const differs = chance.weighed([
+    [93, 'nothing'],
+    [3.5, 'car'],
+    [3.5, 'wage'],
+  ] as const);
+  if (differs === 'car') {
     const cars = own.vehicles === 'nobody' ? [] : (own.vehicles?.vehicles ?? []);
     known.set(applicant.iin, { ...own, vehicles: { vehicles: [...cars, { kind: 'car', working: true }] } });
-  } else if (chance.is(0.035)) {
+  } else if (differs === 'wage') {
     const wage = [{ amount: chance.whole(300, 900) * 100, per: 'month' as const, from: '2025-01-01' }];
     known.set(applicant.iin, { ...own, incomes: { incomes: { wage } } });
   }

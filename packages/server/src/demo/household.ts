@@ -1,33 +1,13 @@
 import { type FamilyFile, type FamilyMember, type Sex, syntheticIin } from '@tirek/family';
-import { type Day, isoDay, plusDays } from '@tirek/rules';
+import { isoDay, plusDays } from '@tirek/rules';
 import type { Chance } from './chance.ts';
-import { fullName, givenName, givenOf, type Household, householdName } from './names.ts';
+import { fullName, givenName, givenOf, householdName } from './names.ts';
+import { ageOf, DAYS_A_YEAR, type Draft, type Setting } from './family-draft.ts';
 import { belongingsOf, incomesOf } from './means.ts';
-
-/** Where and when a family is, and what its numbers are made from. */
-export interface Setting {
-  readonly on: Day;
-  readonly urban: boolean;
-  /** Numbers that are somebody's already. */
-  readonly taken: Set<string>;
-}
-
-/** A family while it is being made up. */
-export interface Draft {
-  readonly chance: Chance;
-  readonly setting: Setting;
-  readonly called: Household;
-  readonly members: FamilyMember[];
-}
 
 type Traits = Partial<FamilyMember> & { readonly relation: FamilyMember['relation']; readonly sex: Sex };
 
-const DAYS_A_YEAR = 365.25;
 const AT_ONE_TIME = new Set(['applicant', 'spouse']);
-
-/** Years lived, whole. */
-export const ageOf = ({ birthDate = '' }: FamilyMember, on: Day): number =>
-  Math.floor((Date.parse(isoDay(on)) - Date.parse(birthDate)) / 86_400_000 / DAYS_A_YEAR);
 
 /** Adds somebody of an age, with a name and a number that fit. */
 function add({ chance, setting, called, members }: Draft, age: number, traits: Traits, father?: string): FamilyMember {

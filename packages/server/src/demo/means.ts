@@ -1,6 +1,6 @@
 import type { Dwelling, FamilyFile, FamilyMember, Income, Property } from '@tirek/family';
 import { isoDay, plusDays, previousQuarter } from '@tirek/rules';
-import { ageOf, type Draft } from './household.ts';
+import { ageOf, type Draft } from './family-draft.ts';
 
 type Kind = Income['kind'];
 

@@ -13,7 +13,7 @@ import { OFFICES } from './offices.ts';
 import { DISTRICT_COMMISSIONS, PRECINCTS } from './precincts.ts';
 import { type Person, STAFF } from './staff.ts';
 
-export { RURAL, URBAN, VILLAGE } from './offices.ts';
+export { URBAN, VILLAGE } from './offices.ts';
 
 /** Everybody of the town by login. */
 export type Town = ReadonlyMap<string, Actor>;

@@ -104,7 +104,7 @@ function addEntry(app: FastifyInstance, office: Office): void {
       const [known] = await listPublishedLines(tx, sent);
       const id = known?.id ?? randomUUIDv7();
       const entered = await executeFigure(tx, id, { type: 'enterFigure', ...sent }, office.clock());
-      return { status: 201, body: { ...entered, effects: null } };
+      return { status: 201, body: entered };
     });
   });
 }
@@ -150,7 +150,7 @@ function addConfirmation(app: FastifyInstance, office: Office): void {
         const of = (await loadFigure(tx, id))?.of;
         const region = of && (await findRegion(tx, of.region));
         published = of && region && { office: region.path, quarter: of.quarter };
-        return { status: 200, body: { ...confirmed, effects: null } };
+        return { status: 200, body: confirmed };
       });
       // Once it is committed; the one who typed it does not wait for every case of the region.
       if (published) recompute(request, published);
@@ -174,7 +174,7 @@ function addRejection(app: FastifyInstance, office: Office): void {
     const { reason } = readBody(PublishedFigureRejection, request.body);
     return answerOnce(office, request, reply, async (tx) => {
       const rejected = await executeFigure(tx, id, { type: 'rejectFigure', reason }, office.clock());
-      return { status: 200, body: { ...rejected, effects: null } };
+      return { status: 200, body: rejected };
     });
   });
 }

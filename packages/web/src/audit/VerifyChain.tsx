@@ -2,13 +2,18 @@ import { Button } from '@navikt/ds-react/Button';
 import { useMutation } from '@tanstack/react-query';
 import type { AuditVerification } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { ask } from '../session/ask.ts';
+import { ask, Refused } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 
 /** Reckons the whole chain again and says whether every entry and every event is as it was written. */
 export function VerifyChain() {
   const { t, number } = useOfficeWords();
-  const verifying = useMutation({ mutationFn: () => ask<AuditVerification>('/v1/audit/verify') });
+  const verifying = useMutation({
+    mutationFn: () => ask<AuditVerification>('/v1/audit/verify'),
+    // A large audit takes longer than one request: the server goes on meanwhile, and whoever asks again joins it.
+    retry: (_, error) => error instanceof Refused && error.problem.status === 503,
+    retryDelay: 2000,
+  });
   const { data } = verifying;
   return (
     <div className="card stack-small">

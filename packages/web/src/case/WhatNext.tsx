@@ -19,7 +19,7 @@ function TaskLine({ task, view, mine }: { readonly task: Task; readonly view: Ca
         ) : (
           t(`task.${task.kind}`)
         )}
-        <span className="quiet"> · {who === '' ? t(`role.${task.role}`) : who}</span>
+        <span className="quiet"> · {who === '' ? t(`role.${task.role}`) : <span translate="no">{who}</span>}</span>
       </span>
       {task.dueDay !== null && (
         <span className="small nowrap">{t(task.late ? 'step.late' : 'step.due', { day: day(task.dueDay) })}</span>

@@ -1,13 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FigureEffects } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { ask } from '../session/ask.ts';
+import { ProblemNote } from '../session/ProblemNote.tsx';
 import { useSignedIn } from '../session/use-me.ts';
+import { Loading } from '../shell/Loading.tsx';
 
 /** What a new figure changes in open applications, before anything is signed on it. */
-export function FigureChanges({ effects }: { readonly effects: FigureEffects }) {
+export function FigureChanges({ figure }: { readonly figure: string }) {
   const { t, tenge } = useOfficeWords();
+  // Cases are reckoned again one after the other once the figure is published: the list grows while one looks.
+  const { data: effects, error } = useQuery({
+    queryKey: ['figures', 'effects', figure],
+    queryFn: () => ask<FigureEffects>(`/v1/figures/${figure}/effects`),
+    refetchInterval: 5000,
+  });
   const { may } = useSignedIn();
   const opens = may.includes('readCase');
+  if (error) return <ProblemNote error={error} />;
+  if (!effects) return <Loading />;
   return (
     <div className="stack-tiny" role="status">
       <p>{t('figures.recomputed', { count: effects.recomputed })}</p>

@@ -1,7 +1,9 @@
+import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PublishedFigure, PublishedFigureList } from '@tirek/server/contract';
+import { useState } from 'react';
 import { today } from '../check/today.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useOffices } from '../offices/use-offices.ts';
@@ -9,9 +11,57 @@ import { ask } from '../session/ask.ts';
 import { useSignedIn } from '../session/use-me.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { EnterFigure } from './EnterFigure.tsx';
+import { FigureChanges } from './FigureChanges.tsx';
 import { lastQuarters } from './quarters.ts';
 import { useQuarterName } from './use-quarter-name.ts';
 import { WaitingFigure } from './WaitingFigure.tsx';
+
+interface PublishedRowProps {
+  readonly figure: PublishedFigure;
+  readonly region: string;
+  readonly names: PublishedFigureList['names'];
+}
+
+function PublishedRow({ figure, region, names }: PublishedRowProps) {
+  const { t, tenge, day } = useOfficeWords();
+  const quarterName = useQuarterName();
+  const [open, setOpen] = useState(false);
+  const { id, quarter, amount, source, enteredBy, confirmedBy, confirmedDay } = figure;
+  return (
+    <>
+      <tr>
+        <th scope="row" data-label={t('figures.region')}>
+          {region}
+        </th>
+        <td data-label={t('figures.quarter')}>{quarterName(quarter)}</td>
+        <td data-label={t('figures.amount')} className="number">
+          {amount === null ? '' : tenge(amount)}
+        </td>
+        <td data-label={t('figures.source')}>
+          <cite>{source}</cite>
+        </td>
+        <td data-label={t('figures.byTwo')}>
+          <span>
+            {[enteredBy, confirmedBy ?? ''].flatMap((person) => names[person] ?? []).join(', ')}
+            {confirmedDay !== null && <span className="quiet small block">{day(confirmedDay)}</span>}
+          </span>
+        </td>
+        <td>
+          <Button size="small" variant="tertiary" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('figures.changes')}
+          </Button>
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={6}>
+            <FigureChanges figure={id} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
 
 function Published({
   figures,
@@ -20,9 +70,8 @@ function Published({
   readonly figures: readonly PublishedFigure[];
   readonly names: PublishedFigureList['names'];
 }) {
-  const { t, tenge, day, say } = useOfficeWords();
+  const { t, say } = useOfficeWords();
   const { all } = useOffices();
-  const quarterName = useQuarterName();
   const regionName = (kato: string): string => {
     const region = all.find((office) => office.kato === kato);
     return region ? say(region.named) : kato;
@@ -39,28 +88,14 @@ function Published({
             </th>
             <th scope="col">{t('figures.source')}</th>
             <th scope="col">{t('figures.byTwo')}</th>
+            <th scope="col">
+              <span className="aksel-sr-only">{t('figures.changes')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ id, region, quarter, amount, source, enteredBy, confirmedBy, confirmedDay }) => (
-            <tr key={id}>
-              <th scope="row" data-label={t('figures.region')}>
-                {regionName(region)}
-              </th>
-              <td data-label={t('figures.quarter')}>{quarterName(quarter)}</td>
-              <td data-label={t('figures.amount')} className="number">
-                {amount === null ? '' : tenge(amount)}
-              </td>
-              <td data-label={t('figures.source')}>
-                <cite>{source}</cite>
-              </td>
-              <td data-label={t('figures.byTwo')}>
-                <span>
-                  {[enteredBy, confirmedBy ?? ''].flatMap((person) => names[person] ?? []).join(', ')}
-                  {confirmedDay !== null && <span className="quiet small block">{day(confirmedDay)}</span>}
-                </span>
-              </td>
-            </tr>
+          {figures.map((figure) => (
+            <PublishedRow key={figure.id} figure={figure} region={regionName(figure.region)} names={names} />
           ))}
         </tbody>
       </table>

@@ -8,7 +8,7 @@ import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 import { useSignedIn } from '../session/use-me.ts';
-import { FigureChanges } from './FigureChanges.tsx';
+import { SetAside } from './SetAside.tsx';
 import { useQuarterName } from './use-quarter-name.ts';
 
 /** A figure that waits for a second person, who types it anew from the source without seeing what the first typed. */
@@ -66,7 +66,7 @@ export function WaitingFigure({ figure, enteredBy }: { readonly figure: Publishe
         <p className="quiet">{t(figure.enteredByMe ? 'figures.waitsForOther' : 'figures.waitsForTwo')}</p>
       )}
       <ProblemNote error={confirming.error} />
-      {confirming.data?.effects && <FigureChanges effects={confirming.data.effects} />}
+      {may.includes('rejectFigure') && <SetAside figure={figure} />}
     </section>
   );
 }

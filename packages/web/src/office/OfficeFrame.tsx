@@ -1,9 +1,8 @@
-import './aksel-office.css';
-import './office.css';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useMe } from '../session/use-me.ts';
 import { useWords } from '../language/words.tsx';
+import { PasswordPage } from '../session/PasswordPage.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import { LivingTasks } from './LivingTasks.tsx';
 import { OfficeHeader } from './OfficeHeader.tsx';
@@ -23,6 +22,7 @@ export function OfficeFrame() {
   const me = useMe();
   if (me === undefined) return <Loading />;
   if (me === null) return <ToSignIn />;
+  if (me.mustChangePassword) return <PasswordPage />;
   return (
     <div className="page office">
       <a className="skip" href="#main">

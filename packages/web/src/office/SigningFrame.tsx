@@ -1,5 +1,7 @@
 import './aksel-office.css';
 import './office.css';
+import '../case/case.css';
+import '../listing/tables.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { SpeakingOffice } from '../language/office/words.tsx';

@@ -11,6 +11,10 @@ import { ProblemNote } from '../session/ProblemNote.tsx';
 const NOBODY = { name: '', login: '', password: '', kind: 'staff', locale: 'kk' } as const;
 type Entry = { readonly [field in keyof typeof NOBODY]: string };
 
+/** Another system signs in with a token, an officer with a login and a first password. */
+const toSend = ({ login, password, ...entry }: Entry): object =>
+  entry.kind === 'client' ? entry : { ...entry, login, password };
+
 /** A new account: a name, a login, and a first password that its owner changes. */
 export function NewPerson() {
   const { t } = useOfficeWords();
@@ -18,7 +22,7 @@ export function NewPerson() {
   const [open, setOpen] = useState(false);
   const [entry, setEntry] = useState<Entry>(NOBODY);
   const adding = useMutation({
-    mutationFn: () => ask<StaffMember>('/v1/people', { method: 'POST', body: entry }),
+    mutationFn: () => ask<StaffMember>('/v1/people', { method: 'POST', body: toSend(entry) }),
     onSuccess: async () => {
       setEntry(NOBODY);
       setOpen(false);
@@ -47,26 +51,30 @@ export function NewPerson() {
         value={entry.name}
         onChange={(event) => tell({ name: event.target.value })}
       />
-      <TextField
-        label={t('signIn.login')}
-        required
-        autoComplete="off"
-        value={entry.login}
-        onChange={(event) => tell({ login: event.target.value })}
-      />
-      <TextField
-        label={t('people.firstPassword')}
-        description={t('people.firstPassword.hint')}
-        required
-        minLength={12}
-        autoComplete="new-password"
-        value={entry.password}
-        onChange={(event) => tell({ password: event.target.value })}
-      />
       <Select label={t('people.kind')} value={entry.kind} onChange={(event) => tell({ kind: event.target.value })}>
         <option value="staff">{t('people.kind.staff')}</option>
         <option value="client">{t('people.kind.client')}</option>
       </Select>
+      {entry.kind === 'staff' && (
+        <>
+          <TextField
+            label={t('signIn.login')}
+            required
+            autoComplete="off"
+            value={entry.login}
+            onChange={(event) => tell({ login: event.target.value })}
+          />
+          <TextField
+            label={t('people.firstPassword')}
+            description={t('people.firstPassword.hint')}
+            required
+            minLength={12}
+            autoComplete="new-password"
+            value={entry.password}
+            onChange={(event) => tell({ password: event.target.value })}
+          />
+        </>
+      )}
       <ProblemNote error={adding.error} />
       <div className="actions">
         <Button type="submit" loading={adding.isPending}>

@@ -13,6 +13,7 @@ import { useOffices } from '../offices/use-offices.ts';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 import { useSignedIn } from '../session/use-me.ts';
+import { ClientTokens } from './ClientTokens.tsx';
 import { STAFF_ROLES } from './staff-roles.ts';
 
 /** What is asked about a person, at an address below theirs. */
@@ -109,7 +110,7 @@ export function PersonRoles({ person }: { readonly person: StaffMember }) {
           </li>
         ))}
       </ul>
-      {!person.disabled && <GiveRole person={person} />}
+      {person.kind === 'client' ? <ClientTokens person={person} /> : !person.disabled && <GiveRole person={person} />}
       <ProblemNote error={change.error} />
       {!person.disabled && !closing && (
         <div>

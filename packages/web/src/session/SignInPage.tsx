@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Me, SignInWays } from '@tirek/server/contract';
+import type { Me, ProviderRefusal, SignInWays } from '@tirek/server/contract';
 import { type FormEvent, useState } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { Loading } from '../shell/Loading.tsx';
@@ -50,10 +50,20 @@ function PasswordForm({ onEntered }: { readonly onEntered: (me: Me) => void }) {
   );
 }
 
+/** The contract's list, written out: its own module would bring its whole schema to the browser. */
+const PROVIDER_REFUSALS = [
+  'unavailable',
+  'cancelled',
+  'expired',
+  'unconfirmed',
+  'unknown',
+  'closed',
+] as const satisfies readonly ProviderRefusal[];
+
 /** Why the provider sent somebody back without entering. */
 function ProviderRefusal({ code }: { readonly code: string }) {
   const { t } = useOfficeWords();
-  const known = code === 'unknown' || code === 'cancelled' || code === 'unavailable' ? code : 'failed';
+  const known = PROVIDER_REFUSALS.find((one) => one === code) ?? 'unavailable';
   return (
     <div className="note note-bad" role="alert">
       <p>{t(`signIn.refused.${known}`)}</p>

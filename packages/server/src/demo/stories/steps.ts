@@ -19,7 +19,7 @@ export const submitted = (by: Who = 'applicant'): Step[] => [
 const fileOf = ({ state }: Scene) => state.application?.family ?? { tirek: 1 as const, members: [] };
 
 /** What a visit writes down, with what it found otherwise. */
-export const recordsVisit =
+const recordsVisit =
   (found: Partial<VisitAct> = {}) =>
   (scene: Scene): CaseCommandSent => ({
     type: 'recordVisit',

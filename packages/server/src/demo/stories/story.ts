@@ -13,8 +13,8 @@ export interface Scene {
   idOf(login: string): string;
 }
 
-/** Who does something: an officer by login, or whoever applies. */
-export type Who = string | 'applicant';
+/** Who does something: an officer by login; `applicant` is whoever applies. */
+export type Who = string;
 
 /** One thing that happens in a story. `after`: so many working days later; without it, the same day. */
 export type Step = { readonly after?: number } & (

@@ -5,6 +5,7 @@ import { factName, datedValue } from '../fact-text.ts';
 import { dayOfMoment } from '../moment-text.ts';
 import { claimSource } from '../source-name.ts';
 import { useFactWords } from '../use-fact-words.ts';
+import { PaperFact } from './PaperFact.tsx';
 import { compareFacts, type FactRow, type Standing } from './compare-facts.ts';
 
 const TAG: Readonly<Record<Standing, string>> = {
@@ -107,6 +108,7 @@ export function FactsTable({ view }: { readonly view: CaseView }) {
           </table>
         </div>
       )}
+      <PaperFact view={view} />
     </section>
   );
 }

@@ -71,4 +71,11 @@ export const administration = {
   'system.queued': 'queued',
   'system.active': 'running',
   'system.failed': 'failed',
+  'tokens.lead':
+    'Another system asks with this token: it is told nothing of a family, only where an application stands, and figures.',
+  'tokens.give': 'Give a token',
+  'tokens.until': 'Valid until',
+  'tokens.validUntil': 'valid until {day}',
+  'tokens.ended': 'ended on {day}',
+  'tokens.once': 'The token is shown once. Copy it now:',
 } as const satisfies Record<keyof typeof base, string>;

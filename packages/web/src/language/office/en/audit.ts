@@ -28,4 +28,12 @@ export const audit = {
   'audit.did.document': 'Opened a document',
   'audit.did.denied': 'Was not let in',
   'audit.did.other': 'Another action',
+  'audit.did.status': 'Asked where the application stands',
+  'audit.did.alerts': 'Looked at the alerts',
+  'audit.did.figure': 'Looked at what a figure changed',
+  'audit.did.writeLetter': 'Wrote a letter',
+  'audit.did.keepDocument': 'Added a document',
+  'audit.did.registers': 'Asked the registers',
+  'audit.did.administration': 'Changed people or offices',
+  'audit.did.password': 'Changed the password',
 } as const satisfies Record<keyof typeof base, string>;

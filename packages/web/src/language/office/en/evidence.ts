@@ -145,4 +145,12 @@ export const evidence = {
   'fact.since': 'since {from}',
   'fact.until': 'until {to}',
   'fact.days': '{from} – {to}',
+  'paper.open': 'Enter what a paper shows',
+  'paper.lead':
+    'Enter only what you saw in a paper yourself. Where it differs from what was declared, a doubt is raised.',
+  'paper.whose': 'Of whom',
+  'paper.what': 'Which fact',
+  'paper.value': 'In the paper',
+  'paper.missing': 'Please choose from the list.',
+  'paper.send': 'Enter',
 } as const satisfies Record<keyof typeof base, string>;

@@ -30,4 +30,6 @@ export const figures = {
   'figures.before': 'Before',
   'figures.after': 'Now',
   'figures.difference': 'Difference',
+  'figures.changes': 'What it changed',
+  'figures.setAside': 'Mistyped: set it aside',
 } as const satisfies Record<keyof typeof base, string>;

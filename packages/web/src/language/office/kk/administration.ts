@@ -69,4 +69,11 @@ export const administration = {
   'system.queued': 'кезекте',
   'system.active': 'орындалуда',
   'system.failed': 'сәтсіз',
+  'tokens.lead':
+    'Басқа жүйе осы кілтпен сұрайды: отбасы туралы ештеңе айтылмайды, тек өтініштің күйі мен көрсеткіштер.',
+  'tokens.give': 'Кілт беру',
+  'tokens.until': 'Қай күнге дейін',
+  'tokens.validUntil': '{day} дейін жарамды',
+  'tokens.ended': '{day} тоқтатылды',
+  'tokens.once': 'Кілт бір рет қана көрсетіледі. Қазір көшіріп алыңыз:',
 } as const;

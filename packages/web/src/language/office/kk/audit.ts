@@ -27,4 +27,12 @@ export const audit = {
   'audit.did.document': 'Құжатты ашты',
   'audit.did.denied': 'Рұқсат берілмеді',
   'audit.did.other': 'Басқа әрекет',
+  'audit.did.status': 'Өтініштің күйін сұрады',
+  'audit.did.alerts': 'Белгілер тізімін қарады',
+  'audit.did.figure': 'Көрсеткіштің әсерін қарады',
+  'audit.did.writeLetter': 'Хат жазды',
+  'audit.did.keepDocument': 'Құжат қосты',
+  'audit.did.registers': 'Тіркелімдерге сұрау жіберді',
+  'audit.did.administration': 'Қызметкерлер мен мекемелерді өзгертті',
+  'audit.did.password': 'Құпиясөзін ауыстырды',
 } as const;

@@ -142,4 +142,11 @@ export const evidence = {
   'fact.since': '{from} бастап',
   'fact.until': '{to} дейін',
   'fact.days': '{from} – {to}',
+  'paper.open': 'Құжаттағы мәліметті енгізу',
+  'paper.lead': 'Құжатты өзіңіз көрсеңіз ғана енгізіңіз. Өтініштегіден басқаша болса, күмән ашылады.',
+  'paper.whose': 'Кім туралы',
+  'paper.what': 'Қандай мәлімет',
+  'paper.value': 'Құжатта',
+  'paper.missing': 'Тізімнен таңдаңыз.',
+  'paper.send': 'Енгізу',
 } as const;

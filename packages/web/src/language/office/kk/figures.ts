@@ -29,4 +29,6 @@ export const figures = {
   'figures.before': 'Бұрын',
   'figures.after': 'Енді',
   'figures.difference': 'Айырмасы',
+  'figures.changes': 'Не өзгерді',
+  'figures.setAside': 'Қате жазылған, алып тастау',
 } as const;

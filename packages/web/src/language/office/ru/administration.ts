@@ -71,4 +71,11 @@ export const administration = {
   'system.queued': 'в очереди',
   'system.active': 'выполняется',
   'system.failed': 'не удалось',
+  'tokens.lead':
+    'С этим ключом спрашивает другая система: о семье не сообщается ничего, только состояние заявления и показатели.',
+  'tokens.give': 'Выдать ключ',
+  'tokens.until': 'До какого дня',
+  'tokens.validUntil': 'действует до {day}',
+  'tokens.ended': 'прекращён {day}',
+  'tokens.once': 'Ключ показывается один раз. Скопируйте его сейчас:',
 } as const satisfies Record<keyof typeof base, string>;

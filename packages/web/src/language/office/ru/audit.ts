@@ -28,4 +28,12 @@ export const audit = {
   'audit.did.document': 'Открыл(а) документ',
   'audit.did.denied': 'Доступ не разрешён',
   'audit.did.other': 'Другое действие',
+  'audit.did.status': 'Запросил(а) состояние заявления',
+  'audit.did.alerts': 'Просмотрел(а) список признаков',
+  'audit.did.figure': 'Просмотрел(а) последствия показателя',
+  'audit.did.writeLetter': 'Написал(а) письмо',
+  'audit.did.keepDocument': 'Добавил(а) документ',
+  'audit.did.registers': 'Запросил(а) реестры',
+  'audit.did.administration': 'Изменил(а) сотрудников или учреждения',
+  'audit.did.password': 'Сменил(а) пароль',
 } as const satisfies Record<keyof typeof base, string>;

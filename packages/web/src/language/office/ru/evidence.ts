@@ -144,4 +144,11 @@ export const evidence = {
   'fact.since': 'с {from}',
   'fact.until': 'по {to}',
   'fact.days': '{from} – {to}',
+  'paper.open': 'Внести сведение из документа',
+  'paper.lead': 'Вносите только то, что сами видели в документе. Если оно расходится с заявлением, возникнет сомнение.',
+  'paper.whose': 'О ком',
+  'paper.what': 'Какое сведение',
+  'paper.value': 'В документе',
+  'paper.missing': 'Выберите из списка.',
+  'paper.send': 'Внести',
 } as const satisfies Record<keyof typeof base, string>;

@@ -30,4 +30,6 @@ export const figures = {
   'figures.before': 'Было',
   'figures.after': 'Стало',
   'figures.difference': 'Разница',
+  'figures.changes': 'Что изменилось',
+  'figures.setAside': 'Введено неверно, отложить',
 } as const satisfies Record<keyof typeof base, string>;
