@@ -49,6 +49,10 @@ export const DemoAccounts = z
         role: z.enum(ROLES),
         office: z.string(),
         officeName: Names.nullable(),
+        story: z
+          .object({ title: Names, special: Names })
+          .nullable()
+          .meta({ description: 'What is special about the family of a citizen, and what comes of it.' }),
       }),
     ),
   })

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { DemoAccounts, DemoSignInRequest } from '../contract/people.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { DEMO_ISSUER, listDemoAccounts } from '../demo/accounts.ts';
+import { STORIES } from '../demo/stories/index.ts';
 import { findAccountBySubject } from '../people/accounts.ts';
 import type { Office } from './office-routes.ts';
 import { readBody } from './read-body.ts';
@@ -26,7 +27,13 @@ export function demoRoutes(app: FastifyInstance, office: Office): void {
   app.get('/v1/demo/accounts', { schema: listSchema, config: { access: 'open' } }, () =>
     withActor(office.database, SYSTEM, async (tx) => {
       const accounts = await listDemoAccounts(tx, office.clock().day);
-      return { accounts: accounts.map(({ id: _id, ...account }) => account) };
+      return {
+        accounts: accounts.map(({ login, name, role, office: path, officeName }) => {
+          const told = STORIES.find((story) => story.login === login);
+          const story = told ? { title: told.title, special: told.special } : null;
+          return { login, name, role, office: path, officeName, story };
+        }),
+      };
     }),
   );
   const schema = {

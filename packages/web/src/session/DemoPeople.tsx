@@ -35,16 +35,17 @@ export function DemoPeople({ onEntered }: { readonly onEntered: (me: Me) => void
             {people[0]?.officeName ? say(people[0].officeName) : t('signIn.demo.citizens')}
           </h3>
           <ul className="demo-people">
-            {people.map(({ login, name, role }) => (
+            {people.map(({ login, name, role, story }) => (
               <li key={login}>
                 <button
                   type="button"
                   className="demo-person"
                   disabled={entering.isPending}
+                  {...(story ? { title: say(story.special) } : {})}
                   onClick={() => entering.mutate(login)}
                 >
                   <span className="demo-name">{name}</span>
-                  <span className="quiet small">{t(`role.${role}`)}</span>
+                  <span className="quiet small">{story ? say(story.title) : t(`role.${role}`)}</span>
                 </button>
               </li>
             ))}

@@ -47,14 +47,17 @@ function ExportWork({ asked, count }: { readonly asked: AskedWork; readonly coun
 function WorkTable({
   tasks,
   counts,
+  isBusy,
 }: {
   readonly tasks: TaskList['tasks'];
   readonly counts: ReturnType<typeof useCutCounts>;
+  /** What is shown was asked before, the new list is on its way. */
+  readonly isBusy: boolean;
 }) {
   const { t } = useOfficeWords();
   const ofGroups = counts && countsOfGroups(counts);
   return (
-    <div className="list-scroll" data-list>
+    <div className="list-scroll" data-list aria-busy={isBusy}>
       <table className="list-table list-cards">
         <caption className="aksel-sr-only">{t('work.title')}</caption>
         <thead>
@@ -105,14 +108,14 @@ export function WorkPage() {
       </div>
       <ProblemNote error={list.error} />
       {list.isPending && <Loading />}
-      {tasks.length > 0 && <WorkTable tasks={tasks} counts={counts} />}
+      {tasks.length > 0 && <WorkTable tasks={tasks} counts={counts} isBusy={list.isPlaceholderData} />}
       {first?.count === 0 && <p className="empty">{t(isFiltered ? 'work.none.filtered' : 'work.none')}</p>}
       {first !== undefined && first.count > 0 && (
         <div className="list-foot">
           <MorePages
             shown={tasks.length}
             count={first.count}
-            hasMore={list.hasNextPage}
+            hasMore={list.hasNextPage && !list.isPlaceholderData}
             isLoading={list.isFetchingNextPage}
             onMore={() => void list.fetchNextPage()}
           />

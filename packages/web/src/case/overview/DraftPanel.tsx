@@ -80,13 +80,8 @@ function Paper({ view, isThere }: { readonly view: CaseView; readonly isThere: b
   );
 }
 
-interface DraftPanelProps {
-  readonly view: CaseView;
-  onSubmitted(): void;
-}
-
 /** What is still needed before a draft can be submitted, and the submission itself. */
-export function DraftPanel({ view, onSubmitted }: DraftPanelProps) {
+export function DraftPanel({ view }: { readonly view: CaseView }) {
   const { t } = useOfficeWords();
   const act = useCommand(view);
   const isPaper = view.channel === 'paper';
@@ -97,10 +92,7 @@ export function DraftPanel({ view, onSubmitted }: DraftPanelProps) {
   const submit = (): void => {
     setTried(true);
     if (isPaper && receivedOn === undefined) return;
-    act.mutate(
-      { type: 'submitApplication', ...(isPaper && receivedOn !== undefined ? { receivedOn } : {}) },
-      { onSuccess: onSubmitted },
-    );
+    act.mutate({ type: 'submitApplication', ...(isPaper && receivedOn !== undefined ? { receivedOn } : {}) });
   };
   return (
     <section className="card stack-small in-the-way" aria-labelledby="draft">

@@ -19,11 +19,13 @@ import { RelatedCard } from './RelatedCard.tsx';
 export function OverviewPart() {
   const view = useCase();
   const { may } = useSignedIn();
-  const [submitted, setSubmitted] = useState(false);
+  // Whoever was here while it was a draft has just seen it submitted.
+  const [wasDraft] = useState(view.phase === 'draft');
+  const submitted = wasDraft && view.registeredDay !== null;
   return (
     <div className="case-columns">
       <div className="stack">
-        {view.phase === 'draft' && <DraftPanel view={view} onSubmitted={() => setSubmitted(true)} />}
+        {view.phase === 'draft' && <DraftPanel view={view} />}
         {submitted && <ReceiptCard view={view} isNew />}
         <Doubts view={view} />
         <CaseActs view={view} />
