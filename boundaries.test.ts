@@ -23,7 +23,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   lab: { mayUse: ['rules', 'law', 'family'] },
   server: { mayUse: ['rules', 'law', 'family', 'casework', 'lab'] },
   web: { mayUse: ['rules', 'law', 'family', 'casework', 'lab', 'server/contract'] },
-  cli: { mayUse: ['rules', 'law', 'family', 'lab'] },
+  cli: { mayUse: ['rules', 'law', 'family', 'casework', 'lab'] },
 };
 /** What a test, or the examples beside an article, may use besides. */
 const FOR_TESTS = ['vitest', 'fast-check', '@tirek/family/examples'];

@@ -11,19 +11,27 @@ import {
   told,
   visit,
 } from './office.ts';
-import { expect, expectAccessible, expectNoSideways, type Language, LANGUAGES, open } from './tirek.ts';
+import { expect, expectAccessible, expectNoSideways, type Language, LANGUAGES } from './tirek.ts';
 
 /* From the door of a family to the letter with the decision, each step on the screen of whoever does it. */
+
+// Each goes through many hands, and some have letters printed on the way.
+test.describe.configure({ timeout: 180_000 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 async function openPart(page: Page, login: string, path: string, language: Language): Promise<void> {
   await enterAs(page, login);
-  await open(page, path, language);
+  await page.addInitScript((chosen) => localStorage.setItem('tirek.language', chosen), language);
+  await page.goto(path);
+  // The case is asked of the server first, with everything that is in it.
+  await expect(page.locator('h1')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Whatever stands on the screen can be read by everybody, in one language, on any width. */
 async function expectSound(page: Page, language: Language, id: string): Promise<void> {
+  // What the header of the page covers where it was scrolled to says nothing of the page.
+  await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
   await expectNoSideways(page);
   await expectOnlyInOffice(page, language, id);

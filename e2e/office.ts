@@ -142,7 +142,8 @@ async function namesOf(page: Page, id: string): Promise<string> {
   const view = await (await page.request.get(`/v1/cases/${id}`)).text();
   const orders = await (await page.request.get(`/v1/commission-orders?office=${URBAN}`)).text();
   const offices = ((await (await page.request.get('/v1/offices')).json()) as OfficeList).offices;
-  return `${view} ${orders} ${offices.map(({ named }) => Object.values(named).join(' ')).join(' ')}`;
+  const me = await (await page.request.get('/v1/me')).text();
+  return `${me} ${view} ${orders} ${offices.map(({ named }) => Object.values(named).join(' ')).join(' ')}`;
 }
 
 /** Codes that are read aloud: fingerprints in two groups of four, check codes of letters. */

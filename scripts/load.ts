@@ -7,14 +7,14 @@ import { type ProcessorTime, processorTimeOf, sayProcessorTime } from './running
 import { demoIsReady, newDataFolder, removeDataFolder, startServer, stopServer } from './running/server-process.ts';
 
 /*
- * `npm run load -- --seconds 60 [--users 50] [--think 500] [--seed 1]`: fifty people of the demo at work at once, on the
+ * `npm run load -- --seconds 60 [--users 50] [--think 1000] [--seed 1]`: fifty people of the demo at work at once, on the
  * real server with PostgreSQL inside and the demo data, on the loopback only, for a bounded time. Everybody has their own
  * connection and session; between an answer and the next question they think. The last line is JSON.
  */
 
 const SECONDS = numberOption('seconds', 60);
 const USERS = numberOption('users', 50);
-const THINK_MS = numberOption('think', 500);
+const THINK_MS = numberOption('think', 1000);
 const SEED = numberOption('seed', 1);
 const CASES_KNOWN = 100;
 

@@ -9,7 +9,7 @@ import { Interrupted, type Ledger, pause } from './ledger.ts';
  */
 
 const OFFICE = 'kz/43/4310';
-export const MEMBERS = ['yerlan', 'gulmira', 'talgat'] as const;
+const MEMBERS = ['yerlan', 'gulmira', 'talgat'] as const;
 /** Everybody the clerks act as. */
 export const LOGINS = ['botagoz', 'dinara', 'askar', 'samat', ...MEMBERS] as const;
 type Login = (typeof LOGINS)[number];

@@ -1,13 +1,11 @@
 import { type CaseEvent, fold, type Recorded } from '@tirek/casework';
-import type { Transaction } from 'kysely';
 import { caseFileOf, tasksFor } from '../../packages/server/src/cases/derive.ts';
 import { connectReader } from '../../packages/server/src/db/connect.ts';
 import { loadHistory } from '../../packages/server/src/db/event-store.ts';
 import { keyFile } from '../../packages/server/src/db/keys.ts';
 import { type Personal, personalWith } from '../../packages/server/src/db/personal.ts';
-import type { Tables } from '../../packages/server/src/db/tables.ts';
 import { type AuditReport, verifyAudit } from '../../packages/server/src/db/verify-audit.ts';
-import { SYSTEM } from '../../packages/server/src/db/with-actor.ts';
+import { type ActorTransaction, SYSTEM } from '../../packages/server/src/db/with-actor.ts';
 import { openForMaintenance } from '../../packages/server/src/maintenance.ts';
 import { type Entry, type Told, toldIn } from './ledger.ts';
 
@@ -15,6 +13,8 @@ import { type Entry, type Told, toldIn } from './ledger.ts';
  * What must hold whatever was killed, looked at with the owner's connection and the keys of the folder: what was told is
  * there once, what nobody was told of is not there, and all that is derived agrees with the events.
  */
+
+type Db = ActorTransaction['db'];
 
 export interface Verdict {
   /** Events that a client was told of and that are not there as told. */
@@ -64,7 +64,7 @@ function answersTwice(id: string, history: readonly Recorded<CaseEvent>[]): stri
   return answers.filter((register, i) => answers.indexOf(register) !== i).map((register) => `${id}: ${register} twice`);
 }
 
-async function checkVotes(db: Transaction<Tables>, id: string, history: readonly Recorded<CaseEvent>[]) {
+async function checkVotes(db: Db, id: string, history: readonly Recorded<CaseEvent>[]) {
   const rows = await db.selectFrom('vote').select(['seq', 'sitting', 'member']).where('case_id', '=', id).execute();
   const cast = history.filter(({ event }) => event.type === 'voteCast').map(({ seq }) => seq);
   const kept = rows.map(({ seq }) => seq).toSorted((a, b) => a - b);
@@ -74,7 +74,7 @@ async function checkVotes(db: Transaction<Tables>, id: string, history: readonly
 }
 
 /** The file and the tasks as the events make them, beside what lies in the tables. */
-async function checkDerived(db: Transaction<Tables>, id: string, history: readonly Recorded<CaseEvent>[]) {
+async function checkDerived(db: Db, id: string, history: readonly Recorded<CaseEvent>[]) {
   const state = fold(history);
   const stream = await db.selectFrom('case_stream').select('version').where('id', '=', id).executeTakeFirst();
   const row = await db.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst();
@@ -105,7 +105,7 @@ async function checkDerived(db: Transaction<Tables>, id: string, history: readon
   ];
 }
 
-async function checkCase(db: Transaction<Tables>, personal: Personal, id: string, told: readonly Told[]) {
+async function checkCase(db: Db, personal: Personal, id: string, told: readonly Told[]) {
   const history = await loadHistory<CaseEvent>({ db, personal, actor: SYSTEM, audit: () => {} }, id);
   const { lost, doubled } = compareTold(id, told, history);
   const torn = [...(await checkVotes(db, id, history)), ...(await checkDerived(db, id, history))];

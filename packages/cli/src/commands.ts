@@ -97,6 +97,16 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./check/command.ts'),
   },
   {
+    name: 'replay',
+    usage: 'replay HISTORY.json|-',
+    means: ['replay.means'],
+    more: [['replay.help']],
+    examples: ['tirek replay history.json'],
+    takes: [1, 1],
+    options: { json },
+    load: () => import('./replay/command.ts'),
+  },
+  {
     name: 'batch',
     usage: 'batch FILE.ndjson|FILE.csv|DIR',
     means: ['batch.means'],

@@ -280,4 +280,18 @@ export const en = {
   'csv.contradictionRight': 'Write {column} on the first line of the family only.',
   'csv.apart': 'Lines of the family “{family}” stand apart from one another.',
   'csv.apartRight': 'Put all lines of a family together (sort by the column family).',
+
+  // ── replay ───────────────────────────────────────────────────────────────────────────────────────────────
+  'replay.means':
+    'Reckon every determination of a case again from its history: does it come out the same, to the tenge?',
+  'replay.help':
+    'The file is a case’s history as GET /v1/cases/ID/history answers it. Exit code 0: all the same, 1: something differs.',
+  'replay.same': '{day}: {amount}, the same.',
+  'replay.differs': '{day}: it was {amount}, now it comes out as {now}.',
+  'replay.otherFacts': '{day}: {amount}, but the facts kept with it differ from those of the history.',
+  'replay.none': 'Nothing has been determined in this case yet.',
+  'replay.notJson': '{file}: this is not JSON. Keep the history as it was told.',
+  'replay.noHistory': '{file}: there is no list “entries” here. Give what GET /v1/cases/ID/history answers.',
+  'replay.notWhole':
+    '{file}, {place}: the event is hidden or damaged. Ask for the history in a role that sees everything (auditor).',
 } as const satisfies Catalogue;

@@ -81,7 +81,10 @@ beforeAll(async () => {
       spec: objectAt(spec),
     })),
   );
-  const byRole = new Map([...office.town].map(([login, actor]) => [actor.role, { login, actor, headers: {} }]));
+  // Of each role one who has families: those of the two places above.
+  const elsewhere = PRECINCTS.slice(2).map((precinct) => precinct.office);
+  const near = [...office.town].filter(([, actor]) => !elsewhere.includes(actor.office));
+  const byRole = new Map(near.map(([login, actor]) => [actor.role, { login, actor, headers: {} }]));
   const quiet = [...office.town.values()].filter(({ person, role }) => byRole.get(role)?.actor.person !== person);
   ids = [...cases, ...quiet.map(({ person }) => person), randomUUID()];
   askers = [...byRole.values(), { login: 'nobody', actor: undefined, headers: {} }];

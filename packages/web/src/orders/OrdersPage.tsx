@@ -81,7 +81,7 @@ function Filters({ office, on }: FiltersProps) {
 export function OrdersPage() {
   const { t } = useOfficeWords();
   const me = useSignedIn();
-  const { office = me.office ?? '', on = today() } = useSearch({ from: '/signing/office/orders' });
+  const { office = me.office ?? '', on = ALL } = useSearch({ from: '/signing/office/orders' });
   const query = new URLSearchParams({ office, ...(on === ALL ? {} : { on }) }).toString();
   const orders = useQuery({
     queryKey: ['orders', office, on],

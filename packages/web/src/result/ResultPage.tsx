@@ -6,6 +6,7 @@ import { useAssessment } from '../check/use-assessment.ts';
 import { useCheck } from '../check/use-check.ts';
 import { useWords } from '../language/words.tsx';
 import { Loading } from '../shell/Loading.tsx';
+import { Apply, useMayApply } from './Apply.tsx';
 import { Disclosed } from './Disclosed.tsx';
 import { HowItWasWorkedOut } from './HowItWasWorkedOut.tsx';
 import { Limits } from './Limits.tsx';
@@ -32,6 +33,7 @@ export function ResultPage() {
   const { t } = words;
   const { check, on, go } = useCheck();
   const reading = useAssessment();
+  const mayApply = useMayApply();
   useEffect(() => {
     if (!reading) go({}, true);
   });
@@ -62,6 +64,11 @@ export function ResultPage() {
       <div className="result-side stack">
         {assessment.answer === 'entitled' && <NextSteps assessment={assessment} past={isPast(on)} />}
         {assessment.answer === 'entitled' && !isPast(on) && <Papers />}
+        {decided && assessment.answer !== 'entitled' && mayApply && (
+          <section className="card" aria-label={t('result.apply')}>
+            <Apply answer={assessment.answer} />
+          </section>
+        )}
         <ResultActions />
         <Limits assessment={assessment} />
       </div>

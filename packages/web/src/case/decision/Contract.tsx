@@ -3,6 +3,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { useState } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
+import { FilePick } from '../acts/FilePick.tsx';
 import { shortHash } from '../short-hash.ts';
 import { offered, useCommand } from '../use-case.ts';
 
@@ -27,14 +28,7 @@ function RecordForm({ view }: { readonly view: CaseView }) {
   return (
     <div className="stack-small">
       <p>{t('contract.lead')}</p>
-      <label className="file-field">
-        <span className="aksel-label">{t('contract.file')}</span>
-        <input
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-      </label>
+      <FilePick label={t('contract.file')} chosen={chosen?.name} onChoose={(file) => void choose(file)} />
       {chosen && <p role="status">{t('contract.chosen', { hash: shortHash(chosen.hash) })}</p>}
       <ProblemNote error={recording.error} />
       <div className="actions">

@@ -7,6 +7,7 @@ import { useOfficeWords } from '../../language/office/words.tsx';
 import { ask } from '../../session/ask.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { Loading } from '../../shell/Loading.tsx';
+import { FilePick, type FilePickHandle } from '../acts/FilePick.tsx';
 import { dayOfMoment } from '../moment-text.ts';
 import { offered } from '../use-case.ts';
 import { fileSize } from './file-size.ts';
@@ -27,7 +28,7 @@ const KINDS = [
 function UploadForm({ view }: { readonly view: CaseView }) {
   const { t } = useOfficeWords();
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<FilePickHandle>(null);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('identity');
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
@@ -41,7 +42,7 @@ function UploadForm({ view }: { readonly view: CaseView }) {
     onSuccess: async () => {
       setFile(undefined);
       setTried(false);
-      if (input.current) input.current.value = '';
+      input.current?.clear();
       await client.invalidateQueries({ queryKey: ['case', view.id] });
     },
   });
@@ -63,18 +64,14 @@ function UploadForm({ view }: { readonly view: CaseView }) {
           </option>
         ))}
       </Select>
-      <label className="file-field">
-        <span className="aksel-label">{t('document.file')}</span>
-        <span className="quiet small">{t('document.file.hint')}</span>
-        <input
-          ref={input}
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          aria-invalid={tried && !file}
-          onChange={(event) => setFile(event.target.files?.[0])}
-        />
-      </label>
-      {tried && !file && <p className="field-error">{t('document.file.missing')}</p>}
+      <FilePick
+        ref={input}
+        label={t('document.file')}
+        hint={t('document.file.hint')}
+        chosen={file?.name}
+        error={tried && !file ? t('document.file.missing') : undefined}
+        onChoose={setFile}
+      />
       <ProblemNote error={sending.error} />
       <div className="actions">
         <Button type="submit" variant="secondary" loading={sending.isPending}>
@@ -98,7 +95,7 @@ function FileRow({ id, file }: { readonly id: string; readonly file: StoredFile 
       <td data-label={t('document.day')}>
         <span className="nowrap">{day(dayOfMoment(file.addedAt))}</span>
       </td>
-      <td data-label={t('document.size')} className="number">
+      <td data-label={t('document.size')}>
         <span>{t(`document.size.${unit}`, { amount: number(amount) })}</span>
       </td>
     </tr>
@@ -125,9 +122,7 @@ export function Documents({ view }: { readonly view: CaseView }) {
               <tr>
                 <th scope="col">{t('document.kind')}</th>
                 <th scope="col">{t('document.day')}</th>
-                <th scope="col" className="number">
-                  {t('document.size')}
-                </th>
+                <th scope="col">{t('document.size')}</th>
               </tr>
             </thead>
             <tbody>

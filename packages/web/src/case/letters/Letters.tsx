@@ -37,7 +37,7 @@ function LetterRow({ id, letter }: { readonly id: string; readonly letter: CaseL
       </td>
       <td data-label={t('letter.code')}>
         <Link to="/check/$code" params={{ code: letter.checkCode }} className="aksel-link">
-          <code>{letter.checkCode}</code>
+          {letter.checkCode}
         </Link>
       </td>
     </tr>

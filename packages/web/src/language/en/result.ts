@@ -15,6 +15,11 @@ export const result = {
   'result.example': 'Example family',
   'result.example.own': 'To my own answers',
   'result.edition': 'edition in force since {day}',
+  'result.apply': 'Apply with these answers',
+  'result.apply.note':
+    'You will be asked to sign in. Nothing has to be answered again: only names, IINs and the address are added.',
+  'result.apply.anyway':
+    'You may apply all the same: the career centre decides, and a refusal can be appealed against.',
   'result.missing.title': 'These facts would settle the answer',
   'result.missing.ask': 'Answer these questions',
   'result.missing.between': 'So far it may be between {from} and {to} a month.',

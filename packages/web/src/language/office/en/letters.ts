@@ -39,6 +39,7 @@ export const letters = {
   'document.size': 'Size',
   'document.size.kilobytes': '{amount} KB',
   'document.size.megabytes': '{amount} MB',
+  'document.choose': 'Choose a file',
   'document.file': 'File',
   'document.file.hint': 'PDF or a photo (JPEG, PNG), at most 10 MB.',
   'document.file.missing': 'Choose a file.',

@@ -19,7 +19,6 @@ export const orders = {
   'order.term': 'Term',
   'order.from': 'First day',
   'order.to': 'Last day',
-  'order.standing': 'Standing',
   'order.standing.inForce': 'in force',
   'order.standing.later': 'not begun yet',
   'order.standing.over': 'its term is over',
@@ -29,7 +28,6 @@ export const orders = {
   'order.members': 'Members',
   'order.substitutes': 'Substitutes',
   'order.quorum': 'Quorum',
-  'order.people': 'People',
   'order.new': 'New order',
   'order.new.open': 'Issue a new order',
   'order.new.do': 'Issue the order',
@@ -47,5 +45,4 @@ export const orders = {
   'order.end': 'End the order',
   'order.end.of': 'End order no. {number}',
   'order.end.explained': 'The order holds today for the last time; from tomorrow no commission sits by it.',
-  'order.issued': 'The order is issued.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -37,6 +37,7 @@ export const letters = {
   'document.size': 'Көлемі',
   'document.size.kilobytes': '{amount} КБ',
   'document.size.megabytes': '{amount} МБ',
+  'document.choose': 'Файл таңдау',
   'document.file': 'Файл',
   'document.file.hint': 'PDF немесе фото (JPEG, PNG), 10 МБ-тан аспайды.',
   'document.file.missing': 'Файлды таңдаңыз.',

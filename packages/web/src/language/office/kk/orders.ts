@@ -17,7 +17,6 @@ export const orders = {
   'order.term': 'Мерзімі',
   'order.from': 'Басталатын күні',
   'order.to': 'Аяқталатын күні',
-  'order.standing': 'Күйі',
   'order.standing.inForce': 'күшінде',
   'order.standing.later': 'әлі басталған жоқ',
   'order.standing.over': 'мерзімі өтті',
@@ -27,7 +26,6 @@ export const orders = {
   'order.members': 'Мүшелер',
   'order.substitutes': 'Алмастырушылар',
   'order.quorum': 'Кворум',
-  'order.people': 'Құрамы',
   'order.new': 'Жаңа бұйрық',
   'order.new.open': 'Жаңа бұйрық шығару',
   'order.new.do': 'Бұйрықты шығару',
@@ -45,5 +43,4 @@ export const orders = {
   'order.end': 'Бұйрықты тоқтату',
   'order.end.of': 'Бұйрықты тоқтату: № {number}',
   'order.end.explained': 'Бұйрық бүгін соңғы күн болып күшінде қалады, ертең комиссия ол бойынша отыра алмайды.',
-  'order.issued': 'Бұйрық шығарылды.',
 } as const;

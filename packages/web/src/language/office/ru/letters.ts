@@ -38,6 +38,7 @@ export const letters = {
   'document.size': 'Размер',
   'document.size.kilobytes': '{amount} КБ',
   'document.size.megabytes': '{amount} МБ',
+  'document.choose': 'Выбрать файл',
   'document.file': 'Файл',
   'document.file.hint': 'PDF или фото (JPEG, PNG), не больше 10 МБ.',
   'document.file.missing': 'Выберите файл.',

@@ -19,7 +19,6 @@ export const orders = {
   'order.term': 'Срок',
   'order.from': 'Первый день',
   'order.to': 'Последний день',
-  'order.standing': 'Состояние',
   'order.standing.inForce': 'действует',
   'order.standing.later': 'ещё не начался',
   'order.standing.over': 'срок истёк',
@@ -29,7 +28,6 @@ export const orders = {
   'order.members': 'Члены',
   'order.substitutes': 'Запасные члены',
   'order.quorum': 'Кворум',
-  'order.people': 'Состав',
   'order.new': 'Новый приказ',
   'order.new.open': 'Издать новый приказ',
   'order.new.do': 'Издать приказ',
@@ -47,5 +45,4 @@ export const orders = {
   'order.end': 'Прекратить приказ',
   'order.end.of': 'Прекратить приказ № {number}',
   'order.end.explained': 'Приказ действует по сегодня включительно, с завтрашнего дня комиссия по нему не заседает.',
-  'order.issued': 'Приказ издан.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -5,7 +5,7 @@ import {
   removeDataFolder,
   startServer,
   stopServer,
-} from '../running/server-process.ts';
+} from './running/server-process.ts';
 
 /*
  * `npm run bench:start`: how long a stranger waits. An empty data folder → the first page → all of the demo data. The
