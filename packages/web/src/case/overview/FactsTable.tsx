@@ -19,11 +19,12 @@ function Told({ claim, view }: { readonly claim: Claim; readonly view: CaseView 
   const { t, day } = useOfficeWords();
   const words = useFactWords(view.family);
   const source = claimSource(claim, words.office);
+  const fetched = day(dayOfMoment(claim.fetchedAt));
   return (
     <span className="told">
       {datedValue(claim.fact, claim.value, words)}
       <span className="quiet small block">
-        {t('evidence.fetched', { source, day: day(dayOfMoment(claim.fetchedAt)) })}
+        {claim.source === 'visit' ? fetched : t('evidence.fetched', { source, day: fetched })}
       </span>
     </span>
   );

@@ -3,7 +3,7 @@ import '../case-work.css';
 import './overview.css';
 import { useState } from 'react';
 import { useSignedIn } from '../../session/use-me.ts';
-import { useCase } from '../use-case.ts';
+import { offered, useCase } from '../use-case.ts';
 import { Awaited } from './Awaited.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { ContactCard } from './ContactCard.tsx';
@@ -22,16 +22,19 @@ export function OverviewPart() {
   // Whoever was here while it was a draft has just seen it submitted.
   const [wasDraft] = useState(view.phase === 'draft');
   const submitted = wasDraft && view.registeredDay !== null;
+  // To hand the file on is what comes next; to withdraw it is there for the rare family that wishes so.
+  const refers = offered(view, 'referToCommission') !== undefined;
   return (
     <div className="case-columns">
       <div className="stack">
         {view.phase === 'draft' && <DraftPanel view={view} />}
         {submitted && <ReceiptCard view={view} isNew />}
         <Doubts view={view} />
-        <CaseActs view={view} />
+        {refers && <CaseActs view={view} />}
         <FactsTable view={view} />
         <Awaited view={view} />
         <Documents view={view} />
+        {!refers && <CaseActs view={view} />}
       </div>
       <div className="stack">
         <FamilyCard view={view} />
