@@ -16,8 +16,22 @@ const CATALOGUES = { kk, ru, en };
 const CHECK = { kk: checkKk, ru: checkRu, en: checkEn };
 type OfficeMessageId = keyof typeof kk;
 
-/** A page of the office on the day the server lives in. */
-export const test = base.extend<{ page: Page }>({
+/** The families of the demo come while the check is looked at already; registers answer when all of them are there. */
+const TOWN_MS = 240_000;
+
+/** A page of the office on the day the server lives in, once the made-up town is all there. */
+export const test = base.extend<{ page: Page }, { town: string }>({
+  town: [
+    // Playwright reads what a fixture needs from the braces: this one needs nothing.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use, { project }) => {
+      const health = `${project.use.baseURL}/health`;
+      const demo = async (): Promise<unknown> => ((await (await fetch(health)).json()) as { demo: unknown }).demo;
+      await expect.poll(demo, { timeout: TOWN_MS, intervals: [500] }).toBe('ready');
+      await use('ready');
+    },
+    { scope: 'worker', auto: true, timeout: TOWN_MS },
+  ],
   page: async ({ page }, use) => {
     await page.clock.setFixedTime(new Date());
     await use(page);

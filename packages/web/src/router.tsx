@@ -11,7 +11,7 @@ import { readAddress } from './check/use-check.ts';
 import { Failure } from './shell/Failure.tsx';
 import { Loading } from './shell/Loading.tsx';
 import { NotFound } from './shell/NotFound.tsx';
-import { Shell } from './shell/Shell.tsx';
+import { AskingShell, Shell } from './shell/Shell.tsx';
 
 /* One file, because the pages of the application are one list. */
 
@@ -59,7 +59,7 @@ const signing = createRoute({
   id: 'signing',
   component: lazyRouteComponent(() => import('./office/SigningFrame.tsx'), 'SigningFrame'),
 });
-const outside = createRoute({ getParentRoute: () => signing, id: 'outside', component: Shell });
+const outside = createRoute({ getParentRoute: () => signing, id: 'outside', component: AskingShell });
 const letterCheck = createRoute({
   getParentRoute: () => outside,
   path: '/check/$code',

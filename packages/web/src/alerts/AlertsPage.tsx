@@ -45,7 +45,7 @@ export function AlertsPage() {
       {data.alerts.length === 0 ? (
         <p className="empty">{t('alerts.none')}</p>
       ) : (
-        <ul className="plain-list stack-small">
+        <ul className="bare-list stack-small">
           {data.alerts.map((alert, i) => (
             <Alert key={i} alert={alert} names={data.names} />
           ))}

@@ -42,7 +42,7 @@ function Receipt({ view }: { readonly view: CaseView }) {
       </h2>
       <dl className="facts">
         <dt>{t('my.receipt.number')}</dt>
-        <dd>{view.number}</dd>
+        <dd className="nowrap">{view.number}</dd>
         <dt>{t('my.receipt.day')}</dt>
         <dd>{day(view.registeredDay)}</dd>
         {view.terms.map(({ term, due }) => (

@@ -2,6 +2,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CaseView, StoredFile, StoredFileList } from '@tirek/server/contract';
 import { type ChangeEvent, useState } from 'react';
+import { dayOfMoment } from '../case/moment-text.ts';
 import { offered } from '../case/use-case.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
@@ -38,7 +39,7 @@ function Adding({ view }: { readonly view: CaseView }) {
         ))}
       </Select>
       <label className="file-choice">
-        <span>{t('document.file')}</span>
+        <span>{t('documents.file')}</span>
         <span className="quiet small">{t('document.file.hint')}</span>
         <input
           type="file"
@@ -68,14 +69,14 @@ export function MyDocuments({ view }: { readonly view: CaseView }) {
         {t('my.documents')}
       </h2>
       <ProblemNote error={documents.error} />
-      <ul className="plain-list stack-tiny">
+      <ul className="bare-list stack-tiny">
         {(documents.data?.documents ?? []).map(({ hash, kind, size, addedAt }) => (
           <li key={hash}>
             <a className="aksel-link" href={`/v1/cases/${view.id}/documents/${hash}`} target="_blank" rel="noreferrer">
               {t(`document.${kind}`)}
             </a>
             <span className="quiet small block">
-              {day(addedAt.slice(0, 10))} · {t('document.size', { size: number(Math.ceil(size / 1024)) })}
+              {day(dayOfMoment(addedAt))} · {t('document.size', { size: number(Math.ceil(size / 1024)) })}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseLetterList, CaseView } from '@tirek/server/contract';
+import { dayOfMoment } from '../case/moment-text.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
@@ -19,14 +20,14 @@ export function MyLetters({ view }: { readonly view: CaseView }) {
       </h2>
       <ProblemNote error={letters.error} />
       {letters.isSuccess && all.length === 0 && <p className="quiet">{t('my.letters.none')}</p>}
-      <ul className="plain-list stack-tiny">
+      <ul className="bare-list stack-tiny">
         {all.map(({ id, kind, language, madeAt, revokedAt }) => (
           <li key={id}>
             <a className="aksel-link" href={`/v1/cases/${view.id}/letters/${id}`} target="_blank" rel="noreferrer">
               {t(`letter.${kind}`)} · {t(`letter.in.${language}`)}
             </a>
             <span className="quiet small block">
-              {day(madeAt.slice(0, 10))}
+              {day(dayOfMoment(madeAt))}
               {revokedAt !== null && ` · ${t('letter.revoked')}`}
             </span>
           </li>

@@ -37,7 +37,9 @@ export function MyPage() {
   const { name } = useSignedIn();
   const navigate = useNavigate();
   const { data } = useSuspenseQuery({ queryKey: ['my'], queryFn: () => ask<CaseList>('/v1/cases?limit=50') });
-  const hasAnswers = ownAnswers.get().file.members.length > 0;
+  // Answers that are in an open application already need no other.
+  const isOpen = data.cases.some(({ phase }) => phase !== 'decided' && phase !== 'withdrawn');
+  const hasAnswers = !isOpen && ownAnswers.get().file.members.length > 0;
   return (
     <div className="narrow stack">
       <PageHeading title={t('my.title')} />
@@ -62,7 +64,7 @@ export function MyPage() {
           </p>
         </div>
       ) : (
-        <ul className="plain-list stack-small">
+        <ul className="bare-list stack-small">
           {data.cases.map((listed) => (
             <Line key={listed.id} listed={listed} />
           ))}

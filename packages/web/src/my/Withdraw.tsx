@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { CaseView } from '@tirek/server/contract';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { offered, useCommand } from '../case/use-case.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ProblemNote } from '../session/ProblemNote.tsx';
@@ -12,6 +12,11 @@ export function Withdraw({ view }: { readonly view: CaseView }) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const command = useCommand(view);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // What was opened is where one goes on.
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   if (!offered(view, 'withdraw')) return null;
   if (!open)
     return (
@@ -28,6 +33,7 @@ export function Withdraw({ view }: { readonly view: CaseView }) {
       </h2>
       <p>{t('my.withdraw.lead')}</p>
       <Textarea
+        ref={field}
         label={t('office.reason')}
         description={t('office.reason.hint')}
         value={reason}

@@ -3,6 +3,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ClientToken, ClientTokenList, ClientTokenMade, StaffMember } from '@tirek/server/contract';
 import { type FormEvent, useState } from 'react';
+import { dayOfMoment } from '../case/moment-text.ts';
 import { type DayFields, readDayFields, toDayFields } from '../check/day-fields.ts';
 import { DayInput } from '../check/DayInput.tsx';
 import { today } from '../check/today.ts';
@@ -83,7 +84,7 @@ function Token({ person, token }: { readonly person: StaffMember; readonly token
         <span className="quiet block small">
           {token.endedAt === null
             ? t('tokens.validUntil', { day: day(token.until) })
-            : t('tokens.ended', { day: day(token.endedAt.slice(0, 10)) })}
+            : t('tokens.ended', { day: day(dayOfMoment(token.endedAt)) })}
         </span>
         <ProblemNote error={ending.error} />
       </span>
@@ -107,7 +108,7 @@ export function ClientTokens({ person }: { readonly person: StaffMember }) {
     <div className="stack-small">
       <p className="quiet">{t('tokens.lead')}</p>
       <ProblemNote error={tokens.error} />
-      <ul className="plain-list stack-tiny">
+      <ul className="bare-list stack-tiny">
         {(tokens.data?.tokens ?? []).map((token) => (
           <Token key={token.id} person={person} token={token} />
         ))}

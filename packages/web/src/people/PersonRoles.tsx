@@ -86,7 +86,7 @@ export function PersonRoles({ person }: { readonly person: StaffMember }) {
   const [closing, setClosing] = useState(false);
   return (
     <div className="stack-small">
-      <ul className="plain-list stack-tiny">
+      <ul className="bare-list stack-tiny">
         {person.roles.map(({ assignment, role, office, from, to }) => (
           <li key={assignment} className="my-line">
             <span>

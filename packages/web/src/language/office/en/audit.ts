@@ -13,7 +13,7 @@ export const audit = {
   'audit.valid': 'The chain is whole: {entries} entries, {events} events, all in place.',
   'audit.invalid': 'The chain is broken: {faults} faults. Tell the administrator and security at once.',
   'audit.number': 'Number of the application',
-  'audit.number.hint': 'For example, 2026-4310-000123',
+  'audit.number.hint': 'For example, 4310-2026-000123',
   'audit.find': 'Show',
   'audit.notFound': 'There is no application of this number in your territory.',
   'audit.none': 'No entries.',
