@@ -17,13 +17,14 @@ export function say(language: Language, id: MessageId, values: Readonly<Record<s
   return CATALOGUES[language][id].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? `{${name}}`);
 }
 
-/** A page on a fixed day, whose errors fail the test. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page }, use) => {
+/** A page on a fixed day, whose errors fail the test; but for answers that are expected, of which a browser tells too. */
+export const test = base.extend<{ page: Page; expected: RegExp }>({
+  expected: [/404 \(Not Found\)/, { option: true }],
+  page: async ({ page, expected }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/404 \(Not Found\)/.test(message.text())) errors.push(message.text());
+      if (message.type() === 'error' && !expected.test(message.text())) errors.push(message.text());
     });
     await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00+05:00`));
     await use(page);

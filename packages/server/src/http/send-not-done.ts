@@ -13,7 +13,6 @@ const ABOUT_WHO: ReadonlySet<string> = new Set<Refusal['code']>([
   'access.notYours',
   'access.notAssigned',
   'access.purpose',
-  'access.incompatibleRoles',
   'application.channel',
   'evidence.source',
   'visit.notAssigned',

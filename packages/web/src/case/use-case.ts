@@ -14,6 +14,9 @@ export function useCase(): CaseView {
   return useSuspenseQuery(caseQuery(id)).data;
 }
 
+/** The case is no longer as it was seen: another version, or a state in which this is not done. */
+const CHANGED_MEANWHILE = [409, 412];
+
 /**
  * Does something in a case as it was seen. Sent again after a lost answer it is done once; where somebody else was faster,
  * the case is fetched anew and the one who acts sees what changed before trying again.
@@ -37,7 +40,7 @@ export function useCommand({ id, version }: Pick<CaseView, 'id' | 'version'>) {
     onError: async (error) => {
       if (!(error instanceof Refused)) return;
       key.current = crypto.randomUUID();
-      if (error.problem.status === 409) await refresh();
+      if (CHANGED_MEANWHILE.includes(error.problem.status)) await refresh();
     },
   });
 }

@@ -3,7 +3,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FigureDone } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { readAmount } from '../check/income-form.ts';
 import { today } from '../check/today.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
@@ -28,6 +28,7 @@ export function EnterFigure() {
   const [amount, setAmount] = useState('');
   const [source, setSource] = useState('');
   const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const entering = useMutation({
     mutationFn: (tenge: number) =>
       ask<FigureDone>('/v1/figures', {
@@ -46,6 +47,7 @@ export function EnterFigure() {
     const isAmount = read.ok && read.amount > 0;
     setWrong(!isAmount);
     if (isAmount) entering.mutate(read.amount);
+    else field.current?.focus();
   };
   return (
     <form className="card stack-small" onSubmit={submit} aria-labelledby="enter-figure">
@@ -68,6 +70,7 @@ export function EnterFigure() {
           ))}
         </Select>
         <TextField
+          ref={field}
           label={t('figures.line')}
           inputMode="decimal"
           required

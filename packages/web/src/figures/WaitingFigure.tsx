@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FigureDone, PublishedFigure } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { readAmount } from '../check/income-form.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
@@ -19,6 +19,7 @@ export function WaitingFigure({ figure, enteredBy }: { readonly figure: Publishe
   const quarterName = useQuarterName();
   const [amount, setAmount] = useState('');
   const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const confirming = useMutation({
     mutationFn: (tenge: number) =>
       ask<FigureDone>(`/v1/figures/${figure.id}/confirmation`, {
@@ -34,6 +35,7 @@ export function WaitingFigure({ figure, enteredBy }: { readonly figure: Publishe
     const isAmount = read.ok && read.amount > 0;
     setWrong(!isAmount);
     if (isAmount) confirming.mutate(read.amount);
+    else field.current?.focus();
   };
   const mayConfirm = may.includes('confirmFigure') && !figure.enteredByMe;
   return (
@@ -50,6 +52,7 @@ export function WaitingFigure({ figure, enteredBy }: { readonly figure: Publishe
       {mayConfirm ? (
         <form className="filters" onSubmit={submit}>
           <TextField
+            ref={field}
             label={t('figures.again')}
             description={t('figures.again.hint')}
             inputMode="decimal"

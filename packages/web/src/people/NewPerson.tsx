@@ -3,7 +3,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { StaffMember } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
@@ -21,6 +21,10 @@ export function NewPerson() {
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const [entry, setEntry] = useState<Entry>(NOBODY);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) first.current?.focus();
+  }, [open]);
   const adding = useMutation({
     mutationFn: () => ask<StaffMember>('/v1/people', { method: 'POST', body: toSend(entry) }),
     onSuccess: async () => {
@@ -46,6 +50,7 @@ export function NewPerson() {
   return (
     <form className="card stack-small" onSubmit={submit} aria-label={t('people.new')}>
       <TextField
+        ref={first}
         label={t('people.name')}
         required
         value={entry.name}
