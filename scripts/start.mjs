@@ -3,13 +3,12 @@
  * package.json says `exec node …`: npm's signal then reaches this process; a shell between would die of it and leave us behind.
  */
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { exitCode, main, prepare, ROOT, toolEnv } from './prepare.mjs';
+import { SERVER_COMMAND } from './server-command.mjs';
 
 function serve(node) {
-  const followParent = new URL('follow-parent.mjs', import.meta.url).href;
   // In a process group of its own: Ctrl-C reaches the server once, through us, and not a second time from the terminal.
-  const server = spawn(node, ['--import', followParent, path.join('packages', 'server', 'src', 'main.ts')], {
+  const server = spawn(node, SERVER_COMMAND, {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SERVER_COMMAND } from '../server-command.mjs';
 
 /*
  * The real server as a process of its own, for what can only be measured from outside: crashes, load, the start. It is
@@ -11,7 +12,6 @@ import path from 'node:path';
  */
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-const FOLLOW_PARENT = new URL('../follow-parent.mjs', import.meta.url).href;
 
 export interface ServerProcess {
   readonly child: ChildProcess;
@@ -30,27 +30,23 @@ export const removeDataFolder = (folder: string): void =>
 
 /** Starts the server on a data folder and waits for its address. Throws with what it said where it does not come up. */
 export async function startServer(folder: string, nodeOptions: readonly string[] = []): Promise<ServerProcess> {
-  const child = spawn(
-    process.execPath,
-    [...nodeOptions, '--import', FOLLOW_PARENT, path.join('packages', 'server', 'src', 'main.ts')],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: {
-        ...process.env,
-        PORT: '0',
-        HOST: '127.0.0.1',
-        TIREK_DATA: folder,
-        TIREK_DEMO: 'on',
-        DATABASE_URL: '',
-        TIREK_KEYS: '',
-        REQUESTS_A_MINUTE: '0',
-        LOG_LEVEL: 'error',
-        LANG: 'en',
-        LC_ALL: '',
-      },
+  const child = spawn(process.execPath, [...nodeOptions, ...SERVER_COMMAND], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      TIREK_DATA: folder,
+      TIREK_DEMO: 'on',
+      DATABASE_URL: '',
+      TIREK_KEYS: '',
+      REQUESTS_A_MINUTE: '0',
+      LOG_LEVEL: 'error',
+      LANG: 'en',
+      LC_ALL: '',
     },
-  );
+  });
   const ended = once(child, 'exit');
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /*
  * The trace of a determination repeats its texts and figures so often that it is kept packed: about 150 kB of JSON become
@@ -14,7 +14,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const pack = (json: string): Fields => ({ [MARK]: zstdCompressSync(json).toString('base64') });
+/** The quickest level: the next ones make a trace hardly smaller. */
+const params = { [constants.ZSTD_c_compressionLevel]: 1 };
+const pack = (json: string): Fields => ({ [MARK]: zstdCompressSync(json, { params }).toString('base64') });
 
 function packField(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
