@@ -45,14 +45,14 @@ export default defineConfig({
       ],
     },
   },
+  // A family is at home on a phone and an office at a desk; the journey through six roles has a device for each.
   projects: [
-    // The journey through six roles chooses the device of each of them itself.
     {
       name: 'phone',
-      testIgnore: /office-journey/,
+      testIgnore: /office-(journey|administration)/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: /office-(citizen|screens)/, use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
     command: `"${process.execPath}" packages/server/src/main.ts`,

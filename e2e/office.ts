@@ -7,7 +7,7 @@ import { en } from '../packages/web/src/language/office/en.ts';
 import { kk } from '../packages/web/src/language/office/kk.ts';
 import { ru } from '../packages/web/src/language/office/ru.ts';
 import { ru as checkRu } from '../packages/web/src/language/ru.ts';
-import { expect, type Language, LANGUAGES, test as base } from './tirek.ts';
+import { expect, type Language, LANGUAGES, open, test as base } from './tirek.ts';
 import type { Page } from '@playwright/test';
 
 /* The office behind the sign-in, driven as its made-up people. The server lives by its own clock, and so does the page. */
@@ -72,6 +72,17 @@ export async function enterAs(page: Page, login: string): Promise<AtWork> {
 
 const { file } = loneMotherOfFour;
 const URBAN = 'kz/43/4310';
+
+/** The answers of the check, as they are brought in a file. */
+export async function bringAnswers(page: Page, language: Language): Promise<void> {
+  await open(page, '/', language);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'family.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect(page.locator('.verdict')).toBeVisible();
+}
 
 /** A registered application of a mother of four, all registers answered. Returns its id. */
 export async function apply(page: Page): Promise<string> {

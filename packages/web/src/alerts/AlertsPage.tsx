@@ -37,6 +37,8 @@ function Alert({ alert, names }: { readonly alert: CommissionAlert; readonly nam
 /** Signs in the work of commissions that deserve a look. They accuse nobody and refuse nobody. */
 export function AlertsPage() {
   const { t } = useOfficeWords();
+  // Its rows name offices: asked for here, the page comes whole and its heading stays.
+  useOffices();
   const { data } = useSuspenseQuery({ queryKey: ['alerts'], queryFn: () => ask<CommissionAlertList>('/v1/alerts') });
   return (
     <div className="narrow stack">

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { CaseList } from '@tirek/server/contract';
 import { type FormEvent, useState } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { useOffices } from '../offices/use-offices.ts';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 import { useSignedIn } from '../session/use-me.ts';
@@ -31,6 +32,8 @@ export function AuditPage() {
   const { may } = useSignedIn();
   const { number = '' } = useSearch({ from: '/signing/office/audit' });
   const navigate = useNavigate();
+  // Its rows name offices: asked for here, the page comes whole and its heading stays.
+  useOffices();
   const [typed, setTyped] = useState(number);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -106,6 +106,8 @@ function Published({
 /** Poverty lines as regions publish them: each is typed by two persons before anybody is reckoned by it. */
 export function FiguresPage() {
   const { t } = useOfficeWords();
+  // Its rows name offices: asked for here, the page comes whole and its heading stays.
+  useOffices();
   const { may } = useSignedIn();
   const { quarter } = useSearch({ from: '/signing/office/figures' });
   const navigate = useNavigate();

@@ -70,6 +70,8 @@ export function PeoplePage() {
   const { t } = useOfficeWords();
   const { role } = useSearch({ from: '/signing/office/people' });
   const navigate = useNavigate();
+  // Its rows name offices: asked for here, the page comes whole and its heading stays.
+  useOffices();
   const staff = usePages<StaffList>(['people', role], (after) => ask(withQuery('/v1/people', { role, after })));
   const [open, setOpen] = useState<string>();
   const people = staff.pages?.flatMap((page) => page.people) ?? [];
