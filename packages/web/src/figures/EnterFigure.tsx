@@ -50,7 +50,7 @@ export function EnterFigure() {
     else field.current?.focus();
   };
   return (
-    <form className="card stack-small" onSubmit={submit} aria-labelledby="enter-figure">
+    <form className="card stack-small side-form" onSubmit={submit} aria-labelledby="enter-figure">
       <h2 id="enter-figure" className="aksel-heading aksel-heading--small">
         {t('figures.enter')}
       </h2>

@@ -17,7 +17,7 @@ function Now({ view }: { readonly view: CaseView }) {
   const outcome = view.decision?.made.at(-1)?.resolution.outcome;
   const next = view.tasks.find(({ dueDay }) => dueDay !== null);
   return (
-    <section className="card next" aria-labelledby="now">
+    <section className={`card next ${outcome === 'grant' ? 'next-good' : ''}`} aria-labelledby="now">
       <h2 id="now" className="aksel-heading aksel-heading--small">
         {outcome === undefined ? t(`phase.${view.phase}`) : t(`outcome.${outcome}`)}
       </h2>
@@ -64,17 +64,17 @@ export function MyCasePage() {
   return (
     <div className="stack my-case">
       <PageHeading title={t('case.number', { number: view.number })} size="medium" />
+      <Now view={view} />
+      {offered(view, 'amendDraft') && (
+        <div>
+          <Button onClick={() => void navigate({ to: '/my/apply', search: { draft: view.id } })}>
+            {t('my.continue')}
+          </Button>
+        </div>
+      )}
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
-          <Now view={view} />
-          {offered(view, 'amendDraft') && (
-            <div>
-              <Button onClick={() => void navigate({ to: '/my/apply', search: { draft: view.id } })}>
-                {t('my.continue')}
-              </Button>
-            </div>
-          )}
           <MyDecision view={view} />
           <MyFacts view={view} />
         </div>

@@ -23,6 +23,7 @@ export type FormError =
         | 'apply.error.address'
         | 'apply.error.phone'
         | 'apply.error.name'
+        | 'apply.error.iin'
         | 'apply.error.birthDate'
         | 'apply.error.sex'
         | 'apply.error.twice'
@@ -36,6 +37,7 @@ function errorsOfPerson({ id, birthDate, sex }: Member, form: ApplyForm): FormEr
   const { name = '', iin = '' } = form.people[id] ?? {};
   const field = `iin-${id}`;
   const unnamed: FormError[] = name.trim().length < 3 ? [{ field: `name-${id}`, message: 'apply.error.name' }] : [];
+  if (!/^\d{12}$/.test(iin.trim())) return [...unnamed, { field, message: 'apply.error.iin' }];
   const reading = readIin(iin.trim());
   if (!reading.ok) return [...unnamed, { field, text: IIN_TEXTS[reading.code] }];
   if (birthDate !== undefined && isoDay(reading.birthDate) !== birthDate)

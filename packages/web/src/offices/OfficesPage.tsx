@@ -102,7 +102,7 @@ export function OfficesPage() {
               {all.map(({ id, path, kind, kato, named }) => (
                 <tr key={id}>
                   <th scope="row" data-label={t('offices.office')}>
-                    <span style={{ paddingInlineStart: `${(path.split('/').length - 1) * 1}rem` }}>{say(named)}</span>
+                    <span className={`office-depth-${path.split('/').length}`}>{say(named)}</span>
                   </th>
                   <td data-label={t('offices.kind')}>{t(`officeKind.${kind}`)}</td>
                   <td data-label={t('offices.kato')}>{kato}</td>

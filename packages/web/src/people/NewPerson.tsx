@@ -48,7 +48,7 @@ export function NewPerson() {
       </div>
     );
   return (
-    <form className="card stack-small" onSubmit={submit} aria-label={t('people.new')}>
+    <form className="card stack-small side-form" onSubmit={submit} aria-label={t('people.new')}>
       <TextField
         ref={first}
         label={t('people.name')}

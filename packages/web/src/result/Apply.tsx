@@ -17,7 +17,7 @@ export function Apply({ answer }: Pick<Assessment, 'answer'>) {
   const navigate = useNavigate();
   const isDue = answer === 'entitled';
   return (
-    <div className="stack-tiny no-print">
+    <div className="apply-now no-print">
       {!isDue && <p>{t('result.apply.anyway')}</p>}
       <div>
         <Button variant={isDue ? 'primary' : 'secondary'} onClick={() => void navigate({ to: '/my/apply' })}>

@@ -6,7 +6,6 @@ import { today } from '../check/today.ts';
 import { useCheck } from '../check/use-check.ts';
 import type { MessageId } from '../language/words.tsx';
 import { useWords } from '../language/words.tsx';
-import { Apply, useMayApply } from './Apply.tsx';
 
 interface NextStep {
   readonly title: MessageId;
@@ -78,7 +77,6 @@ function Past() {
 /** What to do now and by when the others must act, each term with the place it is taken from. */
 export function NextSteps({ assessment, past }: { readonly assessment: Assessment; readonly past: boolean }) {
   const { t } = useWords();
-  const mayApply = useMayApply();
   const steps = [APPLY, ...PROCEDURE, ...(assessment.kind === 'conditional' ? [CONTRACT] : []), REPORT];
   return (
     <section className="card stack-small" aria-labelledby="next">
@@ -89,7 +87,6 @@ export function NextSteps({ assessment, past }: { readonly assessment: Assessmen
         <Past />
       ) : (
         <>
-          {mayApply && <Apply answer={assessment.answer} />}
           <ol className="next-steps">
             {steps.map((step) => (
               <Step key={step.title} step={step} />

@@ -5,6 +5,7 @@ import { examples } from '@tirek/family/examples';
 import { regionNames } from '../check/region-names.ts';
 import { useCheck } from '../check/use-check.ts';
 import { useWords } from '../language/words.tsx';
+import { Apply, useMayApply } from './Apply.tsx';
 import { Cites } from './Reasons.tsx';
 import { Announced } from '../shell/Announced.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -44,7 +45,8 @@ function Where({ assessment }: { readonly assessment: Assessment }) {
 
 function Sum({ assessment }: { readonly assessment: Assessment }) {
   const { t, tenge } = useWords();
-  const { amount, kind } = assessment;
+  const { amount, kind, answer } = assessment;
+  const mayApply = useMayApply();
   return (
     <div className="card sum">
       <p className="sum-label">{t('result.monthly')}</p>
@@ -56,6 +58,7 @@ function Sum({ assessment }: { readonly assessment: Assessment }) {
       {amount.lumpSum !== undefined && amount.lumpSum > 0 && (
         <p>{t('result.lumpSum', { amount: tenge(amount.lumpSum) })}</p>
       )}
+      {mayApply && <Apply answer={answer} />}
     </div>
   );
 }

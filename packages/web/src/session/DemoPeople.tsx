@@ -30,10 +30,11 @@ export function DemoPeople({ onEntered }: { readonly onEntered: (me: Me) => void
       <p className="quiet">{t('signIn.demo.lead')}</p>
       <ProblemNote error={accounts.error ?? entering.error} />
       {byOffice(accounts.data?.accounts ?? []).map(([office, people]) => (
-        <div key={office} className="stack-tiny">
-          <h3 className="aksel-heading aksel-heading--xsmall">
+        <details key={office} className="demo-office">
+          <summary>
             {people[0]?.officeName ? say(people[0].officeName) : t('signIn.demo.citizens')}
-          </h3>
+            <span className="quiet"> · {people.length}</span>
+          </summary>
           <ul className="demo-people">
             {people.map(({ login, name, role, story }) => (
               <li key={login}>
@@ -50,7 +51,7 @@ export function DemoPeople({ onEntered }: { readonly onEntered: (me: Me) => void
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </section>
   );

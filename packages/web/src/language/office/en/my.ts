@@ -76,6 +76,7 @@ export const my = {
   'apply.error.address': 'Please write the address: the commission will visit your home.',
   'apply.error.phone': 'Please check the number, for example +7 701 123 45 67.',
   'apply.error.name': 'Please write the name as in the document.',
+  'apply.error.iin': 'Write the 12 digits of the IIN as on the identity card.',
   'apply.error.birthDate': 'The number does not match the day of birth: please check both.',
   'apply.error.sex': 'The number does not match the sex: please check both.',
   'apply.error.twice': 'This number stands with another person too. Everybody has their own.',

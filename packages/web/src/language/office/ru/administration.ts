@@ -66,7 +66,7 @@ export const administration = {
   'system.state.untried': 'ещё не спрашивали',
   'system.lastAnswer': 'Последний ответ',
   'system.lastFailure': 'Последний сбой',
-  'system.waiting': 'Ждут дел',
+  'system.waiting': 'Дел ждёт ответа',
   'system.jobs': 'Фоновая работа',
   'system.queued': 'в очереди',
   'system.active': 'выполняется',

@@ -19,7 +19,7 @@ export const figures = {
   'figures.enter.do': 'Ввести',
   'figures.entered': 'Введено. Теперь другой человек должен заново ввести это число по источнику.',
   'figures.waiting': 'Ждёт подтверждения: {quarter}',
-  'figures.enteredBy': 'Ввёл(а): {name}. Источник:',
+  'figures.enteredBy': 'Кто ввёл: {name}. Источник:',
   'figures.again': 'Введите число заново по источнику',
   'figures.again.hint': 'Первое число не показывается: так надёжнее.',
   'figures.confirm': 'Подтвердить',
