@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView, StoredFile, StoredFileList } from '@tirek/server/contract';
 import { useState } from 'react';
-import { dayOfMoment } from '../case/moment-text.ts';
+import { dayOfMoment } from '../office/moment.ts';
 import { offered } from '../case/use-case.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
@@ -43,7 +43,7 @@ export function CaseDocuments({ view }: { readonly view: CaseView }) {
       <ProblemNote error={files.error} />
       {files.isPending && <Loading />}
       {files.isSuccess && kept.length === 0 && <p className="quiet">{t('documents.none')}</p>}
-      <ul className="plain-list stack-tiny">
+      <ul className="bare-list stack-tiny">
         {kept.map((file) => (
           <FileLine key={file.hash} id={view.id} file={file} />
         ))}

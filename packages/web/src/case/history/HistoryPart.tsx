@@ -11,7 +11,7 @@ import { useOffices } from '../../offices/use-offices.ts';
 import { ask } from '../../session/ask.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { Loading } from '../../shell/Loading.tsx';
-import { timeOfMoment } from '../moment-text.ts';
+import { timeOfMoment } from '../../office/moment.ts';
 import { useCase } from '../use-case.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { isEventType, linesOf, saysMore, shortly } from './event-told.ts';

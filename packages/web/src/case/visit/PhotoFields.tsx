@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { sendFile } from '../../documents/AttachFile.tsx';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
-import { momentText } from '../moment-text.ts';
+import { momentText } from '../../office/moment.ts';
 import { shortHash } from '../short-hash.ts';
 import { type VisitFieldsProps, withoutEntry } from './visit-fields.ts';
 
