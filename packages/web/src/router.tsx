@@ -11,11 +11,11 @@ import { readAddress } from './check/use-check.ts';
 import { Failure } from './shell/Failure.tsx';
 import { Loading } from './shell/Loading.tsx';
 import { NotFound } from './shell/NotFound.tsx';
-import { AskingShell, Shell } from './shell/Shell.tsx';
+import { AskingShell, NotFoundShell, Shell } from './shell/Shell.tsx';
 
 /* One file, because the pages of the application are one list. */
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failure });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundShell, errorComponent: Failure });
 
 /* Open to everybody: nothing is asked of the server. */
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: Shell });

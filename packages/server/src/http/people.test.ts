@@ -127,7 +127,7 @@ describe('a role', () => {
     const { id } = await newcomer();
     await give(id, 'consultant');
     expect(await give(id, 'decisionMaker')).toMatchObject({
-      status: 409,
+      status: 422,
       body: { code: 'access.incompatibleRoles', figures: { roles: ['consultant', 'decisionMaker'] } },
     });
     expect((await give(id, 'consultant')).body).toMatchObject({ code: 'role.held' });
