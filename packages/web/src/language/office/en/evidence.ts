@@ -132,4 +132,5 @@ export const evidence = {
   'paper.value': 'In the paper',
   'paper.missing': 'Please choose from the list.',
   'paper.send': 'Enter',
+  'doubts.done': 'All doubts are settled',
 } as const satisfies Record<keyof typeof base, string>;

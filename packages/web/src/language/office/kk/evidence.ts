@@ -128,4 +128,5 @@ export const evidence = {
   'paper.value': 'Құжатта',
   'paper.missing': 'Тізімнен таңдаңыз.',
   'paper.send': 'Енгізу',
+  'doubts.done': 'Барлық күмән шешілді',
 } as const;

@@ -130,4 +130,5 @@ export const evidence = {
   'paper.value': 'В документе',
   'paper.missing': 'Выберите из списка.',
   'paper.send': 'Внести',
+  'doubts.done': 'Все сомнения разрешены',
 } as const satisfies Record<keyof typeof base, string>;
