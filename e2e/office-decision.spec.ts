@@ -214,11 +214,12 @@ for (const language of LANGUAGES)
     await button(page, told(language, 'letter.make')).click();
     await expect(page.getByText(told(language, 'letter.written'))).toBeVisible();
     await expect(page.getByRole('link', { name: told(language, 'letter.kind.requestForDocuments') })).toHaveCount(2);
+    await button(page, told(language, 'documents.add')).click();
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'id.pdf', mimeType: 'application/pdf', buffer: PAPER });
-    await button(page, told(language, 'document.add')).click();
-    await expect(page.getByRole('link', { name: told(language, 'document.kind.identity') })).toBeVisible();
+    await button(page, told(language, 'documents.send')).click();
+    await expect(page.getByRole('link', { name: told(language, 'document.income') })).toBeVisible();
     await expectSound(page, language, id);
     await openPart(page, 'dinara', '/orders', language);
     await expect(page.getByRole('listitem').filter({ hasText: 'Жанна Қасымова' })).toBeVisible();

@@ -123,7 +123,7 @@ async function keepPhoto(page: Page, { me }: AtWork, id: string): Promise<Stored
 }
 
 /** Today where the office is. */
-export const officeDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(new Date());
+const officeDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(new Date());
 
 /** From the registers to a visit that is assigned. */
 export async function assignVisit(page: Page, id: string): Promise<void> {

@@ -122,10 +122,7 @@ export const CaseTask = z
 export type CaseTask = z.infer<typeof CaseTask>;
 
 /** A legal term that runs for the case. */
-export const CaseTerm = z
-  .object({ term: z.enum(TERMS), since: IsoDay, due: IsoDay.nullable() })
-  .meta({ id: 'CaseTerm' });
-export type CaseTerm = z.infer<typeof CaseTerm>;
+const CaseTerm = z.object({ term: z.enum(TERMS), since: IsoDay, due: IsoDay.nullable() }).meta({ id: 'CaseTerm' });
 
 /** A case as the one who asks may see it: groups of fields their role does not see are null. */
 export const CaseView = z

@@ -19,7 +19,7 @@ export interface ProviderAtWork {
 }
 
 /** Where it lets itself be answered: the address under which the tests know our server. */
-export const ANSWER_AT = 'https://tirek.example/v1/sign-in/provider/answer';
+const ANSWER_AT = 'https://tirek.example/v1/sign-in/provider/answer';
 
 function configurationFor(
   at: Pick<ProviderAtWork, 'client' | 'secret'> & { visitor: Visitor },

@@ -2,7 +2,7 @@ import { Tag } from '@navikt/ds-react/Tag';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CommissionAlert, CommissionAlertList } from '@tirek/server/contract';
-import { writeMoment } from '../language/format.ts';
+import { momentText } from '../office/moment.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useOffices } from '../offices/use-offices.ts';
 import { ask } from '../session/ask.ts';
@@ -29,7 +29,7 @@ function Alert({ alert, names }: { readonly alert: CommissionAlert; readonly nam
           </Link>
         ))}
       </p>
-      {at !== null && <p className="quiet small">{writeMoment(at)}</p>}
+      {at !== null && <p className="quiet small">{momentText(at)}</p>}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type Role, ROLES } from '@tirek/casework';
 import type { AuditList } from '@tirek/server/contract';
-import { writeMoment } from '../language/format.ts';
+import { momentText } from '../office/moment.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { usePages, withQuery } from '../listing/use-pages.ts';
 import { useOffices } from '../offices/use-offices.ts';
@@ -20,7 +20,7 @@ function Row({ entry }: { readonly entry: Entry }) {
   return (
     <tr>
       <td data-label={t('audit.when')} className="nowrap">
-        {writeMoment(at)}
+        {momentText(at)}
       </td>
       <td data-label={t('audit.who')}>
         <span>

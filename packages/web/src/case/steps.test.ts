@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stepsOf } from './steps.ts';
 
 type Seen = Pick<CaseView, 'phase' | 'tasks' | 'terms'>;
+const steps = (seen: Seen) => stepsOf({ ...seen, decision: null });
 const task = (kind: CaseView['tasks'][number]['kind'], dueDay: string, late = false): CaseView['tasks'][number] => ({
   kind,
   role: 'consultant',
@@ -19,8 +20,8 @@ const terms: Seen['terms'] = [
 
 describe('the steps of an application', () => {
   test('name the term of what runs now and of the whole service', () => {
-    const steps = stepsOf({ phase: 'visit', tasks: [task('visit', '2026-02-13', true)], terms });
-    expect(steps.map(({ name, state, due, late }) => [name, state, due, late])).toEqual([
+    const way = steps({ phase: 'visit', tasks: [task('visit', '2026-02-13', true)], terms });
+    expect(way.map(({ name, state, due, late }) => [name, state, due, late])).toEqual([
       ['application', 'done', null, false],
       ['registers', 'done', null, false],
       ['visit', 'now', '2026-02-13', true],
@@ -29,16 +30,16 @@ describe('the steps of an application', () => {
       ['contract', 'later', null, false],
     ]);
   });
-  test('are all done where the decision is made and no contract is awaited', () => {
-    expect(new Set(stepsOf({ phase: 'decided', tasks: [], terms }).map(({ state }) => state))).toEqual(
-      new Set(['done']),
-    );
+  test('are all done where the decision is made, and name no contract where none is to follow', () => {
+    const way = steps({ phase: 'decided', tasks: [], terms });
+    expect(new Set(way.map(({ state }) => state))).toEqual(new Set(['done']));
+    expect(way.map(({ name }) => name)).not.toContain('contract');
   });
   test('wait for the contract after a grant of conditional aid', () => {
-    const last = stepsOf({ phase: 'decided', tasks: [task('recordContract', '2026-02-20')], terms }).at(-1);
+    const last = steps({ phase: 'decided', tasks: [task('recordContract', '2026-02-20')], terms }).at(-1);
     expect(last).toEqual({ name: 'contract', state: 'now', due: '2026-02-20', late: false });
   });
   test('have nothing done in an application that was withdrawn', () => {
-    expect(stepsOf({ phase: 'withdrawn', tasks: [], terms: [] }).every(({ state }) => state === 'later')).toBe(true);
+    expect(steps({ phase: 'withdrawn', tasks: [], terms: [] }).every(({ state }) => state === 'later')).toBe(true);
   });
 });

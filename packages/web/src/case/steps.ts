@@ -42,12 +42,20 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName>
 };
 
 /** Where the application stands, step by step, with the terms that run. */
-export function stepsOf({ phase, tasks, terms }: Pick<CaseView, 'phase' | 'tasks' | 'terms'>): CaseStep[] {
+export function stepsOf({
+  phase,
+  tasks,
+  terms,
+  decision,
+}: Pick<CaseView, 'phase' | 'tasks' | 'terms' | 'decision'>): CaseStep[] {
   const contract = tasks.some(({ kind }) => kind === 'recordContract');
   const now: StepName | null = contract ? 'contract' : AT[phase];
   const place = now === null ? (phase === 'decided' ? STEPS.length : 0) : STEPS.indexOf(now);
   const service = terms.find(({ term }) => term.startsWith('service'))?.due ?? null;
-  return STEPS.map((name, i) => {
+  // A contract follows a grant of conditional aid only; until the decision nobody knows.
+  const signed = (decision?.contract ?? null) !== null;
+  const steps = phase === 'decided' && !contract && !signed ? STEPS.filter((name) => name !== 'contract') : STEPS;
+  return steps.map((name, i) => {
     const own = tasks.filter(({ kind }) => STEP_OF_TASK[kind] === name);
     const due = own.flatMap(({ dueDay }) => dueDay ?? []).toSorted()[0] ?? null;
     const state = i < place ? 'done' : i === place && now !== null ? 'now' : 'later';

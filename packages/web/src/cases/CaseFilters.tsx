@@ -3,7 +3,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { isWithin, PHASES, TASK_KINDS } from '@tirek/casework';
 import { type Ref, useState } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { useOffices } from '../office/use-offices.ts';
+import { useOffices } from '../offices/use-offices.ts';
 import { useSignedIn } from '../session/use-me.ts';
 
 interface NumberFilterProps {
@@ -49,7 +49,7 @@ interface CaseFiltersProps {
 export function CaseFilters({ ref, filters, change }: CaseFiltersProps) {
   const { t, say } = useOfficeWords();
   const me = useSignedIn();
-  const own = useOffices().filter(({ path }) => isWithin(path, me.office ?? ''));
+  const own = useOffices().all.filter(({ path }) => isWithin(path, me.office ?? ''));
   const { phase = '', task = '', office = '', number = '' } = filters;
   return (
     <div className="filters" role="search">

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ListedCase } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { useOfficeName } from '../office/use-offices.ts';
+import { useOffices } from '../offices/use-offices.ts';
 
 /** Words of a row of the list, the same on the page and in the table that is kept. */
 export function useCaseCells() {
   const { t, day } = useOfficeWords();
-  const officeName = useOfficeName();
+  const { nameOf: officeName } = useOffices();
   const written = (iso: string | null): string => (iso === null ? '' : day(iso));
   const head = [
     t('cases.number'),

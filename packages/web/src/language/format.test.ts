@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  monthName,
-  writeDay,
-  writeLongDay,
-  writeMoment,
-  writeNumber,
-  writePercent,
-  writeQuarter,
-  writeTenge,
-} from './format.ts';
+import { monthName, writeDay, writeLongDay, writeNumber, writePercent, writeQuarter, writeTenge } from './format.ts';
 
 const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -45,10 +36,6 @@ describe('days and months', () => {
     expect(writeLongDay('kk', '2026-11-02')).toBe('2026 жылғы 2 қараша');
     expect(writeLongDay('ru', '2026-11-02')).toBe('2 ноября 2026 года');
     expect(writeLongDay('en', '2026-11-02')).toBe('2 November 2026');
-  });
-  test('tells an instant in the office’s time, on the day it is there', () => {
-    expect(writeMoment('2026-11-22T09:05:59.000Z')).toBe('22.11.2026 14:05');
-    expect(writeMoment('2026-11-22T21:30:00.000Z')).toBe('23.11.2026 02:30');
   });
   test('carry the month names of ICU in all three languages', () => {
     for (const language of ['kk', 'ru', 'en'] as const)

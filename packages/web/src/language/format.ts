@@ -51,15 +51,6 @@ export function writeDay(iso: string): string {
   return `${date}.${month}.${year}`;
 }
 
-/** The offset of the office's time, Kazakhstan's one zone since March 2024: instants are shown in it wherever the browser is. */
-const OFFICE_OFFSET_MS = 5 * 3_600_000;
-
-/** An instant for a column of figures, in the office's time: `22.11.2026 14:05`. */
-export function writeMoment(instant: string): string {
-  const shifted = new Date(Date.parse(instant) + OFFICE_OFFSET_MS).toISOString();
-  return `${writeDay(shifted.slice(0, 10))} ${shifted.slice(11, 16)}`;
-}
-
 /** An ISO day in a sentence: `2026 жылғы 22 қараша` · `22 ноября 2026 года` · `22 November 2026`. */
 export function writeLongDay(language: Language, iso: string): string {
   const { year, month, date } = partsOf(iso);

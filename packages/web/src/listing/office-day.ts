@@ -1,18 +1,10 @@
-const OFFICE_ZONE = 'Asia/Almaty';
+import { dayOfMoment } from '../office/moment.ts';
+
 const WEEK = 7;
 const DAY_MS = 86_400_000;
 
 /** The day it is in the offices of the country, ISO, wherever the screen stands. */
-export function officeDay(now: Date = new Date()): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: OFFICE_ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (name: string): string => parts.find(({ type }) => type === name)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
+export const officeDay = (now: Date = new Date()): string => dayOfMoment(now.toISOString());
 
 /** An ISO day so many days on. */
 export const daysOn = (iso: string, days: number): string =>

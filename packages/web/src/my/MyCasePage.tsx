@@ -3,10 +3,10 @@ import { Button } from '@navikt/ds-react/Button';
 import type { CaseView } from '@tirek/server/contract';
 import { CaseSteps } from '../case/CaseSteps.tsx';
 import { offered, useCase } from '../case/use-case.ts';
+import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyDecision } from './MyDecision.tsx';
-import { MyDocuments } from './MyDocuments.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
 import { Withdraw } from './Withdraw.tsx';
@@ -81,7 +81,7 @@ export function MyCasePage() {
         <div className="stack">
           <Receipt view={view} />
           <MyLetters view={view} />
-          <MyDocuments view={view} />
+          <CaseDocuments view={view} />
           <Withdraw view={view} />
         </div>
       </div>

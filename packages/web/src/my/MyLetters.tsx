@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseLetterList, CaseView } from '@tirek/server/contract';
-import { dayOfMoment } from '../case/moment-text.ts';
+import { dayOfMoment } from '../office/moment.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@tanstack/react-router';
 import type { ViewerList } from '@tirek/server/contract';
-import { writeMoment } from '../language/format.ts';
+import { momentText } from '../office/moment.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { usePages, withQuery } from '../listing/use-pages.ts';
 import { ask } from '../session/ask.ts';
@@ -18,7 +18,7 @@ function Row({ entry }: { readonly entry: Entry }) {
   return (
     <tr>
       <td data-label={t('audit.when')} className="nowrap">
-        {writeMoment(at)}
+        {momentText(at)}
       </td>
       <td data-label={t('audit.who')}>
         <span>

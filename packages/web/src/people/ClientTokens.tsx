@@ -3,7 +3,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ClientToken, ClientTokenList, ClientTokenMade, StaffMember } from '@tirek/server/contract';
 import { type FormEvent, useState } from 'react';
-import { dayOfMoment } from '../case/moment-text.ts';
+import { dayOfMoment } from '../office/moment.ts';
 import { type DayFields, readDayFields, toDayFields } from '../check/day-fields.ts';
 import { DayInput } from '../check/DayInput.tsx';
 import { today } from '../check/today.ts';

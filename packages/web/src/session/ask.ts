@@ -78,10 +78,3 @@ export async function ask<Answer>(path: string, asking: Asking = {}): Promise<An
   if (response.status === 204) return undefined as Answer;
   return (await response.json()) as Answer;
 }
-
-/** A file from the server, as the browser can show or keep it. Throws like `ask`. */
-export async function askFile(path: string): Promise<Blob> {
-  const response = await send(path, {});
-  if (!response.ok) throw new Refused(await problemOf(response));
-  return response.blob();
-}

@@ -3,7 +3,7 @@ import { type Register, REGISTERS } from '@tirek/casework';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { SystemHealth } from '@tirek/server/contract';
 import { VerifyChain } from '../audit/VerifyChain.tsx';
-import { writeMoment } from '../language/format.ts';
+import { momentText } from '../office/moment.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -39,8 +39,8 @@ function Registers({ registers }: Pick<SystemHealth, 'registers'>) {
                   {t(`system.state.${state}`)}
                 </Tag>
               </td>
-              <td data-label={t('system.lastAnswer')}>{lastAnswerAt === null ? '—' : writeMoment(lastAnswerAt)}</td>
-              <td data-label={t('system.lastFailure')}>{lastFailureAt === null ? '—' : writeMoment(lastFailureAt)}</td>
+              <td data-label={t('system.lastAnswer')}>{lastAnswerAt === null ? '—' : momentText(lastAnswerAt)}</td>
+              <td data-label={t('system.lastFailure')}>{lastFailureAt === null ? '—' : momentText(lastFailureAt)}</td>
               <td data-label={t('system.waiting')} className="number">
                 {number(waiting)}
               </td>

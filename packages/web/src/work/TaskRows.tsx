@@ -2,14 +2,14 @@ import { Link } from '@tanstack/react-router';
 import type { TaskList } from '@tirek/server/contract';
 import { TASK_PLACE } from '../case/task-place.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { useOfficeName } from '../office/use-offices.ts';
+import { useOffices } from '../offices/use-offices.ts';
 import type { DueGroup } from './due-groups.ts';
 
 type Task = TaskList['tasks'][number];
 
 function TaskRow({ task }: { readonly task: Task }) {
   const { t, day } = useOfficeWords();
-  const officeName = useOfficeName();
+  const { nameOf: officeName } = useOffices();
   const { kind, number, applicant, office, openedDay, dueDay, late, forMe, escalated } = task;
   return (
     <tr>

@@ -9,7 +9,7 @@ import { MorePages } from '../listing/MorePages.tsx';
 import { officeDay } from '../listing/office-day.ts';
 import { oneOf, useFilters } from '../listing/use-filters.ts';
 import { useListKeys } from '../listing/use-list-keys.ts';
-import { useOfficeName } from '../office/use-offices.ts';
+import { useOffices } from '../offices/use-offices.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -22,7 +22,7 @@ const EXPORT_PAGE = 100;
 
 function ExportWork({ asked, count }: { readonly asked: AskedWork; readonly count: number }) {
   const { t, day } = useOfficeWords();
-  const officeName = useOfficeName();
+  const { nameOf: officeName } = useOffices();
   return (
     <ExportCsv<TaskList['tasks'][number]>
       name={`tirek-work-${officeDay()}`}

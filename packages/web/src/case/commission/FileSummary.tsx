@@ -32,7 +32,7 @@ function Incomes({ view }: { readonly view: CaseView }) {
   const { incomes } = view.family;
   if (!incomes) return <p className="quiet">{t('sitting.file.incomes.none')}</p>;
   return (
-    <ul className="plain-list">
+    <ul className="bare-list">
       {incomes.map(({ member, kind, amount, per }, i) => (
         <li key={i}>
           {names.get(member)}: {check.say(INCOME_KINDS[kind])},{' '}
@@ -52,7 +52,7 @@ function Settled({ view }: { readonly view: CaseView }) {
   return (
     <>
       <h3 className="aksel-heading aksel-heading--xsmall">{t('sitting.file.settled')}</h3>
-      <ul className="plain-list">
+      <ul className="bare-list">
         {settled.map(({ id, fact, member, settled: how }) => (
           <li key={id}>
             {fact !== null && (

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type Sitting, SHORTEST_REASON, type Vote } from '@tirek/casework';
@@ -8,6 +9,7 @@ import { useOfficeWords } from '../../language/office/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { shortHash } from '../short-hash.ts';
 import { offered, useCommand } from '../use-case.ts';
+import { findPlace } from './find-place.ts';
 
 interface SignStepProps {
   readonly view: CaseView;
@@ -17,11 +19,21 @@ interface SignStepProps {
   onBack(): void;
 }
 
+/** The step that appeared takes the focus, once: a box that is ticked afterwards keeps it. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** The last step: what is signed, and that it is signed for oneself. */
 function SignStep({ view, sitting, vote, dissent, onBack }: SignStepProps) {
   const { t } = useOfficeWords();
   const casting = useCommand(view);
-  const sign = (): void => casting.mutate({ type: 'castVote', vote, ...(dissent === '' ? {} : { dissent }) });
+  const [withPlace, setWithPlace] = useState(false);
+  const [locating, setLocating] = useState(false);
+  const sign = async (): Promise<void> => {
+    setLocating(withPlace);
+    const place = withPlace ? await findPlace() : undefined;
+    setLocating(false);
+    casting.mutate({ type: 'castVote', vote, ...(dissent === '' ? {} : { dissent }), ...(place ? { place } : {}) });
+  };
   return (
     <div className="act-form stack-small" role="group" aria-labelledby="vote-sign">
       <h3 id="vote-sign" className="aksel-heading aksel-heading--xsmall">
@@ -33,9 +45,16 @@ function SignStep({ view, sitting, vote, dissent, onBack }: SignStepProps) {
           <strong>{t('vote.dissent.of')}</strong> {dissent}
         </p>
       )}
+      <Checkbox
+        checked={withPlace}
+        description={t('vote.place.hint')}
+        onChange={(event) => setWithPlace(event.target.checked)}
+      >
+        {t('vote.place')}
+      </Checkbox>
       <ProblemNote error={casting.error} />
       <div className="actions">
-        <Button ref={(button) => button?.focus()} loading={casting.isPending} onClick={sign}>
+        <Button ref={focusOnce} loading={casting.isPending || locating} onClick={() => void sign()}>
           {t('vote.sign')}
         </Button>
         <Button variant="tertiary" onClick={onBack}>

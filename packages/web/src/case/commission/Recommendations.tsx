@@ -9,7 +9,7 @@ import { useOfficeWords } from '../../language/office/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { useSignedIn } from '../../session/use-me.ts';
 import { ConfirmedAct } from '../acts/ConfirmedAct.tsx';
-import { momentText } from '../moment-text.ts';
+import { momentText } from '../../office/moment.ts';
 import { shortHash } from '../short-hash.ts';
 import { offered, useCommand } from '../use-case.ts';
 import { Quorum } from './Quorum.tsx';
@@ -107,7 +107,7 @@ function One({ view, one }: { readonly view: CaseView; readonly one: Recommendat
       <p className="visit-words">{request.question}</p>
       <State one={one} />
       {votes.length > 0 && (
-        <ul className="plain-list">
+        <ul className="bare-list">
           {votes.map(({ member, vote, at, signature, dissent }) => (
             <li key={member}>
               {view.names[member] ?? t(`role.${request.level}Member`)} —{' '}

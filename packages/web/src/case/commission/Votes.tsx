@@ -2,7 +2,7 @@ import { Tag } from '@navikt/ds-react/Tag';
 import type { Sitting } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { momentText } from '../moment-text.ts';
+import { momentText } from '../../office/moment.ts';
 import { shortHash } from '../short-hash.ts';
 import { type Seat, seatsOf } from './sitting-state.ts';
 
@@ -74,7 +74,7 @@ export function Votes({ view, sitting }: { readonly view: CaseView; readonly sit
         </table>
       </div>
       {sitting.recused.length > 0 && (
-        <ul className="plain-list">
+        <ul className="bare-list">
           {sitting.recused.map(({ member, ground, substitute }) => (
             <li key={member}>
               {t('recusal.of', { name: nameOf(member), ground: t(`recusal.ground.${ground}`) })}

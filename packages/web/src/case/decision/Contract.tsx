@@ -3,7 +3,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { useState } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
-import { FilePick } from '../acts/FilePick.tsx';
+import { FilePick } from '../../documents/FilePick.tsx';
 import { shortHash } from '../short-hash.ts';
 import { offered, useCommand } from '../use-case.ts';
 

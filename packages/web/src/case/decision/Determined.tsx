@@ -89,7 +89,7 @@ function Cautions({ assessment }: { readonly assessment: Assessment }) {
       <h2 id="decision-cautions" className="aksel-heading aksel-heading--small">
         {t('decision.cautions')}
       </h2>
-      <ul className="plain-list">
+      <ul className="bare-list">
         {cautions.map(({ code, text }) => (
           <li key={code} className="caution">
             {say(text)}

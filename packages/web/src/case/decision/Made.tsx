@@ -40,7 +40,7 @@ export function Corrections({ view }: { readonly view: CaseView }) {
   const corrections = view.decision?.corrections ?? [];
   if (corrections.length === 0) return null;
   return (
-    <ul className="plain-list">
+    <ul className="bare-list">
       {corrections.map(({ fact, member, value, from, reason, by, on }) => (
         <li key={`${fact} ${member ?? ''} ${from} ${on}`}>
           <strong>

@@ -15,7 +15,7 @@ function Replayed({ replay }: { readonly replay: CaseReplay }) {
       <p>
         <strong>{t(replay.same ? 'replay.same' : 'replay.differs')}</strong>
       </p>
-      <ul className="plain-list">
+      <ul className="bare-list">
         {replay.determinations.map(({ seq, on, same, sameTrace, sameFacts, stored, recomputed, differences }) => (
           <li key={seq}>
             {day(on)}: {outlineText(stored, words)}

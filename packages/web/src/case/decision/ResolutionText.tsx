@@ -33,7 +33,7 @@ function AfterRefusal({ view, resolution }: ResolutionTextProps) {
       {wouldChange.length > 0 && (
         <>
           <h3 className="aksel-heading aksel-heading--xsmall">{t('decision.change')}</h3>
-          <ul className="plain-list">
+          <ul className="bare-list">
             {wouldChange.map((change) => (
               <li key={change.code === 'notAnymore' ? change.reason : change.code}>
                 {changeText(change, view, words)}

@@ -1,7 +1,7 @@
 import { agree, type Claim, type Fact, FAMILY_FACTS, isFact, latestBySource, statedValue } from '@tirek/casework';
 import { type FamilyFile, factPath } from '@tirek/family';
 import type { CaseView } from '@tirek/server/contract';
-import { dayOfMoment } from '../moment-text.ts';
+import { dayOfMoment } from '../../office/moment.ts';
 
 /** Where the value of a fact comes from that a determination rests on. */
 export type Origin =

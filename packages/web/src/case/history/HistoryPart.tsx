@@ -7,11 +7,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { CaseHistory, CaseView, HistoryEntry } from '@tirek/server/contract';
 import { useState } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { useOfficeName } from '../../office/use-offices.ts';
+import { useOffices } from '../../offices/use-offices.ts';
 import { ask } from '../../session/ask.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { Loading } from '../../shell/Loading.tsx';
-import { timeOfMoment } from '../moment-text.ts';
+import { timeOfMoment } from '../../office/moment.ts';
 import { useCase } from '../use-case.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { isEventType, linesOf, saysMore, shortly } from './event-told.ts';
@@ -20,7 +20,7 @@ import type { Line, Telling } from './told.ts';
 function useTelling(view: CaseView, entries: readonly HistoryEntry[]): Telling {
   const office = useOfficeWords();
   const facts = useFactWords(view.family);
-  const officeName = useOfficeName();
+  const { nameOf: officeName } = useOffices();
   const names = new Map(
     entries.flatMap(({ person, name }) => (person === null || name === null ? [] : [[person, name]])),
   );

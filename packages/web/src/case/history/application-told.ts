@@ -2,7 +2,7 @@ import type { ApplicationEvent, EvidenceEvent, Fact } from '@tirek/casework';
 import type { SeenFamily } from '@tirek/server/contract';
 import { factName, factValue } from '../fact-text.ts';
 import { memberNames } from '../member-names.ts';
-import { momentText } from '../moment-text.ts';
+import { momentText } from '../../office/moment.ts';
 import { claimSource, sourceName } from '../source-name.ts';
 import type { Line, Tellers, Telling } from './told.ts';
 

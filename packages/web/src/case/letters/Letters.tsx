@@ -6,7 +6,7 @@ import { useOfficeWords } from '../../language/office/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { useSignedIn } from '../../session/use-me.ts';
 import { Loading } from '../../shell/Loading.tsx';
-import { dayOfMoment } from '../moment-text.ts';
+import { dayOfMoment } from '../../office/moment.ts';
 import { letterAddress, lettersQuery } from './letters-query.ts';
 
 function LetterRow({ id, letter }: { readonly id: string; readonly letter: CaseLetter }) {

@@ -1,6 +1,6 @@
 import '../case-work.css';
+import { CaseDocuments } from '../../documents/CaseDocuments.tsx';
 import { useCase } from '../use-case.ts';
-import { Documents } from './Documents.tsx';
 import { Letters } from './Letters.tsx';
 import { WriteLetter } from './WriteLetter.tsx';
 
@@ -11,7 +11,7 @@ export function LettersPart() {
     <div className="case-columns">
       <div className="stack">
         <Letters view={view} />
-        <Documents view={view} />
+        <CaseDocuments view={view} />
       </div>
       <div className="stack">
         <WriteLetter view={view} />

@@ -2,7 +2,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { BlockedNote, ConfirmedAct } from '../acts/ConfirmedAct.tsx';
 import { ReasonedAct } from '../acts/ReasonedAct.tsx';
-import { momentText } from '../moment-text.ts';
+import { momentText } from '../../office/moment.ts';
 import { offered } from '../use-case.ts';
 
 type Register = CaseView['evidence']['awaited'][number];

@@ -57,7 +57,7 @@ export function Doubts({ view }: { readonly view: CaseView }) {
   return (
     <section className={`card stack-small ${open.length > 0 ? 'in-the-way' : ''}`} aria-labelledby="doubts">
       <h2 id="doubts" ref={heading} tabIndex={-1} className="aksel-heading aksel-heading--small">
-        {t('doubts.title')} · {open.length}
+        {open.length > 0 ? `${t('doubts.title')} · ${open.length}` : t('doubts.done')}
       </h2>
       {open.length > 0 && <p className="quiet">{t('doubts.lead')}</p>}
       {open.length > 0 && (

@@ -6,11 +6,11 @@ import { useState } from 'react';
 import { type DayFields, readDayFields, toDayFields } from '../../check/day-fields.ts';
 import { DayInput } from '../../check/DayInput.tsx';
 import { useOfficeWords } from '../../language/office/words.tsx';
+import { AttachFile } from '../../documents/AttachFile.tsx';
 import { officeDay } from '../../listing/office-day.ts';
 import { ask } from '../../session/ask.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { offered, useCommand } from '../use-case.ts';
-import { AttachForm } from './Documents.tsx';
 
 interface DayProps {
   readonly legend: string;
@@ -75,7 +75,7 @@ function Paper({ view, isThere }: { readonly view: CaseView; readonly isThere: b
   return (
     <>
       <p>{t('draft.paper.missing')}</p>
-      {offered(view, 'attachDocument') && <AttachForm view={view} kind="paperApplication" onDone={() => undefined} />}
+      {offered(view, 'attachDocument') && <AttachFile view={view} kind="paperApplication" />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Claim } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { factName, datedValue } from '../fact-text.ts';
-import { dayOfMoment } from '../moment-text.ts';
+import { dayOfMoment } from '../../office/moment.ts';
 import { claimSource } from '../source-name.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { PaperFact } from './PaperFact.tsx';

@@ -6,7 +6,7 @@ import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
 import { factName, factValue } from '../fact-text.ts';
 import { memberLine } from '../member-names.ts';
-import { dayOfMoment } from '../moment-text.ts';
+import { dayOfMoment } from '../../office/moment.ts';
 import { claimSource } from '../source-name.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { compareFacts } from './compare-facts.ts';

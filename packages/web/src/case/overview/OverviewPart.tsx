@@ -7,7 +7,7 @@ import { offered, useCase } from '../use-case.ts';
 import { Awaited } from './Awaited.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { ContactCard } from './ContactCard.tsx';
-import { Documents } from './Documents.tsx';
+import { CaseDocuments } from '../../documents/CaseDocuments.tsx';
 import { Doubts } from './Doubts.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 import { FactsTable } from './FactsTable.tsx';
@@ -33,7 +33,7 @@ export function OverviewPart() {
         {refers && <CaseActs view={view} />}
         <FactsTable view={view} />
         <Awaited view={view} />
-        <Documents view={view} />
+        <CaseDocuments view={view} />
         {!refers && <CaseActs view={view} />}
       </div>
       <div className="stack">

@@ -4,7 +4,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { useSignedIn } from '../../session/use-me.ts';
 import { factName, factValue } from '../fact-text.ts';
-import { momentText, timeOfMoment } from '../moment-text.ts';
+import { momentText, timeOfMoment } from '../../office/moment.ts';
 import { shortHash } from '../short-hash.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { visitDifferences } from './visit-differences.ts';

@@ -1,11 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useMutation } from '@tanstack/react-query';
-import type { StoredFile } from '@tirek/server/contract';
 import { useId, useRef, useState } from 'react';
+import { sendFile } from '../../documents/AttachFile.tsx';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { ask } from '../../session/ask.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
-import { momentText } from '../moment-text.ts';
+import { momentText } from '../../office/moment.ts';
 import { shortHash } from '../short-hash.ts';
 import { type VisitFieldsProps, withoutEntry } from './visit-fields.ts';
 
@@ -18,14 +17,6 @@ interface Taken {
 /** When a picture was taken as the device says it, and never after now. */
 const takenAt = ({ lastModified }: File): string => new Date(Math.min(lastModified, Date.now())).toISOString();
 
-/** Sends a photo of the visit; the server answers with the hash it keeps it by. */
-function sendPhoto(caseId: string, { file }: Taken): Promise<StoredFile> {
-  const body = new FormData();
-  body.append('kind', 'visitPhoto');
-  body.append('file', file, file.name);
-  return ask<StoredFile>(`/v1/cases/${caseId}/documents`, { method: 'POST', body });
-}
-
 /** Photos taken on the spot: each is sent at once and from then on named by the hash of its content. */
 export function PhotoFields({ draft, change, troubles, caseId }: VisitFieldsProps & { readonly caseId: string }) {
   const { t } = useOfficeWords();
@@ -34,7 +25,7 @@ export function PhotoFields({ draft, change, troubles, caseId }: VisitFieldsProp
   const [waiting, setWaiting] = useState<Taken>();
   const { photos } = draft;
   const sending = useMutation({
-    mutationFn: (taken: Taken) => sendPhoto(caseId, taken),
+    mutationFn: ({ file }: Taken) => sendFile(caseId, 'visitPhoto', file),
     onSuccess: ({ hash }, taken) => {
       setWaiting(undefined);
       if (!photos.some((one) => one.hash === hash)) change({ photos: [...photos, { hash, takenAt: taken.takenAt }] });

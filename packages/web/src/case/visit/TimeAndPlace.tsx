@@ -3,7 +3,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import { DayInput } from '../../check/DayInput.tsx';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { timeOfMoment } from '../moment-text.ts';
+import { timeOfMoment } from '../../office/moment.ts';
 import type { VisitFieldsProps } from './visit-fields.ts';
 
 const PLACES = 5;

@@ -4,7 +4,7 @@ import type { CaseCommandSent, CaseView } from '@tirek/server/contract';
 import { readDayFields } from '../../check/day-fields.ts';
 import { LARGEST_AREA } from '../../check/dwelling-form.ts';
 import { readAmount } from '../../check/income-form.ts';
-import { toMoment } from '../moment-text.ts';
+import { toMoment } from '../../office/moment.ts';
 import type { DwellingDraft, FactDraft, FoundDraft, VisitDraft } from './visit-draft.ts';
 
 type ActSent = Extract<CaseCommandSent, { type: 'recordVisit' }>['act'];

@@ -32,8 +32,8 @@ describe('an act written on the phone', () => {
     expect(reading).toEqual({
       ok: true,
       act: {
-        startedAt: new Date('2026-02-10T09:00:00').toISOString(),
-        endedAt: new Date('2026-02-10T10:30:00').toISOString(),
+        startedAt: '2026-02-10T04:00:00.000Z',
+        endedAt: '2026-02-10T05:30:00.000Z',
         place: { lat: 44.8488, lon: 65.4823 },
         present: ['gulnar', 'nurlan', 'asel', 'madina', 'ali'],
         unregistered: [],

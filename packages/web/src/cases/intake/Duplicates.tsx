@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { DuplicateAnswer } from '@tirek/server/contract';
 import { useEffect, useRef } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { useOfficeName } from '../../office/use-offices.ts';
+import { useOffices } from '../../offices/use-offices.ts';
 import { CaseTable } from '../CaseTable.tsx';
 
 interface DuplicatesProps {
@@ -14,7 +14,7 @@ interface DuplicatesProps {
 /** Whether the family has an application already; where it may, the officer looks before going on. */
 export function Duplicates({ answer: { open, similar }, onGoOn }: DuplicatesProps) {
   const { t } = useOfficeWords();
-  const officeName = useOfficeName();
+  const { nameOf: officeName } = useOffices();
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => note.current?.focus(), []);
   if (open)

@@ -5,7 +5,7 @@ import { BROUGHT_BY, CHANNELS, isWithin } from '@tirek/casework';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { useWords } from '../../language/words.tsx';
 import { oneOf } from '../../listing/use-filters.ts';
-import { useOffices } from '../../office/use-offices.ts';
+import { useOffices } from '../../offices/use-offices.ts';
 import { useSignedIn } from '../../session/use-me.ts';
 import type { SectionProps } from './sections.ts';
 
@@ -21,7 +21,7 @@ export function HowSection({ entry, troubles, change, isBegun }: SectionProps & 
   const check = useWords();
   const me = useSignedIn();
   const channels = useChannels();
-  const offices = useOffices().filter(({ path }) => isWithin(path, me.office ?? ''));
+  const offices = useOffices().all.filter(({ path }) => isWithin(path, me.office ?? ''));
   return (
     <section className="card stack-small" aria-labelledby="how">
       <h2 id="how" className="aksel-heading aksel-heading--small">

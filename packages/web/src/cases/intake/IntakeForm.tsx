@@ -5,7 +5,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { incomeQuarter } from '../../check/check-state.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
-import { useOffices } from '../../office/use-offices.ts';
+import { useOffices } from '../../offices/use-offices.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { FamilySection } from './FamilySection.tsx';
@@ -39,7 +39,7 @@ function dayOf({ channel, consentOn }: IntakeEntry): string {
 export function IntakeForm({ person, draft, begun, begin }: IntakeFormProps) {
   const { t } = useOfficeWords();
   const navigate = useNavigate();
-  const offices = useOffices();
+  const offices = useOffices().all;
   const form = useRef<HTMLFormElement>(null);
   const { entry, change, forget } = useIntake(person, draft, begin);
   const [troubles, setTroubles] = useState(noTroubles);

@@ -1,6 +1,7 @@
 import { administration } from './en/administration.ts';
 import { audit } from './en/audit.ts';
 import { decision } from './en/decision.ts';
+import { documents } from './en/documents.ts';
 import { evidence } from './en/evidence.ts';
 import { families } from './en/families.ts';
 import { figures } from './en/figures.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...work,
   ...families,
   ...intake,
+  ...documents,
   ...evidence,
   ...history,
   ...visit,

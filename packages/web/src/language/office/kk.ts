@@ -1,6 +1,7 @@
 import { administration } from './kk/administration.ts';
 import { audit } from './kk/audit.ts';
 import { decision } from './kk/decision.ts';
+import { documents } from './kk/documents.ts';
 import { evidence } from './kk/evidence.ts';
 import { families } from './kk/families.ts';
 import { figures } from './kk/figures.ts';
@@ -22,6 +23,7 @@ export const kk = {
   ...work,
   ...families,
   ...intake,
+  ...documents,
   ...evidence,
   ...history,
   ...visit,

@@ -1,6 +1,7 @@
 import { administration } from './ru/administration.ts';
 import { audit } from './ru/audit.ts';
 import { decision } from './ru/decision.ts';
+import { documents } from './ru/documents.ts';
 import { evidence } from './ru/evidence.ts';
 import { families } from './ru/families.ts';
 import { figures } from './ru/figures.ts';
@@ -22,6 +23,7 @@ export const ru = {
   ...work,
   ...families,
   ...intake,
+  ...documents,
   ...evidence,
   ...history,
   ...visit,

@@ -96,4 +96,6 @@ export const sitting = {
   'recommendation.vote.explained': 'You sign for yourself; a signed vote does not change.',
   'recommendation.close': 'Close the vote',
   'recommendation.close.explained': 'The votes cast make the answer; an even vote recommends nothing.',
+  'vote.place': 'Send along where I am',
+  'vote.place.hint': 'If you wish. It helps to notice a vote cast from outside the territory; it is shown to nobody.',
 } as const satisfies Record<keyof typeof base, string>;

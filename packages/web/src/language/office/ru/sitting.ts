@@ -97,4 +97,6 @@ export const sitting = {
   'recommendation.vote.explained': 'Вы подписываете за себя; подписанный голос не меняется.',
   'recommendation.close': 'Закрыть голосование',
   'recommendation.close.explained': 'Ответ будет по поданным голосам; поровну — значит, не рекомендовано.',
+  'vote.place': 'Приложить моё местоположение',
+  'vote.place.hint': 'По желанию. Помогает заметить голос, поданный вне территории; никому не показывается.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type Ref, useId, useImperativeHandle, useRef } from 'react';
-import { useOfficeWords } from '../../language/office/words.tsx';
+import { useOfficeWords } from '../language/office/words.tsx';
 
 /** Lets a form forget the chosen file once it was sent. */
 export interface FilePickHandle {
@@ -53,7 +53,7 @@ export function FilePick({ ref, label, hint, chosen, error, onChoose }: FilePick
           aria-invalid={error !== undefined}
           onClick={() => input.current?.click()}
         >
-          {t('document.choose')}
+          {t('documents.choose')}
         </Button>
       </div>
       <p role="status" className="file-chosen">

@@ -1,0 +1,26 @@
+import type { documents as base } from '../kk/documents.ts';
+
+export const documents = {
+  'documents.title': 'Documents',
+  'documents.none': 'No documents yet.',
+  'documents.add': 'Attach a document',
+  'documents.kind': 'Kind of document',
+  'documents.file': 'Choose a file',
+  'documents.missing': 'Please choose a file first.',
+  'documents.large': 'The file is over 10 MB. Please make it smaller.',
+  'documents.type': 'This kind of file is not taken: choose a PDF, a JPEG or a PNG.',
+  'documents.send': 'Attach',
+  'documents.hint': 'PDF or a photo (JPEG, PNG), at most 10 MB.',
+  'documents.choose': 'Choose a file',
+  'documents.size.kilobytes': '{amount} KB',
+  'documents.size.megabytes': '{amount} MB',
+  'document.paperApplication': 'Scan of the paper application',
+  'document.identity': 'Identity document',
+  'document.income': 'Proof of income',
+  'document.alimony': 'Paper on alimony',
+  'document.disability': 'Proof of disability',
+  'document.study': 'Proof of study',
+  'document.dwelling': 'Paper on the dwelling',
+  'document.visitPhoto': 'Photo of the visit',
+  'document.other': 'Another document',
+} as const satisfies Record<keyof typeof base, string>;

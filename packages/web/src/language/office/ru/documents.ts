@@ -1,0 +1,26 @@
+import type { documents as base } from '../kk/documents.ts';
+
+export const documents = {
+  'documents.title': 'Документы',
+  'documents.none': 'Документов пока нет.',
+  'documents.add': 'Приложить документ',
+  'documents.kind': 'Вид документа',
+  'documents.file': 'Выберите файл',
+  'documents.missing': 'Сначала выберите файл.',
+  'documents.large': 'Файл больше 10 мегабайт. Уменьшите его и выберите снова.',
+  'documents.type': 'Такой файл не принимается: выберите скан или снимок.',
+  'documents.send': 'Приложить',
+  'documents.hint': 'PDF или фото (JPEG, PNG), не больше 10 МБ.',
+  'documents.choose': 'Выбрать файл',
+  'documents.size.kilobytes': '{amount} КБ',
+  'documents.size.megabytes': '{amount} МБ',
+  'document.paperApplication': 'Скан заявления на бумаге',
+  'document.identity': 'Удостоверение личности',
+  'document.income': 'Справка о доходах',
+  'document.alimony': 'Документ об алиментах',
+  'document.disability': 'Справка об инвалидности',
+  'document.study': 'Справка с места учёбы',
+  'document.dwelling': 'Документ на жильё',
+  'document.visitPhoto': 'Фото обследования',
+  'document.other': 'Другой документ',
+} as const satisfies Record<keyof typeof base, string>;
