@@ -1,5 +1,6 @@
 import { assess, type Assessment, type FamilyFile } from '@tirek/family';
 import { day } from '@tirek/rules';
+import { canonicalJson } from '../canonical-json.ts';
 import { readFamily } from '../application/decide.ts';
 import type { CaseState } from '../case-state.ts';
 import { factsForDecision } from '../evidence/facts-for-decision.ts';
@@ -9,12 +10,32 @@ import type { Determination, Outline } from './events.ts';
 
 type Reckoning = { readonly ok: true; readonly assessment: Assessment } | Refused;
 
-/** The law's answer for facts as a determination keeps them. */
-export function assessFacts({ facts, on, lawDay }: Pick<Determination, 'facts' | 'on' | 'lawDay'>): Reckoning {
+type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay'>;
+
+function reckon({ facts, on, lawDay }: Asked): Reckoning {
   const reading = assess(facts, { on: day(on), lawDay: day(lawDay) });
   return reading.ok
     ? reading
     : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
+}
+
+/*
+ * The same facts are reckoned when they are determined, proposed, decided on, and each time somebody looks at what may be
+ * done: the law's answer to them is the same, and writing out a trace takes longer than all the rest of a command.
+ */
+const lately = new Map<string, Reckoning>();
+const MOST_KEPT = 64;
+
+/** The law's answer for facts as a determination keeps them. */
+export function assessFacts({ facts, on, lawDay }: Asked): Reckoning {
+  const key = canonicalJson([on, lawDay, facts]);
+  const known = lately.get(key);
+  if (known) return known;
+  const reckoning = reckon({ facts, on, lawDay });
+  const [oldest] = lately.keys();
+  if (lately.size >= MOST_KEPT && oldest !== undefined) lately.delete(oldest);
+  lately.set(key, reckoning);
+  return reckoning;
 }
 
 /** The day the family is looked at: of application, or of a later change that is being corrected. */
