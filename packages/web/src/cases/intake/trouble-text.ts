@@ -10,6 +10,8 @@ export function troubleText(
 ): string | undefined {
   if (trouble === undefined) return undefined;
   if (trouble !== 'iin') return t(`intake.${trouble}`);
+  // The family file's own text speaks of quotation marks, which no form has.
+  if (!/^\d{12}$/.test(iin.trim())) return t('apply.error.iin');
   const reading = readIin(iin.trim());
   if (reading.ok) return undefined;
   const { wrong, right } = IIN_TEXTS[reading.code];

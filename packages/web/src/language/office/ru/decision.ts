@@ -57,7 +57,7 @@ export const decision = {
   'decision.objection': 'Семья может обжаловать решение; как это сделать, написано в письме.',
   'decision.humanReview': 'Семья может попросить, чтобы расчёт пересмотрел человек.',
   'decision.made': 'Принятые решения',
-  'decision.made.by': 'Предложил(а): {proposed}. Утвердил(а): {decided}.',
+  'decision.made.by': 'Предложение: {proposed}. Утверждение: {decided}.',
   'decision.holds': 'действует сейчас',
   'origin.told': '{source}, {day}',
   'origin.corrected': 'Исправлено {day}, {name}. Основание: {reason}',
