@@ -54,7 +54,11 @@ export default defineConfig({
       testIgnore: /office-(journey|administration)/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', testIgnore: /office-(citizen|screens)|\/(file|print|privacy)\.spec/, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: /office-(citizen|screens)|\/(file|print|privacy)\.spec/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
   webServer: {
     command: `"${process.execPath}" packages/server/src/main.ts`,

@@ -56,8 +56,6 @@ export interface ServerOptions {
   readonly publicUrl?: string;
   /** Looks for viruses in files before they are kept; without one they are remembered as not scanned. */
   readonly virusScanner?: VirusScanner;
-  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
-  readonly onFigurePublished?: (of: { office: string; quarter: string }) => Promise<void>;
 }
 
 const trusted = (proxies: string | number) =>
@@ -85,10 +83,10 @@ function listeningAt(app: FastifyInstance): string {
 
 async function addOffice(app: FastifyInstance, database: Database, options: ServerOptions): Promise<void> {
   const { requestsAMinute: max = REQUESTS_A_MINUTE, ownerUrl, demo = false, clock = now, jobs, provider } = options;
-  const { virusScanner = noScanner, onFigurePublished, patienceMs } = options;
+  const { virusScanner = noScanner, patienceMs } = options;
   const publicUrl = (): string => options.publicUrl ?? listeningAt(app);
   if (max > 0) await app.register(rateLimit, { max, timeWindow: '1 minute' });
-  const around = { virusScanner, jobs, publicUrl, provider, onFigurePublished, patienceMs };
+  const around = { virusScanner, jobs, publicUrl, provider, patienceMs };
   await officeRoutes(app, { database, ownerUrl, demo, clock, ...around });
 }
 

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const FIRST_ADMINISTRATOR = fileURLToPath(new URL('../../../scripts/first-administrator.ts', import.meta.url));
 /** A connection kept open would hold the server for over a minute; how fast it is within that is no matter for a test. */
 const STOPS_WITHIN_MS = 10_000;
 
@@ -67,6 +71,23 @@ describe('the server', () => {
     expect(said()).toContain(`Port ${port} is taken`);
     other.close();
   });
+
+  test('shows no made-up people in a database that an administrator has begun, even where the demo is wanted', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tirek-begun-'));
+    chmodSync(folder, 0o711);
+    const env = { ...process.env, TIREK_DATA: folder };
+    const begun = spawn(process.execPath, [FIRST_ADMINISTRATOR, 'anar', 'Анар Сейітқали'], { env, stdio: 'ignore' });
+    expect(await once(begun, 'exit')).toEqual([0, null]);
+    const { said, server: child } = start({ TIREK_DATA: folder, TIREK_DEMO: 'on' });
+    const address = await addressIn(said);
+    const ways = await fetch(new URL('v1/sign-in/ways', address));
+    expect(await ways.json()).toMatchObject({ password: true, demo: false });
+    expect((await fetch(new URL('v1/demo/accounts', address))).status).toBe(404);
+    const exit = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exit;
+    rmSync(folder, { recursive: true });
+  }, 60_000);
 
   test('refuses a port that is none', async () => {
     const { said, server: child } = start({ PORT: 'eighty' });

@@ -72,6 +72,7 @@ const platform = await opening.catch((error: unknown) => {
   return undefined;
 });
 const database = platform?.database;
+/** Made-up people and registers are for the made-up town only: in a database in use they have no place, whatever is set. */
 const town = database && demo ? await seedTown(database, now).catch(sayAndEnd) : undefined;
 if (town) demoState = 'seeding';
 const warn = (of: string) => (fault: string) => app?.log.error({ fault, of });
@@ -79,16 +80,16 @@ if (platform)
   jobs = jobsOf({
     database: platform.database,
     ownerUrl: platform.ownerUrl,
-    // A made-up town is not asked about in registers of real people.
-    registers: demo ? demoRegisters() : connectRegisters(registers),
+    // A made-up town is not asked about in registers of real people, nor real people in made-up registers.
+    registers: town ? demoRegisters() : connectRegisters(registers),
     clock: now,
     onFault: warn('jobs'),
   });
 app = await build({
   webRoot: WEB_ROOT,
-  ...(platform ? { database: platform.database, ownerUrl: platform.ownerUrl, demo } : {}),
+  ...(platform ? { database: platform.database, ownerUrl: platform.ownerUrl, demo: town !== undefined } : {}),
   ...(jobs ? { jobs } : {}),
-  ...(database && demo ? { demoState: () => demoState } : {}),
+  ...(town ? { demoState: () => demoState } : {}),
   logger: { base: null, level: logLevel },
   ...(publicUrl === undefined ? {} : { publicUrl }),
   ...(settings.clamd ? { virusScanner: clamd(settings.clamd) } : {}),

@@ -15,7 +15,6 @@ export interface Difference {
 }
 
 /** One determination reckoned again from what was stored with it. */
-/** A case reckoned again. */
 export interface ReplayedDetermination {
   readonly seq: number;
   readonly on: string;
@@ -30,6 +29,7 @@ export interface ReplayedDetermination {
   readonly differences: readonly Difference[];
 }
 
+/** A case reckoned again. */
 export interface Replay {
   /** Whether every determination comes out the same to the tenge, from the same facts. */
   readonly same: boolean;

@@ -110,7 +110,7 @@ function addEntry(app: FastifyInstance, office: Office): void {
 }
 
 /** Reckons the open cases a figure is for; what is already running when the server stops is ended between two cases. */
-function recomputer(app: FastifyInstance, { database, clock, onFigurePublished }: Office) {
+function recomputer(app: FastifyInstance, { database, clock }: Office) {
   const stopping = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
   app.addHook('preClose', async () => {
@@ -118,9 +118,7 @@ function recomputer(app: FastifyInstance, { database, clock, onFigurePublished }
     await running;
   });
   return (request: FastifyRequest, of: { readonly office: string; readonly quarter: string }): void => {
-    const work = onFigurePublished
-      ? onFigurePublished(of)
-      : recomputeOpenCases(database, clock, { cause: 'figure', ...of, signal: stopping.signal });
+    const work = recomputeOpenCases(database, clock, { cause: 'figure', ...of, signal: stopping.signal });
     running = Promise.all([running, work]).catch(() => request.log.error({ fault: 'cases could not be reckoned' }));
   };
 }

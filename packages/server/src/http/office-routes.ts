@@ -51,8 +51,6 @@ export interface Office {
   readonly virusScanner: VirusScanner;
   /** Who vouches for people by OpenID Connect. */
   readonly provider?: Provider | undefined;
-  /** Told of a line that two persons have published: open cases are to be reckoned again. Done at once without it. */
-  readonly onFigurePublished?: ((of: { office: string; quarter: string }) => Promise<void>) | undefined;
 }
 
 /** Every route of the office side, behind one door. */
