@@ -28,8 +28,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'kk-KZ',
     timezoneId: 'Asia/Almaty',
-    // A trace is for somebody who looks at it; writing one takes a fifth of the time.
-    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
+    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

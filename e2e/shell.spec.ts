@@ -24,6 +24,8 @@ test('every page has a title of its own in every language', async ({ page }) => 
         'lang',
         name === 'Қазақша' ? 'kk' : name === 'English' ? 'en' : 'ru',
       );
+      // The title follows a moment after the language: it is waited for, and is one that no page had before.
+      await expect.poll(async () => titles.has(await page.title())).toBe(false);
       titles.add(await page.title());
       await page.evaluate((l) => localStorage.setItem('tirek.language', l), 'kk');
     }
