@@ -1,3 +1,11 @@
+import { contractCommands } from './contract/commands.examples.ts';
+import { obligationCommands } from './obligation/commands.examples.ts';
+import { sanctionCommands } from './sanction/commands.examples.ts';
+import { objectionCommands } from './objection/commands.examples.ts';
+import { changeCommands } from './change/commands.examples.ts';
+import { paymentCommands } from './payment/commands.examples.ts';
+import { recoveryCommands } from './recovery/commands.examples.ts';
+import { exitCommands } from './exit/commands.examples.ts';
 import { loneMotherOfFour } from '@tirek/family/examples';
 import { describe, expect, test } from 'vitest';
 import { type ActionRule, ACTIONS } from './actions.ts';
@@ -34,6 +42,11 @@ const IN_PHASE: Readonly<Record<Phase, Story>> = {
   determination,
   proposed: proposed(concluded(file, day)),
   decided: decided(concluded(file, day)),
+  closed: forge(
+    decided(concluded(file, day)),
+    { person: 'botagoz', role: 'consultant', office: '' },
+    { type: 'exitRecorded', reason: 'termEnded', text: reason },
+  ),
   withdrawn: forge(
     submitted(file, day),
     { person: 'marina', role: 'citizen', office: '' },
@@ -101,6 +114,14 @@ const COMMANDS: { readonly [T in CommandType]: Extract<CaseCommand, { type: T }>
   giveBack: { type: 'giveBack', reason },
   correctFact: { type: 'correctFact', fact: 'work', member: 'gulnar', value: 'employed', from: day, reason },
   recordContract: { type: 'recordContract', hash: 'contract' },
+  ...contractCommands,
+  ...obligationCommands,
+  ...sanctionCommands,
+  ...objectionCommands,
+  ...changeCommands,
+  ...paymentCommands,
+  ...recoveryCommands,
+  ...exitCommands,
 };
 
 const actorIn = (role: Role): Actor =>

@@ -1,3 +1,11 @@
+import { CONTRACT_ACTIONS } from './contract/actions.ts';
+import { OBLIGATION_ACTIONS } from './obligation/actions.ts';
+import { SANCTION_ACTIONS } from './sanction/actions.ts';
+import { OBJECTION_ACTIONS } from './objection/actions.ts';
+import { CHANGE_ACTIONS } from './change/actions.ts';
+import { PAYMENT_ACTIONS } from './payment/actions.ts';
+import { RECOVERY_ACTIONS } from './recovery/actions.ts';
+import { EXIT_ACTIONS } from './exit/actions.ts';
 import type { Role } from './actor.ts';
 import type { CommandType } from './case-event.ts';
 import type { Phase } from './phase.ts';
@@ -50,6 +58,15 @@ export const ACTIONS = {
   giveBack: { from: ['proposed'], by: ['decisionMaker'] },
   correctFact: { from: ['decided'], by: ['consultant', 'monitoringOfficer'] },
   recordContract: { from: ['decided'], by: ['consultant'] },
+
+  ...CONTRACT_ACTIONS,
+  ...OBLIGATION_ACTIONS,
+  ...SANCTION_ACTIONS,
+  ...OBJECTION_ACTIONS,
+  ...CHANGE_ACTIONS,
+  ...PAYMENT_ACTIONS,
+  ...RECOVERY_ACTIONS,
+  ...EXIT_ACTIONS,
 } as const satisfies Record<CommandType, ActionRule>;
 
 /** The rule of an action, whatever it is. */

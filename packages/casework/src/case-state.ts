@@ -1,8 +1,25 @@
 import type { Application } from './application/state.ts';
 import { evolveApplication } from './application/state.ts';
 import type { CaseEvent } from './case-event.ts';
+import type { ContractEvent } from './contract/events.ts';
+import type { ObligationEvent } from './obligation/events.ts';
+import type { SanctionEvent } from './sanction/events.ts';
+import type { ObjectionEvent } from './objection/events.ts';
+import type { ChangeEvent } from './change/events.ts';
+import type { PaymentEvent } from './payment/events.ts';
+import type { RecoveryEvent } from './recovery/events.ts';
+import type { ExitEvent } from './exit/events.ts';
+
 import { type CommissionState, evolveCommission, noCommission } from './commission/state.ts';
 import { type DecisionState, evolveDecision, noDecision } from './decision/state.ts';
+import { type ChangeState, evolveChanges, noChanges } from './change/state.ts';
+import { type ContractState, evolveContract, noContract } from './contract/state.ts';
+import { evolveExit, type ExitState, noExit } from './exit/state.ts';
+import { evolveObjections, type Objection } from './objection/state.ts';
+import { evolveObligations, type ObligationRecord } from './obligation/state.ts';
+import { evolvePayment, noPayment, type PaymentState } from './payment/state.ts';
+import { type Debt, evolveDebts } from './recovery/state.ts';
+import { evolveSanctions, noSanctions, type SanctionState } from './sanction/state.ts';
 import { type EvidenceState, evolveEvidence, noEvidence } from './evidence/state.ts';
 import type { Recorded } from './history.ts';
 import type { Phase } from './phase.ts';
@@ -20,6 +37,14 @@ export interface CaseState {
   readonly commission: CommissionState;
   readonly recommendations: readonly Recommendation[];
   readonly decision: DecisionState;
+  readonly contract: ContractState;
+  readonly obligations: readonly ObligationRecord[];
+  readonly sanctions: SanctionState;
+  readonly objections: readonly Objection[];
+  readonly changes: ChangeState;
+  readonly payment: PaymentState;
+  readonly debts: readonly Debt[];
+  readonly exit: ExitState;
 }
 
 /** A case in which nothing has happened yet. */
@@ -32,16 +57,88 @@ export const emptyCase: CaseState = {
   commission: noCommission,
   recommendations: [],
   decision: noDecision,
+  contract: noContract,
+  obligations: [],
+  sanctions: noSanctions,
+  objections: [],
+  changes: noChanges,
+  payment: noPayment,
+  debts: [],
+  exit: noExit,
 };
 
-function phaseOf({ application, visit, commission, decision }: CaseState): Phase {
+function phaseOf({ application, visit, commission, decision, exit }: CaseState): Phase {
   if (!application?.submitted) return application?.withdrawnOn ? 'withdrawn' : 'draft';
   if (application.withdrawnOn !== null) return 'withdrawn';
   if (decision.proposal) return 'proposed';
-  if (decision.made.length > 0 && !decision.correcting) return 'decided';
+  if (decision.made.length > 0 && !decision.correcting) return exit.exit ? 'closed' : 'decided';
   if (commission.conclusion || visit.refusedOn !== null) return 'determination';
   if (visit.act) return 'commission';
   return visit.referred ? 'visit' : 'registers';
+}
+
+type AfterDecision =
+  | ContractEvent
+  | ObligationEvent
+  | SanctionEvent
+  | ObjectionEvent
+  | ChangeEvent
+  | PaymentEvent
+  | RecoveryEvent
+  | ExitEvent;
+
+/** What happens once there is a decision: contract, obligations, sanctions, objections, changes, money, exit. */
+function evolveAfterDecision(state: CaseState, event: AfterDecision, day: string, by: string): CaseState {
+  switch (event.type) {
+    case 'contractDrawnUp':
+    case 'contractSigned':
+    case 'contractConcluded':
+    case 'extensionProposed':
+    case 'extensionGivenBack':
+    case 'contractExtended':
+      return { ...state, contract: evolveContract(state.contract, event, day, by) };
+    case 'obligationReported':
+    case 'obligationChecked':
+    case 'obligationReminded':
+      return { ...state, obligations: evolveObligations(state.obligations, event, day, by) };
+    case 'breachRaised':
+    case 'breachAnswered':
+    case 'breachSettled':
+    case 'sanctionProposed':
+    case 'sanctionGivenBack':
+    case 'sanctionImposed':
+    case 'sanctionLifted':
+      return { ...state, sanctions: evolveSanctions(state.sanctions, event, day, by) };
+    case 'objectionFiled':
+    case 'objectionDecided':
+      return { ...state, objections: evolveObjections(state.objections, event, day, by) };
+    case 'decisionSetAside':
+      return { ...state, decision: { ...state.decision, correcting: true } };
+    case 'changeReported':
+    case 'changeSettled':
+    case 'endProposed':
+    case 'endGivenBack':
+    case 'aidEnded':
+      return { ...state, changes: evolveChanges(state.changes, event, day, by) };
+    case 'accountNamed':
+      return { ...state, payment: evolvePayment(state.payment, event, day, by) };
+    case 'debtProposed':
+    case 'debtAnswered':
+    case 'debtDropped':
+    case 'debtEstablished':
+    case 'repaymentPlanned':
+    case 'debtRepaid':
+    case 'courtAsked':
+    case 'courtRuled':
+    case 'hardshipGranted':
+    case 'debtWrittenOff':
+    case 'debtCancelled':
+      return { ...state, debts: evolveDebts(state.debts, event, day, by) };
+    case 'contractReviewed':
+    case 'exitRecorded':
+    case 'followUpRecorded':
+      return { ...state, exit: evolveExit(state.exit, event, day, by) };
+  }
 }
 
 function evolveRooms(state: CaseState, { seq, at, day, by, event }: Recorded<CaseEvent>): CaseState {
@@ -95,6 +192,8 @@ function evolveRooms(state: CaseState, { seq, at, day, by, event }: Recorded<Cas
     case 'factCorrected':
     case 'contractRecorded':
       return { ...state, decision: evolveDecision(state.decision, event, { seq, day, by: by.person }) };
+    default:
+      return evolveAfterDecision(state, event, day, by.person);
   }
 }
 

@@ -1,3 +1,11 @@
+import { contractHandlers } from './contract/decide.ts';
+import { obligationHandlers } from './obligation/decide.ts';
+import { sanctionHandlers } from './sanction/decide.ts';
+import { objectionHandlers } from './objection/decide.ts';
+import { changeHandlers } from './change/decide.ts';
+import { paymentHandlers } from './payment/decide.ts';
+import { recoveryHandlers } from './recovery/decide.ts';
+import { exitHandlers } from './exit/decide.ts';
 import { actionRule } from './actions.ts';
 import { applicationHandlers } from './application/decide.ts';
 import type { CaseCommand, CaseEvent } from './case-event.ts';
@@ -19,6 +27,14 @@ const HANDLERS = {
   ...commissionHandlers,
   ...recommendationHandlers,
   ...decisionHandlers,
+  ...contractHandlers,
+  ...obligationHandlers,
+  ...sanctionHandlers,
+  ...objectionHandlers,
+  ...changeHandlers,
+  ...paymentHandlers,
+  ...recoveryHandlers,
+  ...exitHandlers,
 };
 
 /** The case a command is about: for a draft that is only being started, the command says it. */

@@ -129,3 +129,89 @@ export { type Task, type TaskKind, TASK_KINDS, tasksOf } from './tasks.ts';
 export { type VisitCommand } from './visit/commands.ts';
 export { type FoundResident, type OrderSnapshot, type VisitAct, type VisitEvent } from './visit/events.ts';
 export { type VisitState } from './visit/state.ts';
+
+export {
+  type ChangedFact,
+  CHANGE_KINDS,
+  type ChangeEvent,
+  type ChangeKind,
+  END_GROUNDS,
+  type EndGround,
+} from './change/events.ts';
+export { type Change as ReportedChange, type ChangeState } from './change/state.ts';
+export {
+  type Accompaniment,
+  type ContractEvent,
+  type ContractTerms,
+  EXTENSION_GROUNDS,
+  type ExtensionGround,
+  type IndividualPlan,
+  type Party,
+  type PlannedMeasure,
+  type PlannedSpending,
+  type Schooling,
+} from './contract/events.ts';
+export {
+  ACTIVE_MEASURES,
+  ADAPTATION_MEASURES,
+  FORBIDDEN_USES,
+  LUMP_SUM_USES,
+  type LumpSumUse,
+  type MeasureKind,
+  type Sphere,
+  SPHERES,
+} from './contract/measures.ts';
+export { contractEnds, contractInForce, type ContractState, type ContractVersion } from './contract/state.ts';
+export {
+  EXIT_REASONS,
+  type ExitEvent,
+  type ExitReason,
+  FOLLOW_UP_FINDINGS,
+  type FollowUpFinding,
+  FOLLOW_UPS,
+  type FollowUpMonths,
+  REVIEW_RESULTS,
+  type ReviewResult,
+} from './exit/events.ts';
+export { type ExitState } from './exit/state.ts';
+export {
+  type Objectionable,
+  OBJECTION_OUTCOMES,
+  OBJECTION_WAYS,
+  type ObjectionEvent,
+  type ObjectionOutcome,
+  type ObjectionWay,
+} from './objection/events.ts';
+export { type Objection, openObjections } from './objection/state.ts';
+export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
+export { type ObligationRecord } from './obligation/state.ts';
+export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
+export { type PaymentState } from './payment/state.ts';
+export {
+  DEBT_CAUSES,
+  type DebtCause,
+  type Instalment,
+  type OverpaidMonth,
+  type RecoveryEvent,
+  REPAYMENT_WAYS,
+  type RepaymentWay,
+} from './recovery/events.ts';
+export { type Debt, owed } from './recovery/state.ts';
+export {
+  type AllegedBreach,
+  BREACH_KINDS,
+  type BreachKind,
+  type Sanction,
+  SANCTION_KINDS,
+  type SanctionEvent,
+  type SanctionKind,
+} from './sanction/events.ts';
+export { type Breach, type ImposedSanction, type SanctionState, standingSanctions } from './sanction/state.ts';
+export { CONTRACT_REFUSALS } from './contract/refusals.ts';
+export { OBLIGATION_REFUSALS } from './obligation/refusals.ts';
+export { SANCTION_REFUSALS } from './sanction/refusals.ts';
+export { OBJECTION_REFUSALS } from './objection/refusals.ts';
+export { CHANGE_REFUSALS } from './change/refusals.ts';
+export { PAYMENT_REFUSALS } from './payment/refusals.ts';
+export { RECOVERY_REFUSALS } from './recovery/refusals.ts';
+export { EXIT_REFUSALS } from './exit/refusals.ts';

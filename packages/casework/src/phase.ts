@@ -7,6 +7,7 @@ export const PHASES = [
   'determination',
   'proposed',
   'decided',
+  'closed',
   'withdrawn',
 ] as const;
 export type Phase = (typeof PHASES)[number];

@@ -1,3 +1,11 @@
+import { contractRefusals } from './contract/refusals.examples.ts';
+import { obligationRefusals } from './obligation/refusals.examples.ts';
+import { sanctionRefusals } from './sanction/refusals.examples.ts';
+import { objectionRefusals } from './objection/refusals.examples.ts';
+import { changeRefusals } from './change/refusals.examples.ts';
+import { paymentRefusals } from './payment/refusals.examples.ts';
+import { recoveryRefusals } from './recovery/refusals.examples.ts';
+import { exitRefusals } from './exit/refusals.examples.ts';
 import { describe, expect, test } from 'vitest';
 import { accessRefusals } from './access/refusals.examples.ts';
 import { administrationRefusals } from './administration/refusals.examples.ts';
@@ -20,6 +28,14 @@ const earned = {
   ...commissionRefusals,
   ...recommendationRefusals,
   ...decisionRefusals,
+  ...contractRefusals,
+  ...obligationRefusals,
+  ...sanctionRefusals,
+  ...objectionRefusals,
+  ...changeRefusals,
+  ...paymentRefusals,
+  ...recoveryRefusals,
+  ...exitRefusals,
   ...orderRefusals,
   ...figureRefusals,
 };

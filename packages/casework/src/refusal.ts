@@ -1,3 +1,11 @@
+import { CONTRACT_REFUSALS } from './contract/refusals.ts';
+import { OBLIGATION_REFUSALS } from './obligation/refusals.ts';
+import { SANCTION_REFUSALS } from './sanction/refusals.ts';
+import { OBJECTION_REFUSALS } from './objection/refusals.ts';
+import { CHANGE_REFUSALS } from './change/refusals.ts';
+import { PAYMENT_REFUSALS } from './payment/refusals.ts';
+import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
+import { EXIT_REFUSALS } from './exit/refusals.ts';
 import type { Role } from './actor.ts';
 import type { Phase } from './phase.ts';
 
@@ -122,6 +130,15 @@ export const REFUSALS = {
   'correction.outsidePeriod': ['from', 'to'],
   'contract.notConditional': [],
   'contract.recorded': ['day'],
+
+  ...CONTRACT_REFUSALS,
+  ...OBLIGATION_REFUSALS,
+  ...SANCTION_REFUSALS,
+  ...OBJECTION_REFUSALS,
+  ...CHANGE_REFUSALS,
+  ...PAYMENT_REFUSALS,
+  ...RECOVERY_REFUSALS,
+  ...EXIT_REFUSALS,
 
   'order.exists': [],
   'order.unknown': [],

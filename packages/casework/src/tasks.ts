@@ -1,3 +1,11 @@
+import { CONTRACT_TASKS, contractTasks } from './contract/tasks.ts';
+import { OBLIGATION_TASKS, obligationTasks } from './obligation/tasks.ts';
+import { SANCTION_TASKS, sanctionTasks } from './sanction/tasks.ts';
+import { OBJECTION_TASKS, objectionTasks } from './objection/tasks.ts';
+import { CHANGE_TASKS, changeTasks } from './change/tasks.ts';
+import { PAYMENT_TASKS, paymentTasks } from './payment/tasks.ts';
+import { RECOVERY_TASKS, recoveryTasks } from './recovery/tasks.ts';
+import { EXIT_TASKS, exitTasks } from './exit/tasks.ts';
 import { plusWorkingDays } from '@tirek/family';
 import { day, isoDay } from '@tirek/rules';
 import type { Role } from './actor.ts';
@@ -23,6 +31,14 @@ export const TASK_KINDS = [
   'propose',
   'decide',
   'recordContract',
+  ...CONTRACT_TASKS,
+  ...OBLIGATION_TASKS,
+  ...SANCTION_TASKS,
+  ...OBJECTION_TASKS,
+  ...CHANGE_TASKS,
+  ...PAYMENT_TASKS,
+  ...RECOVERY_TASKS,
+  ...EXIT_TASKS,
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -41,7 +57,12 @@ export interface Task {
 /** After so many working days over the term the office above is told. House rule, not law. */
 const WORKING_DAYS_BEFORE_ABOVE = 3;
 
-type Open = Pick<Task, 'kind' | 'term'> & { readonly role: Role; readonly persons?: readonly string[] };
+/** Work that waits, before it is known whether it is late. Without `office` it is done at the office of the case. */
+export type OpenTask = Pick<Task, 'kind' | 'term'> & {
+  readonly role: Role;
+  readonly office?: string;
+  readonly persons?: readonly string[];
+};
 type Submitted = NonNullable<Application['submitted']>;
 
 /** The term of the whole service; the longer one once the family was told of it. */
@@ -58,10 +79,10 @@ function registerTasks(
   application: Application,
   submitted: Submitted,
   service: GivenTerm,
-): Open[] {
+): OpenTask[] {
   if (evidence.awaited.length === 0 || phase === 'decided') return [];
   const failedOn = evidence.awaited.flatMap((one) => one.failedOn ?? []).toSorted()[0];
-  const notice: Open[] =
+  const notice: OpenTask[] =
     failedOn === undefined || application.delayedUntil !== null
       ? []
       : [
@@ -74,7 +95,7 @@ function registerTasks(
   return [{ kind: 'awaitRegisters', role: 'system', term: service }, ...notice];
 }
 
-function visitTasks({ visit }: CaseState, { applicationDay }: Submitted): Open[] {
+function visitTasks({ visit }: CaseState, { applicationDay }: Submitted): OpenTask[] {
   if (!visit.referred) return [];
   const term = runTerm('visitAndAct', visit.referred.on, applicationDay);
   return visit.assigned
@@ -82,7 +103,7 @@ function visitTasks({ visit }: CaseState, { applicationDay }: Submitted): Open[]
     : [{ kind: 'assignVisit', role: 'precinctSecretary', persons: [visit.referred.order.secretary], term }];
 }
 
-function commissionTasks({ commission: { open }, visit }: CaseState, service: GivenTerm): Open[] {
+function commissionTasks({ commission: { open }, visit }: CaseState, service: GivenTerm): OpenTask[] {
   if (!open)
     return [
       {
@@ -96,7 +117,7 @@ function commissionTasks({ commission: { open }, visit }: CaseState, service: Gi
   return [{ kind: 'vote', role: 'precinctMember', persons: waiting, term: service }];
 }
 
-function contractTasks({ decision, commission }: CaseState, { applicationDay }: Submitted): Open[] {
+function recordTasks({ decision, commission }: CaseState, { applicationDay }: Submitted): OpenTask[] {
   const last = decision.made.at(-1)?.resolution;
   const isDue = last?.outcome === 'grant' && last.kind === 'conditional' && decision.contract === null;
   if (!isDue || !commission.conclusion) return [];
@@ -109,11 +130,12 @@ function contractTasks({ decision, commission }: CaseState, { applicationDay }: 
   ];
 }
 
-function phaseTasks(state: CaseState, application: Application, submitted: Submitted, service: GivenTerm): Open[] {
+function phaseTasks(state: CaseState, application: Application, submitted: Submitted, service: GivenTerm): OpenTask[] {
   const { registeredOn, applicationDay } = submitted;
   switch (state.phase) {
     case 'draft':
     case 'withdrawn':
+    case 'closed':
       return [];
     case 'registers':
       return [
@@ -132,7 +154,7 @@ function phaseTasks(state: CaseState, application: Application, submitted: Submi
     case 'proposed':
       return [{ kind: 'decide', role: 'decisionMaker', term: service }];
     case 'decided':
-      return contractTasks(state, submitted);
+      return recordTasks(state, submitted);
   }
 }
 
@@ -141,7 +163,7 @@ function isLateBy(due: string, on: string, workingDays: number): boolean {
   return end.ok && isoDay(end.day) < on;
 }
 
-function escalate({ term }: Open, office: string, on: string): Pick<Task, 'late' | 'escalation' | 'escalatedTo'> {
+function escalate({ term }: OpenTask, office: string, on: string): Pick<Task, 'late' | 'escalation' | 'escalatedTo'> {
   if (term.due === null || on <= term.due) return { late: false, escalation: 0, escalatedTo: null };
   const above = officeAbove(office);
   if (above !== undefined && isLateBy(term.due, on, WORKING_DAYS_BEFORE_ABOVE))
@@ -149,26 +171,44 @@ function escalate({ term }: Open, office: string, on: string): Pick<Task, 'late'
   return { late: true, escalation: 1, escalatedTo: { role: 'decisionMaker', office } };
 }
 
+const AFTER_DECISION = [
+  contractTasks,
+  obligationTasks,
+  sanctionTasks,
+  objectionTasks,
+  changeTasks,
+  paymentTasks,
+  recoveryTasks,
+  exitTasks,
+] as const;
+
 /** Every open task of a case as of a day, by due day; those whose term cannot be computed come last. */
 export function tasksOf(state: CaseState, on: string): Task[] {
   const { application } = state;
   if (!application?.submitted) return [];
   const { submitted, office } = application;
   const service = serviceTerm(application, submitted);
-  const isOver = state.phase === 'withdrawn' || state.phase === 'decided';
-  const doubts: Open[] =
+  const isOver = state.phase === 'withdrawn' || state.phase === 'decided' || state.phase === 'closed';
+  const afterDecision = AFTER_DECISION.flatMap((waiting) => waiting(state, on));
+  const doubts: OpenTask[] =
     !isOver && openDoubts(state.evidence).length > 0
       ? [{ kind: 'settleDoubts', role: 'consultant', term: service }]
       : [];
-  const recommend = openRecommendations(state.recommendations).map(({ request, order, votes }): Open => {
+  const recommend = openRecommendations(state.recommendations).map(({ request, order, votes }): OpenTask => {
     const waiting = order.members.filter((member) => !votes.some((vote) => vote.member === member));
     return { kind: 'recommend', role: `${request.level}Member`, persons: waiting, term: service };
   });
   const registers = isOver ? [] : registerTasks(state, application, submitted, service);
-  return [...phaseTasks(state, application, submitted, service), ...recommend, ...doubts, ...registers]
+  return [
+    ...phaseTasks(state, application, submitted, service),
+    ...recommend,
+    ...doubts,
+    ...registers,
+    ...afterDecision,
+  ]
     .map((open) => ({
       kind: open.kind,
-      owner: { role: open.role, office, persons: open.persons ?? [] },
+      owner: { role: open.role, office: open.office ?? office, persons: open.persons ?? [] },
       term: open.term,
       ...escalate(open, office, on),
     }))

@@ -67,7 +67,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   assistant: {
     does: ['readCase', 'listTasks'],
     readScope: 'assigned',
-    fields: ['number', 'identity', 'contact', 'composition', 'property', 'visit', 'timeline'],
+    fields: ['number', 'identity', 'contact', 'composition', 'property', 'visit', 'contract', 'timeline'],
     purposes: ['intake', 'visit'],
   },
   consultant: {
@@ -85,7 +85,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   },
   ruralAkim: {
     does: [...STAFF, 'searchFamilies', 'readLetter', 'writeLetter', 'readColleagues'],
-    fields: [...FILE, 'contact'],
+    fields: [...FILE, 'contact', 'contract'],
     purposes: ['intake'],
   },
   precinctMember: {
@@ -98,8 +98,8 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
     fields: [...FILE, 'contact', 'visit', 'votes'],
     purposes: ['commission'],
   },
-  districtMember: { does: [...STAFF], fields: [...FILE, 'visit'], purposes: ['commission'] },
-  regionalMember: { does: [...STAFF], fields: [...FILE, 'visit'], purposes: ['commission'] },
+  districtMember: { does: [...STAFF], fields: [...FILE, 'visit', 'contract'], purposes: ['commission'] },
+  regionalMember: { does: [...STAFF], fields: [...FILE, 'visit', 'contract'], purposes: ['commission'] },
   decisionMaker: {
     does: [...STAFF, 'readLetter', 'previewLetter', 'replayDecision', 'readAlerts', 'readStatistics', 'readColleagues'],
     fields: WHOLE,
@@ -107,7 +107,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   },
   paymentsOfficer: {
     does: ['readCase', 'listTasks'],
-    fields: ['number', 'identity', 'account', 'decision', 'timeline'],
+    fields: ['number', 'identity', 'account', 'decision', 'money', 'timeline'],
     purposes: ['payment'],
   },
   monitoringOfficer: {

@@ -13,6 +13,8 @@ export const FIELD_GROUPS = [
   'votes',
   'determination',
   'decision',
+  'contract',
+  'money',
   'timeline',
   'audit',
   'statistics',

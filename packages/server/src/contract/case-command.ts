@@ -1,3 +1,11 @@
+import { contractCommandsSent } from './commands/contract.ts';
+import { obligationCommandsSent } from './commands/obligation.ts';
+import { sanctionCommandsSent } from './commands/sanction.ts';
+import { objectionCommandsSent } from './commands/objection.ts';
+import { changeCommandsSent } from './commands/change.ts';
+import { paymentCommandsSent } from './commands/payment.ts';
+import { recoveryCommandsSent } from './commands/recovery.ts';
+import { exitCommandsSent } from './commands/exit.ts';
 import { RECOMMENDATION_MATTERS, RECOMPUTE_CAUSES, RECUSAL_GROUNDS, REGISTERS } from '@tirek/casework';
 import { z } from 'zod';
 import { Contact } from './case.ts';
@@ -114,6 +122,14 @@ export const CaseCommandSent = z
       reason,
     }),
     z.strictObject({ type: z.literal('recordContract'), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+    ...contractCommandsSent,
+    ...obligationCommandsSent,
+    ...sanctionCommandsSent,
+    ...objectionCommandsSent,
+    ...changeCommandsSent,
+    ...paymentCommandsSent,
+    ...recoveryCommandsSent,
+    ...exitCommandsSent,
   ])
   .meta({ id: 'CaseCommand', description: 'What is asked of a case.' });
 export type CaseCommandSent = z.infer<typeof CaseCommandSent>;

@@ -60,4 +60,14 @@ export const DeterminationPart = part<DecisionState['determination']>('The last 
 export const DecisionPart = part<Omit<DecisionState, 'determination'> | null>(
   'Proposal, decisions made, corrections, contract.',
 );
+export const ContractPart = part<CaseState['contract'] | null>(
+  'Versions of the social contract, signatures, extension.',
+);
+export const ObligationsPart = part<CaseState['obligations'] | null>('What was said and found about obligations.');
+export const SanctionsPart = part<CaseState['sanctions'] | null>('Breaches and what followed from them.');
+export const ObjectionsPart = part<CaseState['objections'] | null>('Objections and the answers to them.');
+export const ChangesPart = part<CaseState['changes'] | null>('Changes of circumstances, the end of aid.');
+export const AccountPart = part<CaseState['payment']['account']>('Where aid is paid to.');
+export const DebtsPart = part<CaseState['debts'] | null>('Money paid without right, whole tiyn.');
+export const ExitPart = part<CaseState['exit'] | null>('Review of the contract, exit, how the family was after it.');
 export const ReplayedPart = part<Replay['determinations']>('Each determination as it was and as it comes out now.');

@@ -1,6 +1,14 @@
 /* One file, because it is one list: a text for each reason the casework refuses with; a code without one does not compile. */
 import type { Refusal, RefusalCode } from '@tirek/casework';
 import type { Names } from '@tirek/rules';
+import { contractTexts } from './refusal-texts/contract.ts';
+import { obligationTexts } from './refusal-texts/obligation.ts';
+import { sanctionTexts } from './refusal-texts/sanction.ts';
+import { objectionTexts } from './refusal-texts/objection.ts';
+import { changeTexts } from './refusal-texts/change.ts';
+import { paymentTexts } from './refusal-texts/payment.ts';
+import { recoveryTexts } from './refusal-texts/recovery.ts';
+import { exitTexts } from './refusal-texts/exit.ts';
 
 const say = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
 
@@ -473,6 +481,14 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'Код КАТО должен продолжать код вышестоящего учреждения. Проверьте код.',
     'The KATO code must continue that of the office above. Check the code.',
   ),
+  ...contractTexts,
+  ...obligationTexts,
+  ...sanctionTexts,
+  ...objectionTexts,
+  ...changeTexts,
+  ...paymentTexts,
+  ...recoveryTexts,
+  ...exitTexts,
   'office.exists': say(
     'Бұл КАТО кодымен мекеме бар.',
     'Учреждение с этим кодом КАТО уже есть.',

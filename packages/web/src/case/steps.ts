@@ -21,6 +21,7 @@ const AT: Readonly<Record<Phase, StepName | null>> = {
   determination: 'decision',
   proposed: 'decision',
   decided: null,
+  closed: null,
   withdrawn: null,
 };
 
@@ -50,11 +51,14 @@ export function stepsOf({
 }: Pick<CaseView, 'phase' | 'tasks' | 'terms' | 'decision'>): CaseStep[] {
   const contract = tasks.some(({ kind }) => kind === 'recordContract');
   const now: StepName | null = contract ? 'contract' : AT[phase];
-  const place = now === null ? (phase === 'decided' ? STEPS.length : 0) : STEPS.indexOf(now);
+  const place = now === null ? (phase === 'decided' || phase === 'closed' ? STEPS.length : 0) : STEPS.indexOf(now);
   const service = terms.find(({ term }) => term.startsWith('service'))?.due ?? null;
   // A contract follows a grant of conditional aid only; until the decision nobody knows.
   const signed = (decision?.contract ?? null) !== null;
-  const steps = phase === 'decided' && !contract && !signed ? STEPS.filter((name) => name !== 'contract') : STEPS;
+  const steps =
+    (phase === 'decided' || phase === 'closed') && !contract && !signed
+      ? STEPS.filter((name) => name !== 'contract')
+      : STEPS;
   return steps.map((name, i) => {
     const own = tasks.filter(({ kind }) => STEP_OF_TASK[kind] === name);
     const due = own.flatMap(({ dueDay }) => dueDay ?? []).toSorted()[0] ?? null;

@@ -1,3 +1,10 @@
+import { contractTold } from './contract-told.ts';
+import { sanctionTold } from './sanction-told.ts';
+import { objectionTold } from './objection-told.ts';
+import { changeTold } from './change-told.ts';
+import { paymentTold } from './payment-told.ts';
+import { recoveryTold } from './recovery-told.ts';
+import { exitTold } from './exit-told.ts';
 import type { CaseEvent } from '@tirek/casework';
 import { applicationTold, evidenceTold } from './application-told.ts';
 import { commissionTold, recommendationTold, visitTold } from './commission-told.ts';
@@ -12,6 +19,13 @@ const TOLD: Tellers<CaseEvent['type']> = {
   ...commissionTold,
   ...recommendationTold,
   ...decisionTold,
+  ...contractTold,
+  ...sanctionTold,
+  ...objectionTold,
+  ...changeTold,
+  ...paymentTold,
+  ...recoveryTold,
+  ...exitTold,
 };
 
 /** What an event says, line by line. */

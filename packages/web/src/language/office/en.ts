@@ -1,3 +1,11 @@
+import { contract } from './en/contract.ts';
+import { sanction } from './en/sanction.ts';
+import { objection } from './en/objection.ts';
+import { change } from './en/change.ts';
+import { recovery } from './en/recovery.ts';
+import { payment } from './en/payment.ts';
+import { exit } from './en/exit.ts';
+import { monitoring } from './en/monitoring.ts';
 import { administration } from './en/administration.ts';
 import { audit } from './en/audit.ts';
 import { decision } from './en/decision.ts';
@@ -35,4 +43,12 @@ export const en = {
   ...administration,
   ...figures,
   ...audit,
+  ...contract,
+  ...sanction,
+  ...objection,
+  ...change,
+  ...recovery,
+  ...payment,
+  ...exit,
+  ...monitoring,
 } as const satisfies Record<keyof typeof kk, string>;

@@ -1,3 +1,11 @@
+import { contract } from './kk/contract.ts';
+import { sanction } from './kk/sanction.ts';
+import { objection } from './kk/objection.ts';
+import { change } from './kk/change.ts';
+import { recovery } from './kk/recovery.ts';
+import { payment } from './kk/payment.ts';
+import { exit } from './kk/exit.ts';
+import { monitoring } from './kk/monitoring.ts';
 import { administration } from './kk/administration.ts';
 import { audit } from './kk/audit.ts';
 import { decision } from './kk/decision.ts';
@@ -35,4 +43,12 @@ export const kk = {
   ...administration,
   ...figures,
   ...audit,
+  ...contract,
+  ...sanction,
+  ...objection,
+  ...change,
+  ...recovery,
+  ...payment,
+  ...exit,
+  ...monitoring,
 } as const;

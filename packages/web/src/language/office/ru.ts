@@ -1,3 +1,11 @@
+import { contract } from './ru/contract.ts';
+import { sanction } from './ru/sanction.ts';
+import { objection } from './ru/objection.ts';
+import { change } from './ru/change.ts';
+import { recovery } from './ru/recovery.ts';
+import { payment } from './ru/payment.ts';
+import { exit } from './ru/exit.ts';
+import { monitoring } from './ru/monitoring.ts';
 import { administration } from './ru/administration.ts';
 import { audit } from './ru/audit.ts';
 import { decision } from './ru/decision.ts';
@@ -35,4 +43,12 @@ export const ru = {
   ...administration,
   ...figures,
   ...audit,
+  ...contract,
+  ...sanction,
+  ...objection,
+  ...change,
+  ...recovery,
+  ...payment,
+  ...exit,
+  ...monitoring,
 } as const satisfies Record<keyof typeof kk, string>;

@@ -13,6 +13,7 @@ export const my = {
   'my.now.determination': 'An officer is working out your right by the law.',
   'my.now.proposed': 'A decision is proposed; a second officer is checking it.',
   'my.now.decided': 'The decision is made.',
+  'my.now.closed': 'The assistance has ended. Should things change, you may apply again.',
   'my.now.withdrawn': 'You took the application back. You can apply again at any time.',
   'my.outcome.grant': 'Targeted social assistance is granted.',
   'my.outcome.refuse': 'This time no assistance is granted. Below it says why, and what would change that.',

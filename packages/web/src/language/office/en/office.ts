@@ -49,6 +49,7 @@ export const office = {
   'phase.determination': 'Determination',
   'phase.proposed': 'Awaiting decision',
   'phase.decided': 'Decided',
+  'phase.closed': 'Closed',
   'phase.withdrawn': 'Withdrawn',
   'outcome.grant': 'Granted',
   'outcome.refuse': 'Refused',

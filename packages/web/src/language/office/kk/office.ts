@@ -47,6 +47,7 @@ export const office = {
   'phase.determination': 'Айқындау',
   'phase.proposed': 'Шешім күтілуде',
   'phase.decided': 'Шешім қабылданды',
+  'phase.closed': 'Аяқталған',
   'phase.withdrawn': 'Қайтарып алынды',
   'outcome.grant': 'Тағайындалды',
   'outcome.refuse': 'Бас тартылды',

@@ -49,6 +49,7 @@ export const office = {
   'phase.determination': 'Определение права',
   'phase.proposed': 'Ждёт решения',
   'phase.decided': 'Решение принято',
+  'phase.closed': 'Закрыто',
   'phase.withdrawn': 'Отозвано',
   'outcome.grant': 'Назначено',
   'outcome.refuse': 'Отказано',

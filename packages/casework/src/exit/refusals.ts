@@ -1,0 +1,2 @@
+/** Reasons of this room why something may not be done now, with the figures each tells. */
+export const EXIT_REFUSALS = {} as const;

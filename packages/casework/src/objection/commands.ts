@@ -1,0 +1,2 @@
+/** What can be asked of an objection: written by its room. */
+export type ObjectionCommand = never;

@@ -1,0 +1,5 @@
+import type { CaseCommand } from '../case-event.ts';
+import type { PaymentCommand } from './commands.ts';
+
+/** One command of each kind of this room. */
+export const paymentCommands: { readonly [T in PaymentCommand['type']]: Extract<CaseCommand, { type: T }> } = {};

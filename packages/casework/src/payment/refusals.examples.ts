@@ -1,0 +1,4 @@
+import type { Refused } from '../examples/refused.ts';
+
+/** One way to earn each refusal of this room. */
+export const paymentRefusals = {} as const satisfies Refused;

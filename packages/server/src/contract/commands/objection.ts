@@ -1,0 +1,2 @@
+/** What is sent about this room. */
+export const objectionCommandsSent = [] as const;

@@ -1,0 +1,5 @@
+export const objection = {
+  'event.objectionFiled': 'Қарсылық білдірілді',
+  'event.objectionDecided': 'Қарсылық бойынша шешім қабылданды',
+  'event.decisionSetAside': 'Шешімнің күші жойылды, іс қайта қаралады',
+} as const;

@@ -1,0 +1,3 @@
+export const payment = {
+  'event.accountNamed': 'Төлем шоты көрсетілді',
+} as const;
