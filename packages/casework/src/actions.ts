@@ -57,7 +57,6 @@ export const ACTIONS = {
   approve: { from: ['proposed'], by: ['decisionMaker'] },
   giveBack: { from: ['proposed'], by: ['decisionMaker'] },
   correctFact: { from: ['decided'], by: ['consultant', 'monitoringOfficer'] },
-  recordContract: { from: ['decided'], by: ['consultant'] },
 
   ...CONTRACT_ACTIONS,
   ...OBLIGATION_ACTIONS,

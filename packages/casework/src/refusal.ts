@@ -7,6 +7,8 @@ import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
 import type { Role } from './actor.ts';
+import type { ExemptGroup } from './contract/basis.ts';
+import type { ExtensionGround } from './contract/events.ts';
 import type { Phase } from './phase.ts';
 
 /** What a refusal may tell besides its code. Ids, days and counts only: nothing personal. */
@@ -39,6 +41,16 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  /** Place in what was sent: `plan.measures[1].to`. */
+  readonly path: string;
+  readonly group: ExemptGroup;
+  readonly need: string;
+  readonly limit: number;
+  readonly unit: 'day' | 'month';
+  readonly use: string;
+  readonly ground: ExtensionGround;
+  /** Tenge. */
+  readonly planned: number;
 }
 
 /**
@@ -128,8 +140,6 @@ export const REFUSALS = {
   'decision.voter': ['officer'],
   'decision.visitor': ['officer'],
   'correction.outsidePeriod': ['from', 'to'],
-  'contract.notConditional': [],
-  'contract.recorded': ['day'],
 
   ...CONTRACT_REFUSALS,
   ...OBLIGATION_REFUSALS,

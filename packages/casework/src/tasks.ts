@@ -30,7 +30,6 @@ export const TASK_KINDS = [
   'determine',
   'propose',
   'decide',
-  'recordContract',
   ...CONTRACT_TASKS,
   ...OBLIGATION_TASKS,
   ...SANCTION_TASKS,
@@ -117,24 +116,12 @@ function commissionTasks({ commission: { open }, visit }: CaseState, service: Gi
   return [{ kind: 'vote', role: 'precinctMember', persons: waiting, term: service }];
 }
 
-function recordTasks({ decision, commission }: CaseState, { applicationDay }: Submitted): OpenTask[] {
-  const last = decision.made.at(-1)?.resolution;
-  const isDue = last?.outcome === 'grant' && last.kind === 'conditional' && decision.contract === null;
-  if (!isDue || !commission.conclusion) return [];
-  return [
-    {
-      kind: 'recordContract',
-      role: 'consultant',
-      term: runTerm('contract', commission.conclusion.reachedOn, applicationDay),
-    },
-  ];
-}
-
 function phaseTasks(state: CaseState, application: Application, submitted: Submitted, service: GivenTerm): OpenTask[] {
   const { registeredOn, applicationDay } = submitted;
   switch (state.phase) {
     case 'draft':
     case 'withdrawn':
+    case 'decided':
     case 'closed':
       return [];
     case 'registers':
@@ -153,8 +140,6 @@ function phaseTasks(state: CaseState, application: Application, submitted: Submi
       return [{ kind: state.decision.determination ? 'propose' : 'determine', role: 'consultant', term: service }];
     case 'proposed':
       return [{ kind: 'decide', role: 'decisionMaker', term: service }];
-    case 'decided':
-      return recordTasks(state, submitted);
   }
 }
 

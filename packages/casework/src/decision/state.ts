@@ -29,7 +29,6 @@ export interface DecisionState {
   readonly corrections: readonly (Corrected & { readonly by: string; readonly on: string })[];
   /** Whether a fact was corrected and no new decision has been made on it. */
   readonly correcting: boolean;
-  readonly contract: { readonly hash: string; readonly on: string } | null;
 }
 
 /** Nothing was determined. */
@@ -41,7 +40,6 @@ export const noDecision: DecisionState = {
   made: [],
   corrections: [],
   correcting: false,
-  contract: null,
 };
 
 /** Determination, proposal and decision after one more event. */
@@ -68,7 +66,5 @@ export function evolveDecision(
     }
     case 'factCorrected':
       return { ...state, corrections: [...state.corrections, { ...event, by, on: day }], correcting: true };
-    case 'contractRecorded':
-      return { ...state, contract: { hash: event.hash, on: day } };
   }
 }

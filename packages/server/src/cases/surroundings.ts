@@ -66,7 +66,7 @@ export async function publishedLine(tx: ActorTransaction, { application }: CaseS
   return tiyn === undefined ? undefined : tiyn / 100;
 }
 
-const CASTS_VOTE: readonly CommandType[] = ['castVote', 'castRecommendationVote'];
+const SIGNS: readonly CommandType[] = ['castVote', 'castRecommendationVote', 'signContract'];
 const NEEDS_LINE: readonly CommandType[] = ['determine', 'recompute', 'propose', 'approve'];
 
 /** Everybody who has signed in the case: their signatures may have to be looked at again. */
@@ -80,6 +80,14 @@ async function photosOf(tx: ActorTransaction, { application }: CaseState, { type
   if (type !== 'recordVisit' || !application) return [];
   const kept = await listDocuments(tx, application.case);
   return kept.filter(({ kind }) => kind === 'visitPhoto').map(({ hash }) => hash);
+}
+
+const NAMES_DOCUMENTS: readonly CommandType[] = ['recordPaperSignature', 'reportObligation', 'checkObligation'];
+
+/** The files kept with the case that a command of the contract may name. */
+async function documentsOf(tx: ActorTransaction, { application }: CaseState, { type }: Asked) {
+  if (!NAMES_DOCUMENTS.includes(type) || !application) return [];
+  return listDocuments(tx, application.case);
 }
 
 /** Looks each thing up when it is first needed, and once. */
@@ -97,12 +105,13 @@ export function lookAround(
   const theirKeys = once(() => findPublicKeys(tx, [...new Set(signers(state))]));
   const lineOf = once(() => publishedLine(tx, state));
   return async (asked) => {
-    const keys = CASTS_VOTE.includes(asked.type)
+    const keys = SIGNS.includes(asked.type)
       ? await findPublicKeys(tx, [...new Set([...signers(state), tx.actor.person])])
       : await theirKeys();
     const order = await findOrder(tx, state, asked, day);
     const line = NEEDS_LINE.includes(asked.type) ? await lineOf() : undefined;
     const photos = await photosOf(tx, state, asked);
+    const documents = await documentsOf(tx, state, asked);
     return {
       actor: tx.actor,
       at,
@@ -111,6 +120,7 @@ export function lookAround(
       verify: verifySignature,
       keysOf: (person) => keys.get(person) ?? [],
       hasPhoto: (hash) => photos.includes(hash),
+      hasDocument: (kind, hash) => documents.some((kept) => kept.kind === kind && kept.hash === hash),
       ...(order ? { order } : {}),
       ...(line === undefined ? {} : { publishedLine: line }),
     };

@@ -9,6 +9,8 @@ export const LETTER_KINDS = [
   'summonsToVisit',
   'delay',
   'minutes',
+  'contract',
+  'obligationReminder',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 /** What an officer writes; the others come from what happened. */

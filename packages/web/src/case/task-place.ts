@@ -14,5 +14,11 @@ export const TASK_PLACE = {
   determine: '/cases/$id/decision',
   propose: '/cases/$id/decision',
   decide: '/cases/$id/decision',
-  recordContract: '/cases/$id/decision',
+  drawUpContract: '/cases/$id/contract',
+  collectSignatures: '/cases/$id/contract',
+  signContract: '/cases/$id/contract',
+  decideExtension: '/cases/$id/contract',
+  checkReport: '/cases/$id/contract',
+  askAboutObligation: '/cases/$id/contract',
+  accompany: '/cases/$id/contract',
 } as const satisfies Record<CaseView['tasks'][number]['kind'], string>;

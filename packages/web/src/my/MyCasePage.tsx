@@ -6,6 +6,7 @@ import { offered, useCase } from '../case/use-case.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { MyContract } from './contract/MyContract.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
@@ -75,6 +76,7 @@ export function MyCasePage() {
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
+          <MyContract view={view} />
           <MyDecision view={view} />
           <MyFacts view={view} />
         </div>

@@ -1,9 +1,11 @@
 import type { LetterKind, LetterLanguage } from '../../contract/letter.ts';
 import type { LetterText } from '../page.ts';
 import type { LetterSource } from '../source.ts';
+import { composeContract } from './contract.ts';
 import { composeDecision, decisionAt } from './decision.ts';
 import { composeDelay } from './delay.ts';
 import { composeMinutes } from './minutes.ts';
+import { composeReminder } from './reminder.ts';
 import { composeReceipt } from './receipt.ts';
 
 /** Writes the letter about an event. Throws where that kind is none that an event brings about. */
@@ -22,6 +24,10 @@ export function composeIssued(
       return composeDelay(seq, language, source);
     case 'minutes':
       return composeMinutes(seq, language, source);
+    case 'contract':
+      return composeContract(seq, language, source);
+    case 'obligationReminder':
+      return composeReminder(seq, language, source);
     case 'requestForDocuments':
     case 'summonsToVisit':
       throw new RangeError('an officer writes such a letter; no event does');

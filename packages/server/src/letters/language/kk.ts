@@ -1,3 +1,4 @@
+import { contractKk } from './contract-kk.ts';
 import type { Channel, RecusalGround, Register, Term, Vote } from '@tirek/casework';
 import type { LineBasis } from '@tirek/family';
 import type { RefusalReason } from './refusal-reasons.ts';
@@ -58,6 +59,7 @@ export const kk = {
     noticeOfDelay: 'Мерзімнің ұзаратыны хабарланады',
     serviceWithOtherBodies: 'Шешім қабылданып, сізге хабарланады',
     contract: 'Әлеуметтік келісімшарт жасалады',
+    obligation: 'Әлеуметтік келісімшарттағы міндет тексеріледі',
   } satisfies Record<Term, string>,
   decision: {
     title: 'Атаулы әлеуметтік көмек тағайындау туралы хабарлама',
@@ -200,4 +202,5 @@ export const kk = {
   },
   votes: { need: 'мұқтаждық бар', noNeed: 'мұқтаждық жоқ' } satisfies Record<Vote, string>,
   grounds: { kin: 'туыстық', neighbour: 'көршілік', other: 'өзге себеп' } satisfies Record<RecusalGround, string>,
+  ...contractKk,
 };

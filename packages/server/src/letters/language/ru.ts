@@ -1,3 +1,4 @@
+import { contractRu } from './contract-ru.ts';
 import type { LetterWords } from './words.ts';
 
 /* One file for the same reason as `kk.ts`: the same in Russian. */
@@ -52,6 +53,7 @@ export const ru: LetterWords = {
     noticeOfDelay: 'Сообщается о продлении срока',
     serviceWithOtherBodies: 'Решение принимается, и вам о нём сообщают',
     contract: 'Заключается социальный контракт',
+    obligation: 'Проверяется обязательство по контракту',
   },
   decision: {
     title: 'Уведомление о назначении адресной социальной помощи',
@@ -195,4 +197,5 @@ export const ru: LetterWords = {
   },
   votes: { need: 'нужда есть', noNeed: 'нужды нет' },
   grounds: { kin: 'родство', neighbour: 'соседство', other: 'иная причина' },
+  ...contractRu,
 };
