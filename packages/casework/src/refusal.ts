@@ -39,6 +39,8 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly standing: string;
+  readonly payments: number;
 }
 
 /**
