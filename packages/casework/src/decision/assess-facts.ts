@@ -10,12 +10,15 @@ import type { Determination, Outline } from './events.ts';
 
 type Reckoning = { readonly ok: true; readonly assessment: Assessment } | Refused;
 
-type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay' | 'programme'>;
+type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay' | 'programme'> & {
+  /** Whether aid for three months at once is asked for. */
+  readonly lumpSum?: boolean;
+};
 
 const DEFAULT = 'targetedAssistance';
 
-function reckon({ facts, on, lawDay, programme = DEFAULT }: Asked): Reckoning {
-  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), programme });
+function reckon({ facts, on, lawDay, programme = DEFAULT, lumpSum = false }: Asked): Reckoning {
+  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), programme, lumpSum });
   return reading.ok
     ? reading
     : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
@@ -30,8 +33,8 @@ const MOST_KEPT = 64;
 
 /** The law's answer for facts as a determination keeps them. */
 export function assessFacts(asked: Asked): Reckoning {
-  const { facts, on, lawDay, programme = DEFAULT } = asked;
-  const key = canonicalJson([programme, on, lawDay, facts]);
+  const { facts, on, lawDay, programme = DEFAULT, lumpSum = false } = asked;
+  const key = canonicalJson([programme, on, lawDay, lumpSum, facts]);
   const known = lately.get(key);
   if (known) return known;
   const reckoning = reckon(asked);

@@ -5,7 +5,8 @@ import { orleu2016 } from '@tirek/family/examples';
 import { describe, expect, test } from 'vitest';
 import { answered, assigned, decided, determined, referred, sat, visited, voted } from '../examples/main-path.ts';
 import { botagoz, OFFICE, order } from '../examples/people.ts';
-import { act, begin, on, refusalOf, type Story } from '../examples/story.ts';
+import { act, begin, forge, on, refusalOf, type Story } from '../examples/story.ts';
+import { entitlementsOf } from '../entitlement/entitlement.ts';
 import { tasksOf } from '../tasks.ts';
 import { replay } from './replay.ts';
 
@@ -89,6 +90,14 @@ describe('the old assistance of 2015', () => {
     expect(resolutionOf(told)?.objection.cites).toEqual(['appealsLaw/12']);
   });
 
+  test('is paid monthly to the end of the quarter: 10,184 in May and in June', () => {
+    expect(entitlementsOf(told.state).map(({ month, amount, payIn }) => [month, amount, payIn])).toEqual([
+      ['2015-05', 1_018_400, '2015-05'],
+      ['2015-06', 1_018_400, '2015-06'],
+    ]);
+    expect(entitlementsOf(told.state)[0]?.parts[0]?.cites).toEqual(['tsaLaw/3']);
+  });
+
   test('asks for no contract', () => {
     expect(tasksOf(told.state, '2015-06-01')).toEqual([]);
     expect(refusalOf(told, botagoz, { type: 'recordContract', hash: 'a' })).toEqual({
@@ -127,6 +136,27 @@ describe('the Orleu project of 2016', () => {
     });
     const reasons = resolutionOf(told)?.reasons.map(({ code }) => code);
     expect(reasons).toEqual(['income.belowLine', 'kind.conditional']);
+  });
+
+  test.for([
+    ['monthly', null, ['2016-05', '2016-06', '2016-07', '2016-08', '2016-09', '2016-10']],
+    ['for three months at once', 3, ['2016-05', '2016-05', '2016-05', '2016-08', '2016-09', '2016-10']],
+  ] as const)('is paid %s once the contract is concluded', ([, months, payIn]) => {
+    expect(entitlementsOf(told.state)).toEqual([]);
+    const lumpSum = months === null ? null : { months, spending: [] };
+    const plan = { aim: 'Twenty sheep.', measures: [], accompaniment: [], schooling: [], reviews: [] };
+    const terms = { from: '2016-05-20', to: '2016-11-19', plan, lumpSum };
+    const concluded2016 = forge(
+      told,
+      botagoz,
+      { type: 'contractDrawnUp', version: 1, terms, parties: ['centre'] },
+      { type: 'contractConcluded', version: 1, hash: 'h' },
+    );
+    const due = entitlementsOf(concluded2016.state);
+    expect(due.map((one) => one.payIn)).toEqual(payIn);
+    // 33,575 × 6 months; the lump sum is 100,725.
+    expect(due.reduce((sum, { amount }) => sum + amount, 0)).toBe(20_145_000);
+    expect(due[0]?.parts[0]?.cites).toEqual(['orleuRules/1', 'orleuRules/5']);
   });
 
   test('leaves a family that declines it on the 40 % assistance', () => {
