@@ -66,6 +66,7 @@ export const REFUSALS = {
   'application.consentMissing': [],
   'application.laterThanToday': ['day'],
   'application.paperMissing': [],
+  'application.programmeNotInForce': ['from', 'to'],
   'application.receiptMissing': [],
   'application.documentTwice': ['hash'],
 

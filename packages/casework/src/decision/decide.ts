@@ -127,9 +127,10 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   },
 };
 
-const withoutMarks = ({ facts, on, lawDay, assessment }: Determination): Determination => ({
+const withoutMarks = ({ facts, on, lawDay, programme, assessment }: Determination): Determination => ({
   facts,
   on,
   lawDay,
+  ...(programme === undefined ? {} : { programme }),
   assessment,
 });
