@@ -39,6 +39,11 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly obligation: string;
+  readonly breach: string;
+  readonly sanction: string;
+  readonly objection: string;
+  readonly rule: string;
 }
 
 /**

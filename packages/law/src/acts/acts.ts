@@ -44,6 +44,18 @@ export const socialCode = citable({
   link: adilet('K2300000224'),
 });
 
+/** Hearing, objection and what it suspends, since 2021-07-01. Only its title and first day were read, not its articles. */
+export const procedureCode = citable({
+  id: 'procedureCode',
+  named: {
+    kk: 'Қазақстан Республикасының Әкімшілік рәсімдік-процестік кодексі',
+    ru: 'Административный процедурно-процессуальный кодекс Республики Казахстан',
+    en: 'Administrative Procedural and Process-related Code of the Republic of Kazakhstan',
+  },
+  number: '№ 350-VI, 29.06.2020',
+  link: adilet('K2000000350'),
+});
+
 // ── the Orleu project ──────────────────────────────────────────────────────────────────────────────────────
 /** Approved anew by the Government each year from 2014 to 2017; the decrees of 2014 and 2015 were not found. */
 export const orleuRules = citable({
