@@ -41,6 +41,11 @@ interface Figures {
   readonly typed: number;
   readonly standing: string;
   readonly payments: number;
+  readonly obligation: string;
+  readonly breach: string;
+  readonly sanction: string;
+  readonly objection: string;
+  readonly rule: string;
 }
 
 /**
