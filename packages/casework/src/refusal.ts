@@ -39,6 +39,11 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  /** Whole tiyn. */
+  readonly owed: number;
+  readonly atMost: number;
+  readonly reference: string;
+  readonly ways: readonly string[];
 }
 
 /**

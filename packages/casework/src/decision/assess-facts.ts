@@ -38,12 +38,14 @@ export function assessFacts({ facts, on, lawDay }: Asked): Reckoning {
   return reckoning;
 }
 
-/** The day the family is looked at: of application, or of a later change that is being corrected. */
-function questionDay(state: CaseState): string {
-  return state.decision.corrections.reduce(
-    (latest, { from }) => (from > latest ? from : latest),
-    getApplicationDay(state),
-  );
+/**
+ * The day the family is looked at: of application, or of a change that is being corrected. A fact that was true before the
+ * application and left out is seen from the day of application on.
+ */
+export function questionDay({ decision, ...state }: CaseState): string {
+  const applied = getApplicationDay({ decision, ...state });
+  const asked = decision.toDecide[0] ?? decision.made.at(-1)?.from ?? applied;
+  return asked > applied ? asked : applied;
 }
 
 /** The family file to be determined, with the published line where there is one. */
@@ -51,7 +53,7 @@ export function factsAsSeen(
   state: CaseState,
   publishedLine: number | undefined,
 ): { readonly ok: true; readonly file: FamilyFile } | Refused {
-  const facts = factsForDecision(state);
+  const facts = factsForDecision(state, questionDay(state));
   return readFamily(publishedLine === undefined ? facts : { ...facts, figures: { povertyLine: publishedLine } });
 }
 

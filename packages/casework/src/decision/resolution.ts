@@ -29,10 +29,14 @@ function wouldChange({ reasons, income, povertyLine, members }: Assessment): Cha
 /** Social Code: the right to object to a decision on targeted assistance. */
 const OBJECTION_CITES = ['socialCode/123/7'];
 
-/** What follows from a determination; the officer adds nothing to it. Corrections hold from their own day on. */
-export function toResolution({ assessment, lawDay, on }: Determination): Resolution {
+/**
+ * What follows from a determination; the officer adds nothing to it. Corrections hold from their own day on, and until the
+ * day the award ends anyhow (`until`): a change makes it neither longer nor shorter.
+ */
+export function toResolution({ assessment, lawDay, on }: Determination, until?: string): Resolution {
   const granted = assessment.answer === 'entitled';
-  const [from, to] = awardPeriod(assessment, lawDay);
+  const [from, end] = awardPeriod(assessment, lawDay);
+  const to = until ?? end;
   return {
     outcome: granted ? 'grant' : 'refuse',
     kind: assessment.kind,
