@@ -134,14 +134,18 @@ function recordTasks({ decision, commission }: CaseState, { applicationDay }: Su
 /** Once decided, the term runs anew: from the last correction, or from the day a decision was set aside. */
 function recalculationTerm({ decision, objections }: CaseState): GivenTerm | undefined {
   if (decision.made.length === 0) return undefined;
-  const since = [...decision.corrections.map(({ on }) => on), ...objections.flatMap(({ decided }) => decided?.on ?? [])];
+  const since = [
+    ...decision.corrections.map(({ on }) => on),
+    ...objections.flatMap(({ decided }) => decided?.on ?? []),
+  ];
   const last = since.toSorted().at(-1) ?? decision.made.at(-1)?.on;
   return last === undefined ? undefined : runTerm('recalculation', last, last);
 }
 
 /** What was reckoned before a correction is no answer to it. */
 const nextReckoning = (state: CaseState): 'determine' | 'propose' =>
-  state.decision.determination?.on === questionDay(state) && !state.decision.made.some(({ determination }) => determination === state.decision.determination?.seq)
+  state.decision.determination?.on === questionDay(state) &&
+  !state.decision.made.some(({ determination }) => determination === state.decision.determination?.seq)
     ? 'propose'
     : 'determine';
 

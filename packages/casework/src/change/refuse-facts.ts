@@ -20,10 +20,7 @@ export function refuseFacts(state: CaseState, facts: readonly ChangedFact[]): Re
     if (refused) return refused;
   }
   const reading = readFamily(
-    facts.reduce(
-      (file, { fact, member, value }) => withFact(file, fact, member, value),
-      factsForDecision(state),
-    ),
+    facts.reduce((file, { fact, member, value }) => withFact(file, fact, member, value), factsForDecision(state)),
   );
   return reading.ok ? undefined : reading;
 }

@@ -7,7 +7,8 @@ import { awardPeriod } from './resolution.ts';
 export function awardEnds({ decision, contract }: CaseState): string | undefined {
   const granted = decision.made.find(({ resolution }) => resolution.period !== null)?.resolution.period;
   const extended = contract.extensions.at(-1)?.to;
-  return granted && (extended !== undefined && extended > granted[1] ? extended : granted[1]);
+  if (!granted) return undefined;
+  return extended !== undefined && extended > granted[1] ? extended : granted[1];
 }
 
 /** Last day on which a change can still matter: of the award, or of aid that ended before; of a refused one, had it been made. */

@@ -40,7 +40,8 @@ function standingDetermination(
   const facts = factsAsSeen(state, context.publishedLine);
   if (!facts.ok) return facts;
   const isOfDay = determination.on === questionDay(state);
-  if (!isOfDay || canonicalJson(facts.file) !== canonicalJson(determination.facts)) return refuse({ code: 'determination.stale' });
+  if (!isOfDay || canonicalJson(facts.file) !== canonicalJson(determination.facts))
+    return refuse({ code: 'determination.stale' });
   const again = assessFacts(determination);
   if (!again.ok) return again;
   const changed = canonicalJson(outlineOf(again.assessment)) !== canonicalJson(outlineOf(determination.assessment));

@@ -25,7 +25,12 @@ export const RECOVERY_WAYS: Readonly<Record<DebtCause, Allowed>> = {
  * The largest share of a month's payment that is withheld, in percent. No text names one; aid is what a family lives on, so
  * four fifths of it stay (doubt `withholdingLimit`).
  */
-export const WITHHOLDING_LIMIT = { percent: 20, source: '—', confidence: 'unverified', checkedOn: '2026-11-25' } as const;
+export const WITHHOLDING_LIMIT = {
+  percent: 20,
+  source: '—',
+  confidence: 'unverified',
+  checkedOn: '2026-11-25',
+} as const;
 
 /** How long back money is asked for, in years; the general term of limitation, taken for want of another (doubt `limitation`). */
 export const LIMITATION = {

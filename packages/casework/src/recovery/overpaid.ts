@@ -41,11 +41,7 @@ export function compareMonths(state: CaseState, paid: readonly PaidMonth[]): rea
  * Months for which more was paid than is due and than is asked back already, as far back as may be asked on the day. Of a
  * month that is a debt in part, only the rest.
  */
-export function overpaidMonths(
-  state: CaseState,
-  paid: readonly PaidMonth[],
-  on: string,
-): readonly OverpaidMonth[] {
+export function overpaidMonths(state: CaseState, paid: readonly PaidMonth[], on: string): readonly OverpaidMonth[] {
   const first = firstMonthInTime(on);
   return compareMonths(state, paid)
     .map(({ claimed, ...month }) => ({ ...month, paid: month.paid - claimed }))

@@ -77,9 +77,7 @@ const repaying: Handlers<Repaying> = {
   askCourt: (state, { debt: id, claim }) => {
     const found = findTakeable(state, id, 'court');
     if (!found.ok) return found;
-    return found.debt.court
-      ? refuse({ code: 'debt.courtAsked' })
-      : happened({ type: 'courtAsked', debt: id, claim });
+    return found.debt.court ? refuse({ code: 'debt.courtAsked' }) : happened({ type: 'courtAsked', debt: id, claim });
   },
   recordRuling: (state, { debt: id, amount, ruling }) => {
     const found = findDebt(state, id);
@@ -95,9 +93,7 @@ const repaying: Handlers<Repaying> = {
     const found = findReturnable(state, returned.debt);
     if (!found.ok) return found;
     const { toReturn } = balanceOf(found.debt);
-    return (
-      refuseMoney(state, returned, toReturn, context) ?? happened({ type: 'repaymentReturned', ...returned })
-    );
+    return refuseMoney(state, returned, toReturn, context) ?? happened({ type: 'repaymentReturned', ...returned });
   },
 };
 

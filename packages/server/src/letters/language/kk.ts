@@ -58,6 +58,10 @@ export const kk = {
     noticeOfDelay: 'Мерзімнің ұзаратыны хабарланады',
     serviceWithOtherBodies: 'Шешім қабылданып, сізге хабарланады',
     contract: 'Әлеуметтік келісімшарт жасалады',
+    reportChange: 'Өзгерісті хабарлау мерзімі',
+    recalculation: 'Қайта есептеліп, сізге хабарланады',
+    answerToDebt: 'Жауап беру мерзімі',
+    recovery: 'Қайтару туралы шешіледі',
   } satisfies Record<Term, string>,
   decision: {
     title: 'Атаулы әлеуметтік көмек тағайындау туралы хабарлама',

@@ -52,6 +52,10 @@ export const ru: LetterWords = {
     noticeOfDelay: 'Сообщается о продлении срока',
     serviceWithOtherBodies: 'Решение принимается, и вам о нём сообщают',
     contract: 'Заключается социальный контракт',
+    reportChange: 'Срок сообщить об изменении',
+    recalculation: 'Перерасчёт и сообщение вам',
+    answerToDebt: 'Срок ответа',
+    recovery: 'Решение о возврате',
   },
   decision: {
     title: 'Уведомление о назначении адресной социальной помощи',
