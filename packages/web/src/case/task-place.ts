@@ -15,4 +15,12 @@ export const TASK_PLACE = {
   propose: '/cases/$id/decision',
   decide: '/cases/$id/decision',
   recordContract: '/cases/$id/decision',
+  settleChange: '/cases/$id/changes',
+  decideEnd: '/cases/$id/changes',
+  establishDebt: '/cases/$id/changes',
+  planRepayment: '/cases/$id/changes',
+  watchInstalment: '/cases/$id/changes',
+  decideHardship: '/cases/$id/changes',
+  decideWriteOff: '/cases/$id/changes',
+  returnRepaid: '/cases/$id/changes',
 } as const satisfies Record<CaseView['tasks'][number]['kind'], string>;
