@@ -192,6 +192,16 @@ export {
 export { type Objection, openObjections } from './objection/state.ts';
 export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
 export { type ObligationRecord } from './obligation/state.ts';
+export { type Proof, PROOF_OUTCOMES, type ProofName, type ProofOutcome, PROOFS } from './payment/gate/proof.ts';
+export {
+  HOLDS_ITS_MONTHS,
+  IN_FLIGHT,
+  mayGo,
+  PAYMENT_STATES,
+  PAYMENT_WAYS,
+  type PaymentStanding,
+} from './payment/payment-machine.ts';
+export { REGISTER_STATES, type RegisterStanding } from './payment-register/register-state.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
