@@ -46,6 +46,11 @@ interface Figures {
   readonly sanction: string;
   readonly objection: string;
   readonly rule: string;
+  /** Whole tiyn. */
+  readonly owed: number;
+  readonly atMost: number;
+  readonly reference: string;
+  readonly ways: readonly string[];
 }
 
 /**
