@@ -86,6 +86,13 @@ export {
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
 export { awardPeriod, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
+export {
+  type Entitlement,
+  type EntitlementPart,
+  entitlementsOf,
+  PART_CODES,
+  type PartCode,
+} from './entitlement/entitlement.ts';
 export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {
@@ -185,6 +192,16 @@ export {
 export { type Objection, openObjections } from './objection/state.ts';
 export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
 export { type ObligationRecord } from './obligation/state.ts';
+export { type Proof, PROOF_OUTCOMES, type ProofName, type ProofOutcome, PROOFS } from './payment/gate/proof.ts';
+export {
+  HOLDS_ITS_MONTHS,
+  IN_FLIGHT,
+  mayGo,
+  PAYMENT_STATES,
+  PAYMENT_WAYS,
+  type PaymentStanding,
+} from './payment/payment-machine.ts';
+export { REGISTER_STATES, type RegisterStanding } from './payment-register/register-state.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
