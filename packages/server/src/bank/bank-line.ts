@@ -1,23 +1,7 @@
+import type { BankLineKind } from '@tirek/casework';
 import { BadBankFile } from './bad-bank-file.ts';
 import type { ReadElement } from './read-xml.ts';
 import { fromTenge } from './tenge.ts';
-
-/**
- * What one line of a bank's file says of a payment. "Accepted" is not "paid", and "paid" says that the money has left our
- * account for the payee's: `incoming` is money that came otherwise, `notBooked` was announced and is not there yet, `other`
- * is what is not understood.
- */
-export const BANK_LINE_KINDS = [
-  'accepted',
-  'pending',
-  'rejected',
-  'paid',
-  'returned',
-  'incoming',
-  'notBooked',
-  'other',
-] as const;
-export type BankLineKind = (typeof BANK_LINE_KINDS)[number];
 
 /** One line of a bank's file. */
 export interface BankLine {

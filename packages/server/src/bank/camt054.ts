@@ -1,7 +1,7 @@
+import type { BankLineKind } from '@tirek/casework';
 import {
   type AddLine,
   type BankFileHead,
-  type BankLineKind,
   checkTotal,
   getSaid,
   type LineReader,

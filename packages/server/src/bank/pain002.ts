@@ -1,8 +1,8 @@
+import type { BankLineKind } from '@tirek/casework';
 import { BadBankFile } from './bad-bank-file.ts';
 import {
   type AddLine,
   type BankFileHead,
-  type BankLineKind,
   checkTotal,
   getSaid,
   type LineReader,
