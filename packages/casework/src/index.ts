@@ -214,7 +214,25 @@ export {
   PAYMENT_WAYS,
   type PaymentStanding,
 } from './payment/payment-machine.ts';
+export { FUND_ACTIONS, PAYMENT_REGISTER_ACTIONS } from './payment-register/actions.ts';
 export { REGISTER_STATES, type RegisterStanding } from './payment-register/register-state.ts';
+export {
+  type Counted,
+  decidePaymentRegister,
+  foldPaymentRegister,
+  offeredFor,
+  type PaymentRegisterCommand,
+  type PaymentRegisterEvent,
+  type PaymentRegisterState,
+  registerText,
+} from './payment-register/register-stream.ts';
+export { type Account, ACCOUNTS } from './ledger/accounts.ts';
+export { type Balances, type Books, checkBooks, type Disagreement, type FamilyBooks } from './ledger/books.ts';
+export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, postingsOf } from './ledger/posting.ts';
+export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
+export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
+export { beyondFunds, fundsSuffice, type WaitingForFunds } from './payment/gate/within-funds.ts';
+export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {

@@ -40,6 +40,8 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly standing: string;
+  readonly payments: number;
 }
 
 /**

@@ -37,20 +37,45 @@ export const BANK_FILE_TROUBLE_TEXTS: Readonly<Record<BankFileTrouble, TroubleTe
   ),
   encoding: say(names('Файл UTF-8 емес', 'Файл не в UTF-8', 'The file is not in UTF-8'), ASK_AGAIN),
   malformed: say(
-    names('XML бүтін емес: файл үзілген немесе өзгертілген', 'XML нарушен: файл обрезан или изменён', 'The XML is broken: the file was cut short or changed'),
+    names(
+      'XML бүтін емес: файл үзілген немесе өзгертілген',
+      'XML нарушен: файл обрезан или изменён',
+      'The XML is broken: the file was cut short or changed',
+    ),
     ASK_AGAIN,
   ),
   doctype: say(
-    names('Файлда XML мәндері жарияланған, банк файлдарында ондай болмайды', 'В файле объявлены сущности XML: в файлах банка их не бывает', 'The file declares XML entities, which a file of a bank never does'),
+    names(
+      'Файлда XML мәндері жарияланған, банк файлдарында ондай болмайды',
+      'В файле объявлены сущности XML: в файлах банка их не бывает',
+      'The file declares XML entities, which a file of a bank never does',
+    ),
     ASK_AGAIN,
   ),
-  tooDeep: say(names('Элементтер тым терең салынған', 'Элементы вложены слишком глубоко', 'The elements go too deep'), ASK_AGAIN),
-  tooLong: say(names('Файлда шексіз ұзын мәтін бар', 'В файле есть непомерно длинный текст', 'There is a text without end in the file'), ASK_AGAIN),
+  tooDeep: say(
+    names('Элементтер тым терең салынған', 'Элементы вложены слишком глубоко', 'The elements go too deep'),
+    ASK_AGAIN,
+  ),
+  tooLong: say(
+    names(
+      'Файлда шексіз ұзын мәтін бар',
+      'В файле есть непомерно длинный текст',
+      'There is a text without end in the file',
+    ),
+    ASK_AGAIN,
+  ),
   format: say(
-    names('Бұл түр немесе нұсқа белгісіз', 'Этот вид или версия файла неизвестны', 'This kind or version of file is not known'),
+    names(
+      'Бұл түр немесе нұсқа белгісіз',
+      'Этот вид или версия файла неизвестны',
+      'This kind or version of file is not known',
+    ),
     XML_ONLY,
   ),
-  missing: say(names('Керек дерек жоқ', 'Нет нужного сведения', 'Something that must be there is missing'), ASK_THE_BANK),
+  missing: say(
+    names('Керек дерек жоқ', 'Нет нужного сведения', 'Something that must be there is missing'),
+    ASK_THE_BANK,
+  ),
   value: say(names('Мән түсініксіз', 'Значение непонятно', 'The value cannot be understood'), ASK_THE_BANK),
   currency: say(
     names('Валюта теңге емес', 'Валюта — не тенге', 'The currency is not tenge'),
@@ -61,16 +86,31 @@ export const BANK_FILE_TROUBLE_TEXTS: Readonly<Record<BankFileTrouble, TroubleTe
     ),
   ),
   twice: say(
-    names('Бір төлем файлда екі рет аталған', 'Один платёж назван в файле дважды', 'One payment is named twice in the file'),
+    names(
+      'Бір төлем файлда екі рет аталған',
+      'Один платёж назван в файле дважды',
+      'One payment is named twice in the file',
+    ),
     ASK_THE_BANK,
   ),
   count: say(
-    names('Саны файлдағы жолдарға сай емес', 'Количество не сходится со строками', 'The count is not that of the lines'),
+    names(
+      'Саны файлдағы жолдарға сай емес',
+      'Количество не сходится со строками',
+      'The count is not that of the lines',
+    ),
     ASK_THE_BANK,
   ),
-  sum: say(names('Сомасы файлдағы жолдарға сай емес', 'Сумма не сходится со строками', 'The sum is not that of the lines'), ASK_THE_BANK),
+  sum: say(
+    names('Сомасы файлдағы жолдарға сай емес', 'Сумма не сходится со строками', 'The sum is not that of the lines'),
+    ASK_THE_BANK,
+  ),
   foreign: say(
-    names('Бұл файл біздің тізілімге немесе шотқа жауап емес', 'Этот файл — ответ не на наш реестр и не по нашему счёту', 'This file answers no register and no account of ours'),
+    names(
+      'Бұл файл біздің тізілімге немесе шотқа жауап емес',
+      'Этот файл — ответ не на наш реестр и не по нашему счёту',
+      'This file answers no register and no account of ours',
+    ),
     names(
       'Файл осы аумақтікі ме, тізілім банкке жіберілген деп белгіленген бе, тексеріңіз.',
       'Проверьте, от вашей ли территории файл и отмечен ли реестр отправленным в банк.',

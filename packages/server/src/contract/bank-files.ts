@@ -25,7 +25,9 @@ export type BankFile = z.infer<typeof BankFile>;
 /** What came of bringing a file. */
 export const BankFileTaken = z
   .object({
-    taken: z.boolean().meta({ description: 'False where the same content had been taken before: then nothing was done.' }),
+    taken: z
+      .boolean()
+      .meta({ description: 'False where the same content had been taken before: then nothing was done.' }),
     file: BankFile,
     registers: z
       .array(z.object({ id: z.uuid(), reconciled: z.boolean() }))
@@ -91,7 +93,11 @@ export const BankLineAct = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('matchBankLine'),
-      payment: z.string().trim().max(40).meta({ description: 'The payment: its id, or how the file for the bank names it.' }),
+      payment: z
+        .string()
+        .trim()
+        .max(40)
+        .meta({ description: 'The payment: its id, or how the file for the bank names it.' }),
       reason,
     }),
     z.strictObject({ type: z.literal('confirmBankMatch') }),
@@ -106,7 +112,9 @@ export type BankLineDone = z.infer<typeof BankLineDone>;
 /** The bank, the register and the books, side by side. */
 export const RegisterReconciliation = z
   .object({
-    register: z.object({ count: z.int(), sum: tiyn }).meta({ description: 'Ordered, as locked, net of what is kept back.' }),
+    register: z
+      .object({ count: z.int(), sum: tiyn })
+      .meta({ description: 'Ordered, as locked, net of what is kept back.' }),
     bank: z.object({ paid: tiyn, rejected: tiyn, returned: tiyn, open: tiyn, setAside: z.int() }).meta({
       description: 'What the bank’s lines of this register come to. `open`: ordered and not answered for good.',
     }),
@@ -123,6 +131,9 @@ export type RegisterReconciliation = z.infer<typeof RegisterReconciliation>;
 
 /** Why the bank did not pay, in words. */
 export const BankReasonList = z
-  .object({ reasons: z.record(z.string(), z.object({ meaning: Names, next: Names })), other: z.object({ meaning: Names, next: Names }) })
+  .object({
+    reasons: z.record(z.string(), z.object({ meaning: Names, next: Names })),
+    other: z.object({ meaning: Names, next: Names }),
+  })
   .meta({ id: 'BankReasonList' });
 export type BankReasonList = z.infer<typeof BankReasonList>;
