@@ -43,6 +43,7 @@ export {
   LINE_MOVES,
   refuseBankLine,
 } from './bank-line/bank-line.ts';
+export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
 export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { isWithin } from '../office-path.ts';
-import { mayGo, type PaymentStanding } from '../payment/payment-machine.ts';
+import { IN_FLIGHT, mayGo, type PaymentStanding } from '../payment/payment-machine.ts';
 import { refuse, refuseShort, type Refused } from '../refusal.ts';
 import { BANK_LINE_ACTIONS } from './actions.ts';
 
@@ -48,6 +48,10 @@ export const LINE_MOVES = {
   returned: 'returned',
 } as const satisfies Partial<Record<BankLineKind, PaymentStanding>>;
 
+/** Whether the bank can take a payment there: what was never ordered from it, it can neither pay nor reject. */
+export const mayMove = (kind: keyof typeof LINE_MOVES, state: PaymentStanding): boolean =>
+  (kind === 'returned' || IN_FLIGHT.some((flying) => flying === state)) && mayGo(state, LINE_MOVES[kind]);
+
 /** A line that waits, as it stands. */
 export interface WaitingLine {
   readonly office: string;
@@ -78,7 +82,7 @@ function refuseMatch({ kind, amount }: WaitingLine, payment: MatchedPayment | un
   if (!payment) return refuse({ code: 'bank.unknownPayment' });
   if (kind !== 'paid' && kind !== 'returned' && kind !== 'rejected') return refuse({ code: 'bank.notAPayment' });
   if (amount !== null && amount !== payment.net) return refuse({ code: 'bank.otherAmount' });
-  return mayGo(payment.state, LINE_MOVES[kind]) ? undefined : refuse({ code: 'bank.otherState' });
+  return mayMove(kind, payment.state) ? undefined : refuse({ code: 'bank.otherState' });
 }
 
 /** Why something may not be done with a line now; undefined where it may. */
