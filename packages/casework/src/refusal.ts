@@ -7,6 +7,7 @@ import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
 import type { Role } from './actor.ts';
+import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
 
 /** What a refusal may tell besides its code. Ids, days and counts only: nothing personal. */
@@ -152,6 +153,7 @@ export const REFUSALS = {
   ...PAYMENT_REFUSALS,
   ...RECOVERY_REFUSALS,
   ...EXIT_REFUSALS,
+  ...BANK_LINE_REFUSALS,
 
   'order.exists': [],
   'order.unknown': [],
