@@ -86,6 +86,13 @@ export {
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
 export { awardPeriod, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
+export {
+  type Entitlement,
+  type EntitlementPart,
+  entitlementsOf,
+  PART_CODES,
+  type PartCode,
+} from './entitlement/entitlement.ts';
 export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {

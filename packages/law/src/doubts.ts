@@ -517,6 +517,31 @@ export const DOUBTS: readonly Doubt[] = [
     },
     sources: '№ 224-VII, 20.04.2023, 128',
   },
+  // ── money ────────────────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'proRata',
+    question: {
+      kk: 'Айдың ортасында құрам өзгерсе немесе көмек тоқтатылса, сол айдың сомасы қалай есептеледі?',
+      ru: 'Как считается сумма месяца, если состав семьи изменился или помощь прекращена посреди месяца?',
+      en: 'How is the sum of a month reckoned when the family changes or the assistance ends within it?',
+    },
+    reading: {
+      kk: 'Әр күн айдың нақты күндерінің үлесі ретінде есептеледі; бүкіл ай бір рет, теңгеге дейін дөңгелектенеді (жарты теңге — жоғары).',
+      ru: 'Каждый день — доля от календарных дней месяца; весь месяц округляется один раз до тенге (половина — вверх).',
+      en: 'Each day is its share of the calendar days of the month; the whole month is rounded once to the tenge, half up.',
+    },
+    why: {
+      kk: 'Кодекс «өзгеріс болған күннен бастап» дейді, бірақ айды қалай бөлу керегін айтпайды; күнмен бөлу сол сөзге ең жақыны.',
+      ru: 'Кодекс говорит «со дня изменения» и не называет, как делить месяц; деление по дням ближе всего к этим словам.',
+      en: 'The Code says “from the day of the change” and not how a month is divided; by days is what is nearest to the words.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 126(4), 129',
+    elsewhere: {
+      kk: 'Төлем сомасында маңызды: packages/casework/src/entitlement.',
+      ru: 'Важно для сумм выплат: packages/casework/src/entitlement.',
+      en: 'Matters for what is paid: packages/casework/src/entitlement.',
+    },
+  },
   // ── procedure ────────────────────────────────────────────────────────────────────────────────────────────
   {
     id: 'dayCounting',

@@ -10,10 +10,13 @@ import type { Determination, Outline } from './events.ts';
 
 type Reckoning = { readonly ok: true; readonly assessment: Assessment } | Refused;
 
-type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay'>;
+type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay'> & {
+  /** Whether aid for three months at once is asked for. */
+  readonly lumpSum?: boolean;
+};
 
-function reckon({ facts, on, lawDay }: Asked): Reckoning {
-  const reading = assess(facts, { on: day(on), lawDay: day(lawDay) });
+function reckon({ facts, on, lawDay, lumpSum = false }: Asked): Reckoning {
+  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), lumpSum });
   return reading.ok
     ? reading
     : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
@@ -27,11 +30,12 @@ const lately = new Map<string, Reckoning>();
 const MOST_KEPT = 64;
 
 /** The law's answer for facts as a determination keeps them. */
-export function assessFacts({ facts, on, lawDay }: Asked): Reckoning {
-  const key = canonicalJson([on, lawDay, facts]);
+export function assessFacts(asked: Asked): Reckoning {
+  const { facts, on, lawDay, lumpSum = false } = asked;
+  const key = canonicalJson([on, lawDay, lumpSum, facts]);
   const known = lately.get(key);
   if (known) return known;
-  const reckoning = reckon({ facts, on, lawDay });
+  const reckoning = reckon(asked);
   const [oldest] = lately.keys();
   if (lately.size >= MOST_KEPT && oldest !== undefined) lately.delete(oldest);
   lately.set(key, reckoning);

@@ -1,0 +1,112 @@
+import type { CaseState } from '../case-state.ts';
+import { contractEnds } from '../contract/state.ts';
+import { assessFacts } from '../decision/assess-facts.ts';
+import type { Made } from '../decision/state.ts';
+import { openObjections } from '../objection/state.ts';
+import { type ImposedSanction, standingSanctions } from '../sanction/state.ts';
+import type { PartCode } from './entitlement.ts';
+
+/** A decision with the days for which it holds unless a later one does. */
+export interface Holding {
+  readonly decision: number;
+  readonly made: Made;
+  readonly from: string;
+  /** The last day of its own award; with an extension of the contract, `to` is later. */
+  readonly awardedTo: string;
+  readonly to: string;
+}
+
+/** The amount of a month, tenge, as it counts on one day, and why. */
+export interface DayDue {
+  readonly tenge: number;
+  readonly code: PartCode;
+  readonly cites: readonly string[];
+  readonly decision: number;
+  readonly sanction?: string;
+}
+
+/** Where the term and the way of paying are written, by edition. */
+const awardCites = (lawDay: string): readonly string[] =>
+  lawDay >= '2023-07-01'
+    ? ['socialCode/123/3', 'socialCode/126']
+    : lawDay >= '2018-01-01'
+      ? ['tsaLaw/4/10']
+      : ['tsaLaw/3'];
+const EXTENSION_CITES = ['tsaLaw/4/10'];
+const ENDED_CITES = ['socialCode/129'];
+
+const isSuspended = (state: CaseState, decision: number): boolean =>
+  openObjections(state.objections).some(
+    ({ suspends, against }) => suspends !== null && against.kind === 'decision' && against.decision === decision,
+  );
+
+/** The day from which a refusal that follows an award takes it away: that of the corrected fact. */
+function refusedFrom(state: CaseState, made: Made, awardFrom: string): string {
+  const corrected = state.decision.corrections.filter(({ on }) => on <= made.on).map(({ from }) => from);
+  return corrected.reduce((latest, from) => (from > latest ? from : latest), awardFrom);
+}
+
+/** The decisions that count, in order; one that rests because of an objection leaves the one before it in force. */
+export function holdingDecisions(state: CaseState): readonly Holding[] {
+  const { made } = state.decision;
+  const granted = made.find(({ resolution }) => resolution.period !== null)?.resolution.period;
+  if (!granted) return [];
+  const extendedTo = state.contract.extensions.length > 0 ? (contractEnds(state.contract) ?? '') : '';
+  const all = made.map((one, decision): Holding => {
+    const [from, to] = one.resolution.period ?? [refusedFrom(state, one, granted[0]), granted[1]];
+    const extends_ = one.resolution.kind === 'conditional' && extendedTo > to;
+    return { decision, made: one, from, awardedTo: to, to: extends_ ? extendedTo : to };
+  });
+  return all.filter(({ decision }) => decision === 0 || !isSuspended(state, decision));
+}
+
+/** How many breaches the law counts for a month under a sanction: the first halves, every later one takes the adults' share. */
+const BREACHES = { halved: 1, childrenOnly: 2, terminated: 2 } as const;
+
+/** The amount under a sanction by the law itself: the family as it was determined, with its breaches. Tenge a month. */
+function sanctionedAmount(state: CaseState, { made }: Holding, sanction: ImposedSanction): number {
+  const { determination } = state.decision;
+  // An earlier decision's facts are no longer at hand: the law was asked when the sanction was imposed on it.
+  if (!determination || determination.seq !== made.determination) return sanction.amountAfter;
+  const { facts, on, lawDay } = determination;
+  const breach = { kind: 'breach', on } as const;
+  const history = [...(facts.history ?? []), ...Array<typeof breach>(BREACHES[sanction.kind]).fill(breach)];
+  const reckoned = assessFacts({ facts: { ...facts, history }, on, lawDay });
+  return reckoned.ok ? reckoned.assessment.amount.total : sanction.amountAfter;
+}
+
+/** The sanction of a month: where there are several, the heavier one. */
+function sanctionIn(state: CaseState, month: string): ImposedSanction | undefined {
+  return standingSanctions(state.sanctions)
+    .filter(({ from, to }) => from <= month && (to === null || month <= to))
+    .reduce<ImposedSanction | undefined>(
+      (heavier, one) => (heavier && BREACHES[heavier.kind] >= BREACHES[one.kind] ? heavier : one),
+      undefined,
+    );
+}
+
+const rests = (state: CaseState, id: string): boolean =>
+  openObjections(state.objections).some(
+    ({ suspends, against }) => suspends !== null && against.kind === 'sanction' && against.sanction === id,
+  );
+
+/** What counts on one day; undefined where nothing was awarded for it. */
+export function dueOn(state: CaseState, holding: readonly Holding[], on: string): DayDue | undefined {
+  const held = holding.findLast(({ from }) => from <= on);
+  if (!held || on > held.to || held.made.resolution.outcome !== 'grant') return undefined;
+  const { decision, made, awardedTo } = held;
+  const { ended } = state.changes;
+  if (ended && ended.from <= on) return { tenge: 0, code: 'ended', cites: ENDED_CITES, decision };
+  const isExtended = on > awardedTo;
+  const award: DayDue = {
+    tenge: made.resolution.amount,
+    code: isExtended ? 'extension' : 'award',
+    cites: isExtended ? EXTENSION_CITES : awardCites(state.application?.submitted?.applicationDay ?? on),
+    decision,
+  };
+  const sanction = sanctionIn(state, on.slice(0, 7));
+  if (!sanction) return award;
+  if (rests(state, sanction.id)) return { ...award, code: 'suspended', sanction: sanction.id };
+  const tenge = sanctionedAmount(state, held, sanction);
+  return { tenge, code: 'sanction', cites: sanction.cites, decision, sanction: sanction.id };
+}
