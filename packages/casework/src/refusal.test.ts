@@ -6,6 +6,7 @@ import { changeRefusals } from './change/refusals.examples.ts';
 import { paymentRefusals } from './payment/refusals.examples.ts';
 import { recoveryRefusals } from './recovery/refusals.examples.ts';
 import { exitRefusals } from './exit/refusals.examples.ts';
+import { checkRefusals } from './monitoring/check/refusals.examples.ts';
 import { describe, expect, test } from 'vitest';
 import { accessRefusals } from './access/refusals.examples.ts';
 import { administrationRefusals } from './administration/refusals.examples.ts';
@@ -36,6 +37,7 @@ const earned = {
   ...paymentRefusals,
   ...recoveryRefusals,
   ...exitRefusals,
+  ...checkRefusals,
   ...orderRefusals,
   ...figureRefusals,
 };

@@ -6,6 +6,7 @@ import { CHANGE_REFUSALS } from './change/refusals.ts';
 import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
+import { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
 import type { Role } from './actor.ts';
 import type { Phase } from './phase.ts';
 
@@ -139,6 +140,7 @@ export const REFUSALS = {
   ...PAYMENT_REFUSALS,
   ...RECOVERY_REFUSALS,
   ...EXIT_REFUSALS,
+  ...CHECK_REFUSALS,
 
   'order.exists': [],
   'order.unknown': [],

@@ -3,11 +3,12 @@ import { type Actor, type Role, ROLES } from '../actor.ts';
 import type { CommandType } from '../case-event.ts';
 import { FIGURE_ACTIONS } from '../published-figure/actions.ts';
 import { ORDER_ACTIONS } from '../commission-order/actions.ts';
+import { CHECK_ACTIONS } from '../monitoring/check/actions.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { type FieldGroup, FIELD_GROUPS, type Purpose } from './fields.ts';
 import { REACH, refuseScope, type Scope, type Subject } from './scope.ts';
 
-/** What may be done besides the commands of a case, an order or a figure: looking things up, and administration. */
+/** What may be done besides the commands of a case, an order, a figure or a check: looking things up, and administration. */
 export const OTHER_ACTIONS = [
   'readCase',
   'readCaseStatus',
@@ -23,6 +24,9 @@ export const OTHER_ACTIONS = [
   'readFigures',
   'readAlerts',
   'readStatistics',
+  'readMonitoring',
+  'reckonMonitoring',
+  'readMonitoringFigures',
   'readColleagues',
   'readPeople',
   'managePeople',
@@ -32,8 +36,9 @@ export const OTHER_ACTIONS = [
 export type OtherAction = (typeof OTHER_ACTIONS)[number];
 type OrderCommandType = keyof typeof ORDER_ACTIONS;
 type FigureCommandType = keyof typeof FIGURE_ACTIONS;
+type CheckCommandType = keyof typeof CHECK_ACTIONS;
 /** Everything that may be done at all. */
-export type Action = CommandType | OrderCommandType | FigureCommandType | OtherAction;
+export type Action = CommandType | OrderCommandType | FigureCommandType | CheckCommandType | OtherAction;
 
 /** One row: this role may do this, so far, seeing these fields, for these purposes. */
 export interface AccessRow {
@@ -55,6 +60,7 @@ interface RoleAccess {
 const FILE = ['number', 'identity', 'composition', 'income', 'property', 'health', 'timeline'] as const;
 const WHOLE = FIELD_GROUPS.filter((group) => group !== 'audit' && group !== 'account' && group !== 'statistics');
 const STAFF = ['readCase', 'listTasks', 'readOrders', 'readFigures'] as const;
+const MONITORING = ['readMonitoring', 'reckonMonitoring', 'readMonitoringFigures'] as const;
 
 /** What each role may look up, which fields of a case it sees, and for what. */
 const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
@@ -101,7 +107,16 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   districtMember: { does: [...STAFF], fields: [...FILE, 'visit', 'contract'], purposes: ['commission'] },
   regionalMember: { does: [...STAFF], fields: [...FILE, 'visit', 'contract'], purposes: ['commission'] },
   decisionMaker: {
-    does: [...STAFF, 'readLetter', 'previewLetter', 'replayDecision', 'readAlerts', 'readStatistics', 'readColleagues'],
+    does: [
+      ...STAFF,
+      ...MONITORING,
+      'readLetter',
+      'previewLetter',
+      'replayDecision',
+      'readAlerts',
+      'readStatistics',
+      'readColleagues',
+    ],
     fields: WHOLE,
     purposes: ['decision'],
   },
@@ -111,17 +126,17 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
     purposes: ['payment'],
   },
   monitoringOfficer: {
-    does: [...STAFF, 'searchFamilies', 'readLetter', 'replayDecision', 'readAlerts', 'readStatistics'],
+    does: [...STAFF, ...MONITORING, 'searchFamilies', 'readLetter', 'replayDecision', 'readAlerts', 'readStatistics'],
     fields: WHOLE,
     purposes: ['monitoring'],
   },
   regionalAnalyst: {
-    does: ['readStatistics', 'readFigures'],
+    does: ['readStatistics', 'readMonitoringFigures', 'readFigures'],
     fields: ['statistics'],
     purposes: ['analysis'],
   },
   ministryAnalyst: {
-    does: ['readStatistics', 'readFigures'],
+    does: ['readStatistics', 'readMonitoringFigures', 'readFigures'],
     fields: ['statistics'],
     purposes: ['analysis'],
   },
@@ -137,6 +152,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readFigures',
       'readAlerts',
       'readStatistics',
+      'readMonitoringFigures',
     ],
     fields: [...WHOLE, 'audit'],
     purposes: ['audit'],
@@ -161,7 +177,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   system: { does: ['readCase', 'readFigures', 'readOrders'], fields: FILE, purposes: ['exchange'] },
 };
 
-const COMMANDS = { ...ACTIONS, ...ORDER_ACTIONS, ...FIGURE_ACTIONS };
+const COMMANDS = { ...ACTIONS, ...ORDER_ACTIONS, ...FIGURE_ACTIONS, ...CHECK_ACTIONS };
 /** Everything that may be done at all: an endpoint names one of these, or it is open to everybody. */
 export const EVERY_ACTION: readonly Action[] = [
   // Keys of a table written out above.
