@@ -50,7 +50,7 @@ export {
 } from './commission/alerts.ts';
 export { CHECK_ACTIONS } from './monitoring/check/actions.ts';
 export { type CheckCommand } from './monitoring/check/commands.ts';
-export { type CheckContext, decideCheck } from './monitoring/check/decide.ts';
+export { type CheckContext, decideCheck, offeredForCheck } from './monitoring/check/decide.ts';
 export {
   CHECK_EFFECTS,
   CHECK_OUTCOMES,
@@ -65,13 +65,14 @@ export { involvedIn } from './monitoring/check/involved.ts';
 export { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
 export { CHECK_STAGES, type CheckStage, type CheckState, evolveCheck, foldCheck } from './monitoring/check/state.ts';
 export { dealIn, type Draw, drawControlSample, isSealedToo } from './monitoring/control-sample.ts';
-export { findSignals } from './monitoring/find-signals.ts';
-export { chanceOf, isRight, type Tried, UNTRIED } from './monitoring/hit-rate.ts';
+export { findOwnSignals, findSignalsAround } from './monitoring/find-signals.ts';
+export { chanceOf, isRight, type Tried, triedOf, UNTRIED } from './monitoring/hit-rate.ts';
 export { DAYS_FOR_A_CHECK, FAMILIES_AT_ADDRESS, SMALLEST_CELL } from './monitoring/house-figures.ts';
-export { type FoundBeside, knowCase, runningIn } from './monitoring/know-case.ts';
+export { knowCase, runningIn, type ToldAgain } from './monitoring/know-case.ts';
 export { type Contribution, groupsOf, type SigningAlert, type ToldFact } from './monitoring/known-case.ts';
 export { rank, type Ranked } from './monitoring/rank.ts';
-export { type SavedMonth, savingsOf } from './monitoring/savings.ts';
+export { savedByCheck } from './monitoring/saved-by-check.ts';
+export { type SavedMonth } from './monitoring/savings.ts';
 export {
   CERTAINTIES,
   FAMILY_GROUPS,

@@ -1,5 +1,5 @@
-import type { KnownCase, ReadSignal } from './known-case.ts';
-import type { Signal, SignalCode } from './signal.ts';
+import type { KnownCase, OwnFacts } from './known-case.ts';
+import type { Signal } from './signal.ts';
 import { addressShared } from './signals/address-shared.ts';
 import { commercialPremises } from './signals/commercial-premises.ts';
 import { propertyFound } from './signals/property-found.ts';
@@ -10,17 +10,22 @@ import { suddenLoan } from './signals/sudden-loan.ts';
 import { undeclaredWork } from './signals/undeclared-work.ts';
 import { wageBelowMedian } from './signals/wage-below-median.ts';
 
-const READ: Readonly<Record<SignalCode, ReadSignal<Signal>>> = {
-  addressShared,
+const OWN = [
   undeclaredWork,
   wageBelowMedian,
   propertyFound,
   commercialPremises,
   suddenLoan,
   residentNotCounted,
-  signingAnomaly,
   shortVisit,
-};
+] as const;
+const AROUND = [addressShared, signingAnomaly] as const;
 
-/** Every sign of a case, in the order of `SIGNALS`; none where nothing is worth a look. */
-export const findSignals = (known: KnownCase): Signal[] => Object.values(READ).flatMap((read) => read(known) ?? []);
+/** What lies around a case: it changes without the case. */
+export type Around = Pick<KnownCase, 'familiesAtAddress' | 'signing'>;
+
+/** Signs of a case that only the case and the registers' word on it give. */
+export const findOwnSignals = (known: OwnFacts): Signal[] => OWN.flatMap((read) => read(known) ?? []);
+
+/** Signs of a case that what lies around it gives. */
+export const findSignalsAround = (around: Around): Signal[] => AROUND.flatMap((read) => read(around) ?? []);

@@ -2,7 +2,7 @@ import type { FamilyFile, FamilyMember } from '@tirek/family';
 import type { Fact } from '../evidence/fact.ts';
 import type { Register } from '../evidence/registers.ts';
 import type { VisitAct } from '../visit/events.ts';
-import type { FamilyGroup } from './signal.ts';
+import type { FamilyGroup, Signal } from './signal.ts';
 
 /** What a register says of a fact, last. */
 export interface ToldFact {
@@ -39,8 +39,11 @@ export interface KnownCase {
   readonly signing: readonly SigningAlert[];
 }
 
+/** What the case itself and the registers' word on it tell. */
+export type OwnFacts = Omit<KnownCase, 'familiesAtAddress' | 'signing'>;
+
 /** One sign's reading of a case: itself, or nothing. */
-export type ReadSignal<Sign> = (known: KnownCase) => Sign | undefined;
+export type ReadSignal<Known = OwnFacts> = (known: Known) => Signal | undefined;
 
 const MONTHS_A_YEAR = 12;
 /** Whole months from one month to another, `2026-08` to `2026-10` are 2. */

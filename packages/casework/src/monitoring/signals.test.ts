@@ -1,9 +1,9 @@
 import type { FamilyFile } from '@tirek/family';
 import { describe, expect, test } from 'vitest';
-import { findSignals } from './find-signals.ts';
+import { findOwnSignals, findSignalsAround } from './find-signals.ts';
 import type { Contribution, KnownCase } from './known-case.ts';
 import { groupsOf } from './known-case.ts';
-import type { SignalCode } from './signal.ts';
+import type { Signal, SignalCode } from './signal.ts';
 
 const facts: FamilyFile = {
   tirek: 1,
@@ -34,6 +34,7 @@ const quiet: KnownCase = {
   familiesAtAddress: 1,
   signing: [],
 };
+const findSignals = (known: KnownCase): Signal[] => [...findOwnSignals(known), ...findSignalsAround(known)];
 const codes = (known: Partial<KnownCase>): SignalCode[] => findSignals({ ...quiet, ...known }).map(({ code }) => code);
 const paid: Contribution = { member: 'mother', month: '2026-10', wage: 150_000, median: 160_000, workers: 20 };
 const withWage = (amount: number): FamilyFile => ({

@@ -9,6 +9,7 @@ import { changeTexts } from './refusal-texts/change.ts';
 import { paymentTexts } from './refusal-texts/payment.ts';
 import { recoveryTexts } from './refusal-texts/recovery.ts';
 import { exitTexts } from './refusal-texts/exit.ts';
+import { checkTexts } from './refusal-texts/monitoring.ts';
 
 const say = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
 
@@ -489,6 +490,7 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
   ...paymentTexts,
   ...recoveryTexts,
   ...exitTexts,
+  ...checkTexts,
   'office.exists': say(
     'Бұл КАТО кодымен мекеме бар.',
     'Учреждение с этим кодом КАТО уже есть.',

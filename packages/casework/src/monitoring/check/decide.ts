@@ -17,8 +17,9 @@ export interface CheckContext {
   readonly involved: readonly string[];
   /** Whether a person works as a monitoring officer where the case is. Only for giving a check to somebody. */
   readonly isMonitoring: (person: string) => boolean;
-  /** Version of the case now. */
+  /** Version of the case now, and what has happened in it since the finding. */
   readonly caseVersion: number;
+  readonly since: { readonly corrected: boolean; readonly debt: boolean };
 }
 
 type Of<T extends CheckCommand['type']> = Extract<CheckCommand, { type: T }>;
@@ -67,14 +68,14 @@ function found(state: CheckState, command: Of<'recordFinding'>, { caseVersion }:
   if (short) return short;
   const told = { type: 'checkFound' as const, ...finding, found: [...new Set(finding.found)], caseVersion };
   // Where nothing was found nothing is left to do, but for a wrong entry of a register.
-  return isConfirmed || finding.wrongEntry ? happened(told) : happened(told, { type: 'checkClosed' });
+  return isConfirmed || finding.wrongEntry ? happened(told) : happened<CheckEvent>(told, { type: 'checkClosed' });
 }
 
 function close({ finding, effects, mended }: CheckState): Outcome<CheckEvent> {
   if (finding?.outcome === 'confirmed' && effects.length === 0) return refuse({ code: 'check.noEffect' });
   if (finding?.wrongEntry && !mended)
     return refuse({ code: 'check.registerWaits', register: finding.wrongEntry.register });
-  return happened({ type: 'checkClosed' });
+  return happened({ type: 'checkClosed' } as const);
 }
 
 function act(state: CheckState, command: Exclude<CheckCommand, Of<'openCheck'>>, context: CheckContext) {
@@ -92,6 +93,9 @@ function act(state: CheckState, command: Exclude<CheckCommand, Of<'openCheck'>>,
     case 'recordCheckEffect': {
       const { effect, text } = command;
       if (state.finding?.outcome !== 'confirmed') return refuse({ code: 'check.nothingFound' });
+      // An effect is told once it is there to be seen in the case.
+      if (effect === 'factsCorrected' && !context.since.corrected) return refuse({ code: 'check.notCorrected' });
+      if (effect === 'debtAsked' && !context.since.debt) return refuse({ code: 'check.noDebt' });
       return refuseShort(text) ?? happened({ type: 'checkEffect' as const, effect, text });
     }
     case 'recordRegisterMended':
@@ -121,3 +125,15 @@ export function decideCheck(state: CheckState, command: CheckCommand, context: C
   if (!isTheirs(state, command, context)) return refuse({ code: 'check.notYours' });
   return act(state, command, context);
 }
+
+/** What somebody may do with a check now, as far as role, stage and who it was given to decide. */
+export const offeredForCheck = (state: CheckState, actor: Actor): Exclude<CheckCommand['type'], 'openCheck'>[] =>
+  // Keys of a table written out above.
+  (Object.keys(FROM) as (keyof typeof FROM)[]).filter(
+    (type) =>
+      CHECK_ACTIONS[type].by.some((role) => role === actor.role) &&
+      FROM[type].includes(state.stage) &&
+      (type === 'assignCheck' || state.assigned?.officer === actor.person) &&
+      (type !== 'recordRegisterMended' || (Boolean(state.finding?.wrongEntry) && !state.mended)) &&
+      (type !== 'recordCheckEffect' || state.finding?.outcome === 'confirmed'),
+  );

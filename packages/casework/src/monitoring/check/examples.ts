@@ -22,6 +22,7 @@ const contextOf = (actor: Actor, said: Partial<CheckContext> = {}): CheckContext
   involved: ['botagoz', 'head'],
   isMonitoring: (person) => [monitor.person, otherMonitor.person, 'botagoz'].includes(person),
   caseVersion: 42,
+  since: { corrected: true, debt: false },
   ...said,
 });
 

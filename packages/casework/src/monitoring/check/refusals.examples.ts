@@ -55,6 +55,25 @@ export const checkRefusals: Refused = {
     () => whyNot(visited, monitor, { ...nothing, found: ['property'] }),
   ],
   'check.noEffect': ['what was found has an effect', () => whyNot(found, monitor, { type: 'closeCheck' })],
+  'check.notCorrected': [
+    'facts are corrected in the case before the check says so',
+    () =>
+      whyNot(
+        found,
+        monitor,
+        { type: 'recordCheckEffect', effect: 'factsCorrected', text: 'The wage was entered.' },
+        { since: { corrected: false, debt: false } },
+      ),
+  ],
+  'check.noDebt': [
+    'money is asked back in the case before the check says so',
+    () =>
+      whyNot(found, monitor, {
+        type: 'recordCheckEffect',
+        effect: 'debtAsked',
+        text: 'Three months are asked back.',
+      }),
+  ],
   'check.registerWaits': [
     'a check waits for the register that was asked to mend its entry',
     () => whyNot(after(visited, monitor, { ...nothing, wrongEntry }), monitor, { type: 'closeCheck' }),

@@ -13,6 +13,8 @@ export const CHECK_REFUSALS = {
   'check.nothingFound': [],
   'check.foundWithout': [],
   'check.noEffect': [],
+  'check.notCorrected': [],
+  'check.noDebt': [],
   'check.registerWaits': ['register'],
   'check.noWrongEntry': [],
 } as const;

@@ -1,11 +1,10 @@
 import type { ReadSignal } from '../known-case.ts';
-import type { Signal } from '../signal.ts';
 import { countOf, foundThings } from './owned-things.ts';
 
 const FROM_PREMISES = ['rent', 'business'];
 
 /** Premises for trade in the family's name, and no income from letting them or from a business. */
-export const commercialPremises: ReadSignal<Signal> = (known) => {
+export const commercialPremises: ReadSignal = (known) => {
   const earns = (known.facts.incomes ?? []).some(({ kind, amount }) => FROM_PREMISES.includes(kind) && amount > 0);
   if (earns) return undefined;
   const stated = countOf(known.facts.property ?? [], 'commercialPremises');

@@ -1,5 +1,5 @@
 import type { Property } from '@tirek/family';
-import type { KnownCase } from '../known-case.ts';
+import type { OwnFacts } from '../known-case.ts';
 import type { LookedAt } from '../signal.ts';
 
 type Kind = Property['kind'];
@@ -14,7 +14,7 @@ const asProperty = (value: unknown): readonly Property[] => (Array.isArray(value
 export function foundThings({
   told,
   visit,
-}: KnownCase): { readonly from: LookedAt; readonly items: readonly Property[] }[] {
+}: OwnFacts): { readonly from: LookedAt; readonly items: readonly Property[] }[] {
   const registers = SOURCES.map(([fact, from]) => ({
     from,
     // Read by the register's own reader before it came here.

@@ -1,9 +1,9 @@
 import type { ReadSignal } from '../known-case.ts';
-import type { LookedAt, Signal } from '../signal.ts';
+import type { LookedAt } from '../signal.ts';
 import { countOf, foundThings } from './owned-things.ts';
 
 /** A vehicle, a machine or land that a register or the visit has found and the decision does not know of. */
-export const propertyFound: ReadSignal<Signal> = (known) => {
+export const propertyFound: ReadSignal = (known) => {
   const stated = known.facts.property ?? [];
   const lookedAt: LookedAt[] = [];
   let most = 0;

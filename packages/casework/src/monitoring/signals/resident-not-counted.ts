@@ -1,8 +1,7 @@
 import type { ReadSignal } from '../known-case.ts';
-import type { Signal } from '../signal.ts';
 
 /** Somebody is registered or was met at the home whom the decision does not count. */
-export const residentNotCounted: ReadSignal<Signal> = ({ facts, told, visit }) => {
+export const residentNotCounted: ReadSignal = ({ facts, told, visit }) => {
   const counted = new Set(facts.members.map(({ id }) => id));
   const registered = told.filter(({ fact, member }) => fact === 'resident' && member !== null && !counted.has(member));
   const met = (visit?.unregistered ?? []).filter(({ id }) => !counted.has(id));

@@ -1,6 +1,5 @@
 import { LOAN } from '../house-figures.ts';
-import { type KnownCase, monthsBetween, type ReadSignal } from '../known-case.ts';
-import type { Signal } from '../signal.ts';
+import { type OwnFacts, monthsBetween, type ReadSignal } from '../known-case.ts';
 
 const TIYN = 100;
 const MONTHS_A_QUARTER = 3;
@@ -8,7 +7,7 @@ const MONTHS_A_QUARTER = 3;
 const tiyn = (tenge: number): number => Math.round(tenge * TIYN);
 
 /** Three times the stated income of a month in tiyn, so that a quarter needs no dividing; loans and single sums apart. */
-function statedThreeMonths({ facts }: KnownCase): number {
+function statedThreeMonths({ facts }: OwnFacts): number {
   return (facts.incomes ?? []).reduce((sum, { kind, per, amount, to }) => {
     if (kind === 'loan' || per === 'once' || (per === 'month' && to !== undefined)) return sum;
     return sum + (per === 'month' ? MONTHS_A_QUARTER : 1) * tiyn(amount);
@@ -16,7 +15,7 @@ function statedThreeMonths({ facts }: KnownCase): number {
 }
 
 /** A loan out of all proportion to the stated income: whoever lent it saw from what it is repaid. */
-export const suddenLoan: ReadSignal<Signal> = (known) => {
+export const suddenLoan: ReadSignal = (known) => {
   const month = known.on.slice(0, 7);
   const loans = (known.facts.incomes ?? []).filter(
     ({ kind, from }) =>

@@ -1,23 +1,22 @@
 import { MONTHS_OF_CONTRIBUTIONS } from '../house-figures.ts';
-import { type Contribution, type KnownCase, monthsBetween, type ReadSignal } from '../known-case.ts';
-import type { Signal } from '../signal.ts';
+import { type Contribution, type OwnFacts, monthsBetween, type ReadSignal } from '../known-case.ts';
 
 const WORKING = ['employed', 'permanentJob'];
 
 /** Whether what was decided on knows that the member works, or what they earn. */
-function isStated({ facts }: KnownCase, member: string): boolean {
+function isStated({ facts }: OwnFacts, member: string): boolean {
   const person = facts.members.find(({ id }) => id === member);
   const wage = (facts.incomes ?? []).some((row) => row.member === member && row.kind === 'wage' && row.amount > 0);
   return wage || (person?.work !== undefined && WORKING.includes(person.work));
 }
 
-const isRecent = ({ on }: KnownCase, { month }: Contribution): boolean => {
+const isRecent = ({ on }: OwnFacts, { month }: Contribution): boolean => {
   const ago = monthsBetween(month, on.slice(0, 7));
   return ago >= 0 && ago <= MONTHS_OF_CONTRIBUTIONS;
 };
 
 /** An employer pays contributions for a member of whom neither work nor wage was stated. */
-export const undeclaredWork: ReadSignal<Signal> = (known) => {
+export const undeclaredWork: ReadSignal = (known) => {
   const found = known.contributions
     .filter((one) => one.wage > 0 && isRecent(known, one) && !isStated(known, one.member))
     .toSorted((a, b) => b.wage - a.wage)[0];

@@ -1,9 +1,8 @@
 import { FEWEST_WORKERS, PART_OF_MEDIAN } from '../house-figures.ts';
-import type { KnownCase, ReadSignal } from '../known-case.ts';
-import type { Signal } from '../signal.ts';
+import type { OwnFacts, ReadSignal } from '../known-case.ts';
 
 /** The stated wage of a member, tenge a month; undefined where none was stated by the month. */
-function statedWage({ facts }: KnownCase, member: string): number | undefined {
+function statedWage({ facts }: OwnFacts, member: string): number | undefined {
   const rows = (facts.incomes ?? []).filter(
     (row) => row.member === member && row.kind === 'wage' && row.per === 'month' && row.to === undefined,
   );
@@ -11,7 +10,7 @@ function statedWage({ facts }: KnownCase, member: string): number | undefined {
 }
 
 /** A stated wage far under what others get at the same employer: part of it may come in an envelope. */
-export const wageBelowMedian: ReadSignal<Signal> = (known) => {
+export const wageBelowMedian: ReadSignal = (known) => {
   for (const { member, median, workers } of known.contributions) {
     const wage = statedWage(known, member);
     if (wage === undefined || wage === 0 || workers < FEWEST_WORKERS) continue;
