@@ -68,6 +68,18 @@ export {
 } from './letter.ts';
 export { DemoAccounts, Me, RoleChoice, SignInRequest } from './people.ts';
 export { DuplicateAnswer, DuplicateQuestion, FamilySearch, FamilySearchResult, RelatedCases } from './search.ts';
+export {
+  CheckCommandSent,
+  CheckDone,
+  CheckList,
+  CheckOpening,
+  CheckView,
+  FamilyCheckList,
+  MonitoringFigures,
+  MonitoringList,
+  MonitoringReckoned,
+  MonitoringSignal,
+} from './monitoring.ts';
 export { ViewerList } from './viewer.ts';
 export { refusalText } from './refusal-texts.ts';
 export { AuditList, AuditVerification, OrderDone, OrderIssue, OrderList, TaskList } from './work.ts';

@@ -22,6 +22,9 @@ import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
 import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
+import { monitoringCheckRoutes } from './monitoring-checks.ts';
+import { monitoringFigureRoutes } from './monitoring-figures.ts';
+import { monitoringListRoutes } from './monitoring-list.ts';
 import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
 import { letterRoutes } from './letters.ts';
@@ -75,6 +78,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     alertRoutes,
     figureRoutes,
   ];
+  const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [
     signInWaysRoute,
     providerRoutes,
@@ -85,6 +89,6 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     clientTokenRoutes,
     caseStatusRoute,
   ];
-  for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
+  for (const add of [...routes, commissionOrderRoutes, ...people, ...monitoring]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }
