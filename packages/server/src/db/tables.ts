@@ -224,6 +224,21 @@ interface IdempotencyKeyTable {
   at: Instant;
 }
 
+interface ObjectionTable {
+  case_id: string;
+  id: string;
+  office_path: string;
+  answering_path: string;
+  kind: string;
+  way: string;
+  filed_day: Day;
+  due_day: Day | null;
+  decided_day: Day | null;
+  outcome: string | null;
+  rules: string[];
+  involved: string[];
+}
+
 export interface PublishedLineTable {
   id: string;
   version: number;
@@ -280,5 +295,6 @@ export interface Tables {
   letter: LetterTable;
   idempotency_key: IdempotencyKeyTable;
   published_line: PublishedLineTable;
+  objection: ObjectionTable;
   audit_entry: AuditEntryTable;
 }

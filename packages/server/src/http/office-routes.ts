@@ -25,6 +25,7 @@ import { relatedCaseRoutes } from './related-cases.ts';
 import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
 import { letterRoutes } from './letters.ts';
+import { objectionRoutes } from './objections.ts';
 import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
@@ -73,6 +74,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    objectionRoutes,
     figureRoutes,
   ];
   const people = [
