@@ -29,6 +29,8 @@ export interface Context {
   readonly order?: CommissionOrder;
   /** The poverty line published for the region and the quarter of application, tenge; entered by two persons. */
   readonly publishedLine?: number;
+  /** What was paid for each month, whole tiyn, with what was withheld of it and without what came back from the bank. */
+  readonly paid?: readonly { readonly month: string; readonly amount: number }[];
 }
 
 /** What comes of a command: the events to be appended, or why not. */

@@ -15,6 +15,10 @@ export const TERMS = [
   'sanctionProposal',
   'sanctionDecision',
   'objectionAnswer',
+  'reportChange',
+  'recalculation',
+  'answerToDebt',
+  'recovery',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -31,7 +35,7 @@ interface TermEdition {
 const employmentSite = 'enbek.gov.kz, page 360113, 2019';
 const servicePassport = 'egov.kz, service passport pass166_mtszn';
 
-const procedureCode =
+const administrativeCode =
   'Administrative Procedural Code № 350-VI of 29.06.2020, in force from 01.07.2021; looked at 2026-11-25';
 /** Before the code the order of handling people’s requests: answered in fifteen calendar days. */
 const requestsLaw = 'Law № 221-III of 12.01.2007 on the order of considering requests; looked at 2026-11-25';
@@ -62,7 +66,7 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
       confidence: 'primary',
     },
   ],
-  breachAnswer: house(5, `house rule; at least three working days by article 73 of the ${procedureCode}`),
+  breachAnswer: house(5, `house rule; at least three working days by article 73 of the ${administrativeCode}`),
   breachSettling: house(5, 'house rule'),
   sanctionProposal: house(5, 'house rule'),
   sanctionDecision: house(3, 'house rule'),
@@ -71,11 +75,21 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
       from: '2021-07-01',
       days: 20,
       unit: 'working',
-      source: `article 99 of the ${procedureCode}`,
+      source: `article 99 of the ${administrativeCode}`,
       confidence: 'unverified',
     },
     { from: '2007-03-01', days: 15, unit: 'calendar', source: requestsLaw, confidence: 'unverified' },
   ],
+  // Under the law before the Social Code fifteen working days are commonly given, without a source: a doubt (`changeTerm`).
+  reportChange: [
+    { from: '2023-07-01', days: 10, unit: 'working', source: '№ 224-VII, 20.04.2023, 126(3)', confidence: 'primary' },
+    { from: '2018-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' },
+  ],
+  // No text names a term for reckoning again: that of the service is taken (doubt `recalculationTerm`).
+  recalculation: [{ from: '2002-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' }],
+  // House rules: nothing is taken from a family that was not heard (doubt `recoveryWays`).
+  answerToDebt: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
+  recovery: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
 };
 
 /** A term running from a day: its last day, or why none can be told. */

@@ -31,6 +31,20 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
+export {
+  BANK_LINE_KINDS,
+  BANK_LINE_OUTCOMES,
+  BANK_LINE_TROUBLES,
+  type BankLineCommand,
+  type BankLineKind,
+  type BankLineOutcome,
+  type BankLineTrouble,
+  LINE_MOVES,
+  refuseBankLine,
+} from './bank-line/bank-line.ts';
+export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
@@ -84,7 +98,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
-export { awardPeriod, toResolution } from './decision/resolution.ts';
+export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export {
   type Entitlement,
@@ -195,6 +209,34 @@ export { type Objection, openObjections } from './objection/state.ts';
 export { isSuspended, keyOf, objectionsTo, suspendedBy } from './objection/suspension.ts';
 export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
 export { type ObligationRecord } from './obligation/state.ts';
+export { type Proof, PROOF_OUTCOMES, type ProofName, type ProofOutcome, PROOFS } from './payment/gate/proof.ts';
+export {
+  HOLDS_ITS_MONTHS,
+  IN_FLIGHT,
+  mayGo,
+  PAYMENT_STATES,
+  PAYMENT_WAYS,
+  type PaymentStanding,
+} from './payment/payment-machine.ts';
+export { FUND_ACTIONS, PAYMENT_REGISTER_ACTIONS } from './payment-register/actions.ts';
+export { REGISTER_STATES, type RegisterStanding } from './payment-register/register-state.ts';
+export {
+  type Counted,
+  decidePaymentRegister,
+  foldPaymentRegister,
+  offeredFor,
+  type PaymentRegisterCommand,
+  type PaymentRegisterEvent,
+  type PaymentRegisterState,
+  registerText,
+} from './payment-register/register-stream.ts';
+export { type Account, ACCOUNTS } from './ledger/accounts.ts';
+export { type Balances, type Books, checkBooks, type Disagreement, type FamilyBooks } from './ledger/books.ts';
+export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, postingsOf } from './ledger/posting.ts';
+export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
+export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
+export { beyondFunds, fundsSuffice, type WaitingForFunds } from './payment/gate/within-funds.ts';
+export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
@@ -231,5 +273,6 @@ export { SANCTION_REFUSALS } from './sanction/refusals.ts';
 export { OBJECTION_REFUSALS } from './objection/refusals.ts';
 export { CHANGE_REFUSALS } from './change/refusals.ts';
 export { PAYMENT_REFUSALS } from './payment/refusals.ts';
+export { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 export { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 export { EXIT_REFUSALS } from './exit/refusals.ts';

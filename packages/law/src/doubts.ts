@@ -568,6 +568,30 @@ export const DOUBTS: readonly Doubt[] = [
     },
   },
   {
+    id: 'objectionBefore2023',
+    question: {
+      kk: 'Әлеуметтік кодекске дейін шешімге шағымдану құқығы қай нормаға сүйенген?',
+      ru: 'На какую норму опиралось право обжаловать решение до Социального кодекса?',
+      en: 'On which provision did the right to object rest before the Social Code?',
+    },
+    reading: {
+      kk: '2021 жылғы 30 маусымға дейін – өтініштерді қарау туралы Заңның 12-бабы, одан кейін – Әкімшілік рәсімдік-процестік кодекстің 91-бабы деп алдық.',
+      ru: 'До 30 июня 2021 года взята статья 12 Закона об обращениях, после — статья 91 Административного процедурно-процессуального кодекса.',
+      en: 'Until 30 June 2021 article 12 of the law on appeals is taken, afterwards article 91 of the Administrative Procedural Code.',
+    },
+    why: {
+      kk: '№ 246-II Заңның шағымдану туралы нормасы оқылмады; жалпы заңдардың қолданылу мерзімі тіркелім бойынша тексерілді, 91-баптың мәтіні тексерілмеді.',
+      ru: 'Норму Закона № 246-II об обжаловании прочесть не удалось; сроки действия общих законов сверены с реестром, текст статьи 91 не сверен.',
+      en: 'A provision of Law 246-II on objections could not be read; when the general laws held was compared with the register, the text of article 91 was not.',
+    },
+    sources: 'Z070000221_; K2000000350; arhivsaran.kz',
+    elsewhere: {
+      kk: 'Шешім туралы хаттағы шағымдану құқығы.',
+      ru: 'Право на обжалование в письме о решении.',
+      en: 'The right to object, as the letter about a decision tells it.',
+    },
+  },
+  {
     id: 'sanctionFrom',
     question: {
       kk: 'Санкция қай айдан басталады және келісімшарттан кейін заң өзгерсе, қай редакциясы қолданылады?',

@@ -1,4 +1,5 @@
 import { type FamilyFile, readFamilyFile } from '@tirek/family';
+import { type Programme, PROGRAMMES } from '@tirek/law';
 import type { Actor } from '../actor.ts';
 import type { CaseState } from '../case-state.ts';
 import { type Context, happened } from '../context.ts';
@@ -47,6 +48,14 @@ function termsOf(through: 'centre' | 'ruralAkim', registeredOn: string, applicat
   return [runTerm('fileToCommission', registeredOn, applicationDay), runTerm(service, registeredOn, applicationDay)];
 }
 
+/** A programme that had ended, or had not begun, on the day of application is not applied for; targeted assistance goes on. */
+function refuseOutsideProgramme({ programme }: Application, on: string): Refused | undefined {
+  const { editions, until }: Programme = PROGRAMMES[programme];
+  const [from, to] = [editions[0]?.from ?? '', until];
+  if (to === undefined || (from <= on && on <= to)) return undefined;
+  return refuse({ code: 'application.programmeNotInForce', from, to });
+}
+
 function refuseSubmission(application: Application, receipt: string, context: Context): Refused | undefined {
   if (receipt.trim() === '') return refuse({ code: 'application.receiptMissing' });
   if (context.otherOpenCase !== undefined)
@@ -86,6 +95,8 @@ export const applicationHandlers: Handlers<ApplicationCommand['type']> = {
     const registeredOn = context.day;
     const applicationDay = applicationDayOf(application, receivedOn, registeredOn);
     if (applicationDay > registeredOn) return refuse({ code: 'application.laterThanToday', day: applicationDay });
+    const outside = refuseOutsideProgramme(application, applicationDay);
+    if (outside) return outside;
     const through = context.actor.role === 'ruralAkim' ? 'ruralAkim' : 'centre';
     const terms = termsOf(through, registeredOn, applicationDay);
     return happened<CaseEvent>(

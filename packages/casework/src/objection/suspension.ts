@@ -15,11 +15,11 @@ interface Edition {
 const SUSPENDED: Readonly<Record<Objectionable['kind'], readonly Edition[]>> = {
   decision: [],
   sanction: [
-    { from: '2021-07-01', cites: ['procedureCode/96'] },
+    { from: '2021-07-01', cites: ['administrativeCode/96'] },
     { from: '2000-01-01', cites: [] },
   ],
   debt: [
-    { from: '2021-07-01', cites: ['procedureCode/96'] },
+    { from: '2021-07-01', cites: ['administrativeCode/96'] },
     { from: '2000-01-01', cites: [] },
   ],
 };
