@@ -226,6 +226,21 @@ interface IdempotencyKeyTable {
   at: Instant;
 }
 
+interface ObjectionTable {
+  case_id: string;
+  id: string;
+  office_path: string;
+  answering_path: string;
+  kind: string;
+  way: string;
+  filed_day: Day;
+  due_day: Day | null;
+  decided_day: Day | null;
+  outcome: string | null;
+  rules: string[];
+  involved: string[];
+}
+
 export interface PublishedLineTable {
   id: string;
   version: number;
@@ -359,5 +374,6 @@ export interface Tables extends MoneyTables, BankTables {
   monitoring_case: MonitoringCaseTable;
   monitoring_check: MonitoringCheckTable;
   monitoring_saving: MonitoringSavingTable;
+  objection: ObjectionTable;
   audit_entry: AuditEntryTable;
 }
