@@ -10,6 +10,9 @@ export const TERMS = [
   'noticeOfDelay',
   'serviceWithOtherBodies',
   'contract',
+  'review',
+  'exit',
+  'followUp',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -19,7 +22,7 @@ interface TermEdition {
   readonly days: number;
   readonly unit: 'working' | 'calendar';
   readonly source: string;
-  readonly confidence: 'primary' | 'press';
+  readonly confidence: 'primary' | 'press' | 'house';
 }
 
 const employmentSite = 'enbek.gov.kz, page 360113, 2019';
@@ -47,6 +50,10 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
       confidence: 'primary',
     },
   ],
+  // House rules: of when a family leaves, and of asking it afterwards, no text speaks. The days are ours to change.
+  review: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],
+  exit: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],
+  followUp: [{ from: '2002-01-01', days: 14, unit: 'calendar', source: 'house rule', confidence: 'house' }],
 };
 
 /** A term running from a day: its last day, or why none can be told. */

@@ -6,6 +6,7 @@ import { CHANGE_REFUSALS } from './change/refusals.ts';
 import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
+import type { ExitReason } from './exit/events.ts';
 import type { Role } from './actor.ts';
 import type { Phase } from './phase.ts';
 
@@ -39,6 +40,8 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly months: readonly string[];
+  readonly exitReason: ExitReason;
 }
 
 /**

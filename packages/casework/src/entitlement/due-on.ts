@@ -102,7 +102,9 @@ export function dueOn(state: CaseState, holding: readonly Holding[], on: string)
   const award: DayDue = {
     tenge: made.resolution.amount,
     code: isExtended ? 'extension' : 'award',
-    cites: isExtended ? EXTENSION_CITES : awardCites(state.application?.submitted?.applicationDay ?? on, made.resolution.programme),
+    cites: isExtended
+      ? EXTENSION_CITES
+      : awardCites(state.application?.submitted?.applicationDay ?? on, made.resolution.programme),
     decision,
   };
   const sanction = sanctionIn(state, on.slice(0, 7));
