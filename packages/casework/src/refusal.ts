@@ -42,6 +42,13 @@ interface Figures {
   readonly typed: number;
   readonly months: readonly string[];
   readonly exitReason: ExitReason;
+  readonly standing: string;
+  readonly payments: number;
+  readonly obligation: string;
+  readonly breach: string;
+  readonly sanction: string;
+  readonly objection: string;
+  readonly rule: string;
 }
 
 /**

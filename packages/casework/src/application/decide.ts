@@ -4,6 +4,8 @@ import type { Actor } from '../actor.ts';
 import type { CaseState } from '../case-state.ts';
 import { type Context, happened } from '../context.ts';
 import { runTerm, type GivenTerm } from '../deadlines.ts';
+import type { CaseEvent } from '../case-event.ts';
+import { ownEvidence } from '../evidence/own-records.ts';
 import { REGISTERS } from '../evidence/registers.ts';
 import { getApplication, type Handlers } from '../handler.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
@@ -97,15 +99,18 @@ export const applicationHandlers: Handlers<ApplicationCommand['type']> = {
     if (outside) return outside;
     const through = context.actor.role === 'ruralAkim' ? 'ruralAkim' : 'centre';
     const terms = termsOf(through, registeredOn, applicationDay);
-    return happened({
-      type: 'applicationSubmitted',
-      receipt,
-      applicationDay,
-      registeredOn,
-      through,
-      awaited: [...REGISTERS],
-      terms,
-    });
+    return happened<CaseEvent>(
+      {
+        type: 'applicationSubmitted',
+        receipt,
+        applicationDay,
+        registeredOn,
+        through,
+        awaited: [...REGISTERS],
+        terms,
+      },
+      ...ownEvidence(context.ownRecords ?? [], context.at),
+    );
   },
   notifyOfDelay: (state, _, { day }) => {
     const { delayedUntil, submitted } = getApplication(state);

@@ -24,7 +24,7 @@ export const ofAQuarter = decided(concluded(loneMotherOfFour.file, loneMotherOfF
 
 /** All that is due was paid. */
 export const paidUp = (story: Story): Story =>
-  on(story, { paid: entitlementsOf(story.state).map(({ month, amount }) => ({ month, amount })) });
+  on(story, { settled: entitlementsOf(story.state).map(({ month, amount }) => ({ month, amount })) });
 
 /** On the day after the contract, with everything paid and the review held. */
 export const reviewed = act(on(paidUp(underContract), { day: '2019-02-01' }), botagoz, exitCommands.reviewContract);

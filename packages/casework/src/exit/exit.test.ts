@@ -53,7 +53,7 @@ describe('an exit', () => {
     const paid = [{ month: '2026-02', amount: 8_792_500 }];
     const day = '2026-04-01';
     const owed = (march: number) =>
-      refusalOf(on(ofAQuarter, { day, paid: [...paid, { month: '2026-03', amount: march }] }), botagoz, recordExit);
+      refusalOf(on(ofAQuarter, { day, settled: [...paid, { month: '2026-03', amount: march }] }), botagoz, recordExit);
     expect(owed(8_792_499)).toEqual({ code: 'exit.moneyOwed', months: ['2026-03'] });
     expect(owed(8_792_500)).toBeUndefined();
     expect(owed(8_792_501)).toBeUndefined();

@@ -57,7 +57,7 @@ export const appealsLaw = citable({
   link: adilet('Z070000221_'),
 });
 
-/** Since 2021-07-01. */
+/** Hearing, objection and what it suspends, since 2021-07-01. Only its title and first day were read, not its articles. */
 export const administrativeCode = citable({
   id: 'administrativeCode',
   named: {

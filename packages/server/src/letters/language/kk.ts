@@ -89,6 +89,11 @@ export const kk = {
     noticeOfDelay: 'Мерзімнің ұзаратыны хабарланады',
     serviceWithOtherBodies: 'Шешім қабылданып, сізге хабарланады',
     contract: 'Әлеуметтік келісімшарт жасалады',
+    breachAnswer: 'Отбасы түсініктеме береді',
+    breachSettling: 'Отбасының жауабы қаралады',
+    sanctionProposal: 'Санкция ұсынылады',
+    sanctionDecision: 'Санкция туралы шешім қабылданады',
+    objectionAnswer: 'Шағымға жауап беріледі',
   } satisfies Record<Term, string>,
   decision: {
     replaces: 'Бұл шешім {day} күнгі шешімнің орнына жүреді; бұрынғы хат енді жарамсыз.',

@@ -83,6 +83,11 @@ export const ru: LetterWords = {
     noticeOfDelay: 'Сообщается о продлении срока',
     serviceWithOtherBodies: 'Решение принимается, и вам о нём сообщают',
     contract: 'Заключается социальный контракт',
+    breachAnswer: 'Семья даёт объяснение',
+    breachSettling: 'Ответ семьи рассматривается',
+    sanctionProposal: 'Предлагается санкция',
+    sanctionDecision: 'Принимается решение о санкции',
+    objectionAnswer: 'Даётся ответ на жалобу',
   },
   decision: {
     replaces: 'Это решение заменяет решение от {day}; прежнее письмо больше не действует.',
