@@ -19,7 +19,10 @@ export const EARLY_DAYS = 14;
 const daysBefore = (iso: string, days: number): string => isoDay(plusDays(day(iso), -days));
 
 /** Months that could have been paid by today and of which the bank has not confirmed all: an exit never leaves them behind. */
-export function unpaidMonths(state: CaseState, { day: today, settled = [] }: Pick<Context, 'day' | 'settled'>): string[] {
+export function unpaidMonths(
+  state: CaseState,
+  { day: today, settled = [] }: Pick<Context, 'day' | 'settled'>,
+): string[] {
   const paidFor = new Map(settled.map(({ month, amount }) => [month, amount]));
   return entitlementsOf(state)
     .filter(({ payIn }) => payIn <= today.slice(0, 7))
