@@ -40,6 +40,8 @@ export interface LaterCase {
   readonly case: string;
   /** Whether aid was granted in it; else it is only applied for. */
   readonly awarded: boolean;
+  /** What was paid for each month, whole tiyn, with what was withheld of it and without what came back from the bank. */
+  readonly paid?: readonly { readonly month: string; readonly amount: number }[];
 }
 
 /** What comes of a command: the events to be appended, or why not. */

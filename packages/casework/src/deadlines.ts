@@ -18,6 +18,10 @@ export const TERMS = [
   'sanctionProposal',
   'sanctionDecision',
   'objectionAnswer',
+  'reportChange',
+  'recalculation',
+  'answerToDebt',
+  'recovery',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -83,6 +87,16 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
     },
     { from: '2007-03-01', days: 15, unit: 'calendar', source: requestsLaw, confidence: 'unverified' },
   ],
+  // Under the law before the Social Code fifteen working days are commonly given, without a source: a doubt (`changeTerm`).
+  reportChange: [
+    { from: '2023-07-01', days: 10, unit: 'working', source: '№ 224-VII, 20.04.2023, 126(3)', confidence: 'primary' },
+    { from: '2018-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' },
+  ],
+  // No text names a term for reckoning again: that of the service is taken (doubt `recalculationTerm`).
+  recalculation: [{ from: '2002-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' }],
+  // House rules: nothing is taken from a family that was not heard (doubt `recoveryWays`).
+  answerToDebt: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
+  recovery: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
 };
 
 /** A term running from a day: its last day, or why none can be told. */

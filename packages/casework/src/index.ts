@@ -31,6 +31,20 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
+export {
+  BANK_LINE_KINDS,
+  BANK_LINE_OUTCOMES,
+  BANK_LINE_TROUBLES,
+  type BankLineCommand,
+  type BankLineKind,
+  type BankLineOutcome,
+  type BankLineTrouble,
+  LINE_MOVES,
+  refuseBankLine,
+} from './bank-line/bank-line.ts';
+export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
@@ -263,5 +277,6 @@ export { SANCTION_REFUSALS } from './sanction/refusals.ts';
 export { OBJECTION_REFUSALS } from './objection/refusals.ts';
 export { CHANGE_REFUSALS } from './change/refusals.ts';
 export { PAYMENT_REFUSALS } from './payment/refusals.ts';
+export { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 export { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 export { EXIT_REFUSALS } from './exit/refusals.ts';

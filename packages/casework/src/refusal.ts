@@ -8,6 +8,7 @@ import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
 import type { ExitReason } from './exit/events.ts';
 import type { Role } from './actor.ts';
+import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
 
 /** What a refusal may tell besides its code. Ids, days and counts only: nothing personal. */
@@ -49,6 +50,11 @@ interface Figures {
   readonly sanction: string;
   readonly objection: string;
   readonly rule: string;
+  /** Whole tiyn. */
+  readonly owed: number;
+  readonly atMost: number;
+  readonly reference: string;
+  readonly ways: readonly string[];
 }
 
 /**
@@ -150,6 +156,7 @@ export const REFUSALS = {
   ...PAYMENT_REFUSALS,
   ...RECOVERY_REFUSALS,
   ...EXIT_REFUSALS,
+  ...BANK_LINE_REFUSALS,
 
   'order.exists': [],
   'order.unknown': [],

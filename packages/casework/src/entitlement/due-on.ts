@@ -41,12 +41,6 @@ const isSuspended = (state: CaseState, decision: number): boolean =>
     ({ suspends, against }) => suspends !== null && against.kind === 'decision' && against.decision === decision,
   );
 
-/** The day from which a refusal that follows an award takes it away: that of the corrected fact. */
-function refusedFrom(state: CaseState, made: Made, awardFrom: string): string {
-  const corrected = state.decision.corrections.filter(({ on }) => on <= made.on).map(({ from }) => from);
-  return corrected.reduce((latest, from) => (from > latest ? from : latest), awardFrom);
-}
-
 /** The decisions that count, in order; one that rests because of an objection leaves the one before it in force. */
 export function holdingDecisions(state: CaseState): readonly Holding[] {
   const { made } = state.decision;
@@ -54,7 +48,8 @@ export function holdingDecisions(state: CaseState): readonly Holding[] {
   if (!granted) return [];
   const extendedTo = state.contract.extensions.length > 0 ? (contractEnds(state.contract) ?? '') : '';
   const all = made.map((one, decision): Holding => {
-    const [from, to] = one.resolution.period ?? [refusedFrom(state, one, granted[0]), granted[1]];
+    // A refusal that follows an award takes it away from the day it answers for.
+    const [from, to] = one.resolution.period ?? [one.from > granted[0] ? one.from : granted[0], granted[1]];
     const extends_ = one.resolution.kind === 'conditional' && extendedTo > to;
     return { decision, made: one, from, awardedTo: to, to: extends_ ? extendedTo : to };
   });
@@ -91,10 +86,15 @@ const rests = (state: CaseState, id: string): boolean =>
     ({ suspends, against }) => suspends !== null && against.kind === 'sanction' && against.sanction === id,
   );
 
+/** Conditional aid is due once its contract is concluded; what was awarded without conditions before does not wait with it. */
+const waitsForContract = ({ contract }: CaseState, { made }: Holding): boolean =>
+  made.resolution.kind === 'conditional' && contract.versions.every(({ concludedOn }) => concludedOn === null);
+
 /** What counts on one day; undefined where nothing was awarded for it. */
 export function dueOn(state: CaseState, holding: readonly Holding[], on: string): DayDue | undefined {
   const held = holding.findLast(({ from }) => from <= on);
-  if (!held || on > held.to || held.made.resolution.outcome !== 'grant') return undefined;
+  if (!held || on > held.to || held.made.resolution.outcome !== 'grant' || waitsForContract(state, held))
+    return undefined;
   const { decision, made, awardedTo } = held;
   const { ended } = state.changes;
   if (ended && ended.from <= on) return { tenge: 0, code: 'ended', cites: ENDED_CITES, decision };

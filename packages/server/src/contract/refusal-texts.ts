@@ -9,6 +9,7 @@ import { changeTexts } from './refusal-texts/change.ts';
 import { paymentTexts } from './refusal-texts/payment.ts';
 import { recoveryTexts } from './refusal-texts/recovery.ts';
 import { exitTexts } from './refusal-texts/exit.ts';
+import { bankTexts } from './refusal-texts/bank.ts';
 
 const say = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
 
@@ -494,6 +495,7 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
   ...paymentTexts,
   ...recoveryTexts,
   ...exitTexts,
+  ...bankTexts,
   'office.exists': say(
     'Бұл КАТО кодымен мекеме бар.',
     'Учреждение с этим кодом КАТО уже есть.',

@@ -22,4 +22,12 @@ export const TASK_PLACE = {
   proposeSanction: '/cases/$id',
   imposeSanction: '/cases/$id',
   answerObjection: '/cases/$id',
+  settleChange: '/cases/$id/changes',
+  decideEnd: '/cases/$id/changes',
+  establishDebt: '/cases/$id/changes',
+  planRepayment: '/cases/$id/changes',
+  watchInstalment: '/cases/$id/changes',
+  decideHardship: '/cases/$id/changes',
+  decideWriteOff: '/cases/$id/changes',
+  returnRepaid: '/cases/$id/changes',
 } as const satisfies Record<CaseView['tasks'][number]['kind'], string>;

@@ -97,6 +97,10 @@ export const kk = {
     sanctionProposal: 'Санкция ұсынылады',
     sanctionDecision: 'Санкция туралы шешім қабылданады',
     objectionAnswer: 'Шағымға жауап беріледі',
+    reportChange: 'Өзгерісті хабарлау мерзімі',
+    recalculation: 'Қайта есептеліп, сізге хабарланады',
+    answerToDebt: 'Жауап беру мерзімі',
+    recovery: 'Қайтару туралы шешіледі',
   } satisfies Record<Term, string>,
   decision: {
     replaces: 'Бұл шешім {day} күнгі шешімнің орнына жүреді; бұрынғы хат енді жарамсыз.',

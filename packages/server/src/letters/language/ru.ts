@@ -91,6 +91,10 @@ export const ru: LetterWords = {
     sanctionProposal: 'Предлагается санкция',
     sanctionDecision: 'Принимается решение о санкции',
     objectionAnswer: 'Даётся ответ на жалобу',
+    reportChange: 'Срок сообщить об изменении',
+    recalculation: 'Перерасчёт и сообщение вам',
+    answerToDebt: 'Срок ответа',
+    recovery: 'Решение о возврате',
   },
   decision: {
     replaces: 'Это решение заменяет решение от {day}; прежнее письмо больше не действует.',
