@@ -121,7 +121,7 @@ export {
   type OrderEvent,
   type OrderState,
 } from './commission-order/order-stream.ts';
-export { type Context, type Outcome } from './context.ts';
+export { type Context, type LaterCase, type Outcome } from './context.ts';
 export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
@@ -233,6 +233,10 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { aidEndsOn } from './exit/aid-ends.ts';
+export { type ExitCommand } from './exit/commands.ts';
+export { followUpDays, hasLeft } from './exit/follow-ups.ts';
+export { exitReasonsFor, suggestExit } from './exit/suggest.ts';
 export {
   type Objectionable,
   OBJECTION_OUTCOMES,

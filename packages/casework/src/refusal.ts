@@ -7,6 +7,7 @@ import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
 import { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
+import type { ExitReason } from './exit/events.ts';
 import type { Role } from './actor.ts';
 import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
@@ -41,6 +42,8 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly months: readonly string[];
+  readonly exitReason: ExitReason;
   readonly standing: string;
   readonly payments: number;
   readonly obligation: string;
