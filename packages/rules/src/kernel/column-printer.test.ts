@@ -64,6 +64,8 @@ describe('amounts', () => {
     const workless = homeOf({ rent: 0 }, { wage: 6, ill: true, months: 0 }, { wage: 6, ill: true, months: 4 });
     const both = [homes[3], workless, homes[11], workless].map((home) => home ?? expect.fail());
     expectSame(members.sum(each), both);
+    expectSame(members.sum(each.scale([{ upTo: minor(2), rate: percent(100) }]).rounded('up', 1)), both);
+    expectSame(members.sum(each.times(0).plus(money(1))), both);
     expectSame(members.sum(each, ill), both);
     expectSame(members.count(wage.per(months).isAtMost(money(0))), both);
     expectSame(members.any(wage.per(months).isAtMost(money(0)).not()), both);
@@ -127,6 +129,12 @@ describe('days', () => {
       expectSame(members.count(born.age().isAtLeast(years)), homes);
     expectSame(members.count(born.age().isAtMost(18)), homes);
     expectSame(members.sum(money(1).times(born.age())), homes);
+  });
+
+  test('an age is counted up to the longest that the calendar holds', () => {
+    const oldest = ['1800-01-01', '1800-12-31', '1801-01-01'].map((birth) => homeOf({}, { born: day(birth) }));
+    expectSame(members.sum(money(1).times(born.age())), oldest, day('2200-12-31'));
+    expect(run(members.sum(money(1).times(born.age())), oldest, day('2200-12-30'))).toEqual([400, 399, 399]);
   });
 
   test('a term ends on the same day for both readers, in leap years too', () => {
