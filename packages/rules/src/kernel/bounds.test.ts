@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../answer.ts';
 import type { Day } from '../day.ts';
+import { LARGEST_AMOUNT } from '../entity.ts';
 import { columnsOf } from '../examples/columns.ts';
-import { ask, rooms, tell } from '../examples/household.ts';
+import { ask, household, rooms, tell, wage } from '../examples/household.ts';
 import { householdOf, questionDays } from '../examples/random-households.ts';
 import { type RandomQuestions, randomQuestions } from '../examples/random-questions.ts';
 import { tellFailure, tellTree } from '../examples/tell-tree.ts';
@@ -108,6 +109,17 @@ test('the bounds of a rounded number reach the multiples next to its own', () =>
   expect(bounds('up')[1]).toBeGreaterThanOrEqual(100);
   expect(bounds('down')[0]).toBeLessThanOrEqual(-100);
   expect(bounds('halfUp')[0]).toBeLessThanOrEqual(0);
+});
+
+test('the bounds of a sum are those of sixty members, or of nobody', () => {
+  const bounds = (amount: typeof wage) => {
+    const { printed } = printProgram(household.members.sum(amount), 0 as Day) ?? expect.fail();
+    return [printed.low, printed.high];
+  };
+  expect(bounds(wage)).toEqual([0, 60 * LARGEST_AMOUNT]);
+  expect(bounds(wage.minus(money(10)))).toEqual([60 * -10, 60 * (LARGEST_AMOUNT - 10)]);
+  expect(bounds(wage.atMost(money(0)).minus(money(10)))).toEqual([60 * -10, 0]);
+  expect(bounds(wage.plus(money(10)))).toEqual([0, 60 * (LARGEST_AMOUNT + 10)]);
 });
 
 test('the bounds of a scale are nothing and all its slices together', () => {
