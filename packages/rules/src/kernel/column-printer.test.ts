@@ -12,6 +12,7 @@ import {
   owner,
   region,
   rent,
+  role,
   rooms,
   tell,
   tenure,
@@ -188,6 +189,15 @@ describe('choices', () => {
     expect(run(way, homes).map((place) => options[place])).toEqual(homes.map((home) => tell(ask(way, home))));
   });
 
+  test('of a member are left out where their condition does not arise', () => {
+    const job = when(wage.per(months).isAtMost(money(2)))
+      .then(role)
+      .otherwise(option('head'));
+    const residents = [0, 4].flatMap((n) => [6, 60].map((amount) => ({ wage: amount, months: n, role: 'head' })));
+    expectSame(members.count(job.is('head')), [homeOf({}, ...residents)]);
+    expectSame(members.count(job.is('head').not()), [homeOf({}, ...residents)]);
+  });
+
   test('among more options than a mask of bits holds are found as well', () => {
     const homes = TRADES.map((name) => homeOf({}, { trade: name }));
     expectSame(members.any(trade.isOneOf('trade0', 'trade31', 'trade32', 'trade34')), homes);
@@ -211,6 +221,30 @@ describe('the printed program', () => {
     expect(times('c0[g]', source)).toBe(1);
     expect(times('Math.floor(v1 / 2)', source)).toBe(1);
     expect(times(' + 1)', source)).toBe(2);
+  });
+
+  test('names what is made of several parts, and nothing that has a name', () => {
+    const source = sourceOf({ a: rent.plus(money(1)).withCaution('late'), b: rent });
+    expect(source).toContain('const v2 = (v1 + 1);');
+    expect(source).not.toMatch(/const v\d+ = \w+;/);
+  });
+
+  test('asks whether a member’s value arises once, whether the group’s does never', () => {
+    const each = wage.per(months);
+    const ofMembers = sourceOf({ a: members.sum(each.rounded('down', 1)), b: members.count(each.isAtMost(money(2))) });
+    expect(times(' > 0) | 0)', ofMembers)).toBe(1);
+    expect(times(' > 0) | 0)', sourceOf({ a: rent.per(rooms).rounded('down', 1) }))).toBe(0);
+  });
+
+  test('makes its tables before the first row', () => {
+    const table = rooms
+      .atLeast(0)
+      .atMost(1)
+      .lookUp({ 0: minor(5), 1: minor(9) });
+    const source = sourceOf({ table, old: members.count(born.age().isAtLeast(60)) });
+    const [before = '', loop = ''] = source.split('return function kernel');
+    expect(before).toMatch(/= \[5,9\];[^]*= new Int32Array\(\[/);
+    expect(loop).not.toMatch(/\[5,9\]|new Int32Array/);
   });
 
   test('looks up two equal tables in one', () => {
@@ -267,7 +301,9 @@ describe('what cannot be printed is told with its place', () => {
       .otherwise(tenure);
     expect(refusalOf(way('outer', way('inner', dividing)))).toBe(`outer → inner: ${why}`);
     expect(refusalOf(way('later', tenure, '2030-01-01'))).toBe('later: not in force on this day');
-    expect(refusalOf(tenure, { tenure: { value: null } })).toBe('question: tenure is bound to nothing');
+    for (const value of [null, undefined])
+      expect(refusalOf(tenure, { tenure: { value } })).toBe('question: tenure is bound to nothing');
+    expect(refusalOf(tenure, { tenure: { value: 'owned' } })).toBe('nothing');
     const after = when(way('inner', tenure).is('lent')).then(divided).otherwise(rent);
     expect(refusalOf(after)).toBe(`question: ${why}`);
   });
