@@ -31,6 +31,20 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
+export {
+  BANK_LINE_KINDS,
+  BANK_LINE_OUTCOMES,
+  BANK_LINE_TROUBLES,
+  type BankLineCommand,
+  type BankLineKind,
+  type BankLineOutcome,
+  type BankLineTrouble,
+  LINE_MOVES,
+  refuseBankLine,
+} from './bank-line/bank-line.ts';
+export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
@@ -48,6 +62,44 @@ export {
   type Territory,
   territoryOf,
 } from './commission/alerts.ts';
+export { CHECK_ACTIONS } from './monitoring/check/actions.ts';
+export { type CheckCommand } from './monitoring/check/commands.ts';
+export { type CheckContext, decideCheck, offeredForCheck } from './monitoring/check/decide.ts';
+export {
+  CHECK_EFFECTS,
+  CHECK_OUTCOMES,
+  type CheckEffect,
+  type CheckEvent,
+  type CheckOrigin,
+  type CheckOutcome,
+  DECLINE_GROUNDS,
+  type DeclineGround,
+} from './monitoring/check/events.ts';
+export { involvedInCase } from './monitoring/check/involved.ts';
+export { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
+export { CHECK_STAGES, type CheckStage, type CheckState, evolveCheck, foldCheck } from './monitoring/check/state.ts';
+export { dealIn, type Draw, drawControlSample, isSealedToo } from './monitoring/control-sample.ts';
+export { findOwnSignals, findSignalsAround } from './monitoring/find-signals.ts';
+export { chanceOf, isRight, type Tried, triedOf, UNTRIED } from './monitoring/hit-rate.ts';
+export { DAYS_FOR_A_CHECK, FAMILIES_AT_ADDRESS, SMALLEST_CELL } from './monitoring/house-figures.ts';
+export { knowCase, runningIn, type ToldAgain } from './monitoring/know-case.ts';
+export { type Contribution, groupsOf, type SigningAlert, type ToldFact } from './monitoring/known-case.ts';
+export { rank, type Ranked } from './monitoring/rank.ts';
+export { savedByCheck } from './monitoring/saved-by-check.ts';
+export { type SavedMonth } from './monitoring/savings.ts';
+export {
+  CERTAINTIES,
+  FAMILY_GROUPS,
+  type FamilyGroup,
+  FOUND_KINDS,
+  type FoundKind,
+  LOOKED_AT,
+  POINTS_TO,
+  type Signal,
+  type SignalCode,
+  SIGNALS,
+} from './monitoring/signal.ts';
+export { liftOf, type Shown, suppress } from './monitoring/tally.ts';
 export { type Place } from './commission/place.ts';
 export { actText, type Ballot, ballotText } from './commission/ballot.ts';
 export { type CommissionCommand } from './commission/commands.ts';
@@ -69,8 +121,8 @@ export {
   type OrderEvent,
   type OrderState,
 } from './commission-order/order-stream.ts';
-export { type Context, type Outcome } from './context.ts';
-export { type GivenTerm, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
+export { type Context, type LaterCase, type Outcome } from './context.ts';
+export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
 export { type DecisionCommand } from './decision/commands.ts';
@@ -84,8 +136,15 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
-export { awardPeriod, toResolution } from './decision/resolution.ts';
+export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
+export {
+  type Entitlement,
+  type EntitlementPart,
+  entitlementsOf,
+  PART_CODES,
+  type PartCode,
+} from './entitlement/entitlement.ts';
 export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {
@@ -226,6 +285,10 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { aidEndsOn } from './exit/aid-ends.ts';
+export { type ExitCommand } from './exit/commands.ts';
+export { followUpDays, hasLeft } from './exit/follow-ups.ts';
+export { exitReasonsFor, suggestExit } from './exit/suggest.ts';
 export {
   type Objectionable,
   OBJECTION_OUTCOMES,
@@ -234,9 +297,40 @@ export {
   type ObjectionOutcome,
   type ObjectionWay,
 } from './objection/events.ts';
+export { type ObjectionCommand } from './objection/commands.ts';
+export { involvedIn } from './objection/involved.ts';
 export { type Objection, openObjections } from './objection/state.ts';
+export { isSuspended, keyOf, objectionsTo, suspendedBy } from './objection/suspension.ts';
 export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
 export { type ObligationRecord } from './obligation/state.ts';
+export { type Proof, PROOF_OUTCOMES, type ProofName, type ProofOutcome, PROOFS } from './payment/gate/proof.ts';
+export {
+  HOLDS_ITS_MONTHS,
+  IN_FLIGHT,
+  mayGo,
+  PAYMENT_STATES,
+  PAYMENT_WAYS,
+  type PaymentStanding,
+} from './payment/payment-machine.ts';
+export { FUND_ACTIONS, PAYMENT_REGISTER_ACTIONS } from './payment-register/actions.ts';
+export { REGISTER_STATES, type RegisterStanding } from './payment-register/register-state.ts';
+export {
+  type Counted,
+  decidePaymentRegister,
+  foldPaymentRegister,
+  offeredFor,
+  type PaymentRegisterCommand,
+  type PaymentRegisterEvent,
+  type PaymentRegisterState,
+  registerText,
+} from './payment-register/register-stream.ts';
+export { type Account, ACCOUNTS } from './ledger/accounts.ts';
+export { type Balances, type Books, checkBooks, type Disagreement, type FamilyBooks } from './ledger/books.ts';
+export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, postingsOf } from './ledger/posting.ts';
+export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
+export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
+export { beyondFunds, fundsSuffice, type WaitingForFunds } from './payment/gate/within-funds.ts';
+export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
@@ -257,7 +351,15 @@ export {
   SANCTION_KINDS,
   type SanctionEvent,
   type SanctionKind,
+  LIFT_CAUSES,
+  type LiftCause,
 } from './sanction/events.ts';
+export { type Bar, BAR_FACTS, type BarFact, barsOf } from './sanction/bars.ts';
+export { type SanctionCommand } from './sanction/commands.ts';
+export { countedBreaches } from './sanction/counted-breaches.ts';
+export { firstMonth, sanctionIn, type Standing, standingOf } from './sanction/in-force.ts';
+export { assessAfterBreaches, sanctionFor, withBreaches } from './sanction/sanction-for.ts';
+export { type OwnRecord } from './evidence/own-records.ts';
 export { type Breach, type ImposedSanction, type SanctionState, standingSanctions } from './sanction/state.ts';
 export { CONTRACT_REFUSALS } from './contract/refusals.ts';
 export { OBLIGATION_REFUSALS } from './obligation/refusals.ts';
@@ -265,5 +367,6 @@ export { SANCTION_REFUSALS } from './sanction/refusals.ts';
 export { OBJECTION_REFUSALS } from './objection/refusals.ts';
 export { CHANGE_REFUSALS } from './change/refusals.ts';
 export { PAYMENT_REFUSALS } from './payment/refusals.ts';
+export { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 export { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 export { EXIT_REFUSALS } from './exit/refusals.ts';

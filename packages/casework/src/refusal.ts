@@ -6,9 +6,12 @@ import { CHANGE_REFUSALS } from './change/refusals.ts';
 import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
+import { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
+import type { ExitReason } from './exit/events.ts';
 import type { Role } from './actor.ts';
 import type { ExemptGroup } from './contract/basis.ts';
 import type { ExtensionGround } from './contract/events.ts';
+import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
 
 /** What a refusal may tell besides its code. Ids, days and counts only: nothing personal. */
@@ -51,6 +54,20 @@ interface Figures {
   readonly ground: ExtensionGround;
   /** Tenge. */
   readonly planned: number;
+  readonly months: readonly string[];
+  readonly exitReason: ExitReason;
+  readonly standing: string;
+  readonly payments: number;
+  readonly obligation: string;
+  readonly breach: string;
+  readonly sanction: string;
+  readonly objection: string;
+  readonly rule: string;
+  /** Whole tiyn. */
+  readonly owed: number;
+  readonly atMost: number;
+  readonly reference: string;
+  readonly ways: readonly string[];
 }
 
 /**
@@ -76,6 +93,7 @@ export const REFUSALS = {
   'application.consentMissing': [],
   'application.laterThanToday': ['day'],
   'application.paperMissing': [],
+  'application.programmeNotInForce': ['from', 'to'],
   'application.receiptMissing': [],
   'application.documentTwice': ['hash'],
 
@@ -149,6 +167,8 @@ export const REFUSALS = {
   ...PAYMENT_REFUSALS,
   ...RECOVERY_REFUSALS,
   ...EXIT_REFUSALS,
+  ...BANK_LINE_REFUSALS,
+  ...CHECK_REFUSALS,
 
   'order.exists': [],
   'order.unknown': [],

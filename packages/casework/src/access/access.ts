@@ -1,13 +1,16 @@
 import { ACTIONS } from '../actions.ts';
+import { BANK_LINE_ACTIONS } from '../bank-line/actions.ts';
 import { type Actor, type Role, ROLES } from '../actor.ts';
 import type { CommandType } from '../case-event.ts';
 import { FIGURE_ACTIONS } from '../published-figure/actions.ts';
+import { FUND_ACTIONS, PAYMENT_REGISTER_ACTIONS } from '../payment-register/actions.ts';
 import { ORDER_ACTIONS } from '../commission-order/actions.ts';
+import { CHECK_ACTIONS } from '../monitoring/check/actions.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { type FieldGroup, FIELD_GROUPS, type Purpose } from './fields.ts';
 import { REACH, refuseScope, type Scope, type Subject } from './scope.ts';
 
-/** What may be done besides the commands of a case, an order or a figure: looking things up, and administration. */
+/** What may be done besides the commands of a case, an order, a figure, a register of payments or a check: looking things up, and administration. */
 export const OTHER_ACTIONS = [
   'readCase',
   'readCaseStatus',
@@ -23,17 +26,32 @@ export const OTHER_ACTIONS = [
   'readFigures',
   'readAlerts',
   'readStatistics',
+  'readMonitoring',
+  'reckonMonitoring',
+  'readMonitoringFigures',
+  'listObjections',
   'readColleagues',
   'readPeople',
   'managePeople',
   'manageOffices',
   'readHealth',
+  'readPayments',
 ] as const;
 export type OtherAction = (typeof OTHER_ACTIONS)[number];
+type BankCommandType = keyof typeof BANK_LINE_ACTIONS;
 type OrderCommandType = keyof typeof ORDER_ACTIONS;
 type FigureCommandType = keyof typeof FIGURE_ACTIONS;
+type PaymentCommandType = keyof typeof PAYMENT_REGISTER_ACTIONS | keyof typeof FUND_ACTIONS;
+type CheckCommandType = keyof typeof CHECK_ACTIONS;
 /** Everything that may be done at all. */
-export type Action = CommandType | OrderCommandType | FigureCommandType | OtherAction;
+export type Action =
+  | CommandType
+  | BankCommandType
+  | OrderCommandType
+  | FigureCommandType
+  | PaymentCommandType
+  | CheckCommandType
+  | OtherAction;
 
 /** One row: this role may do this, so far, seeing these fields, for these purposes. */
 export interface AccessRow {
@@ -55,6 +73,7 @@ interface RoleAccess {
 const FILE = ['number', 'identity', 'composition', 'income', 'property', 'health', 'timeline'] as const;
 const WHOLE = FIELD_GROUPS.filter((group) => group !== 'audit' && group !== 'account' && group !== 'statistics');
 const STAFF = ['readCase', 'listTasks', 'readOrders', 'readFigures'] as const;
+const MONITORING = ['readMonitoring', 'reckonMonitoring', 'readMonitoringFigures'] as const;
 
 /** What each role may look up, which fields of a case it sees, and for what. */
 const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
@@ -79,6 +98,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'previewLetter',
       'replayDecision',
       'readColleagues',
+      'listObjections',
     ],
     fields: [...WHOLE, 'account'],
     purposes: ['intake', 'casework'],
@@ -101,27 +121,47 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   districtMember: { does: [...STAFF], fields: [...FILE, 'visit', 'contract'], purposes: ['commission'] },
   regionalMember: { does: [...STAFF], fields: [...FILE, 'visit', 'contract'], purposes: ['commission'] },
   decisionMaker: {
-    does: [...STAFF, 'readLetter', 'previewLetter', 'replayDecision', 'readAlerts', 'readStatistics', 'readColleagues'],
+    does: [
+      ...STAFF,
+      ...MONITORING,
+      'readLetter',
+      'previewLetter',
+      'replayDecision',
+      'readAlerts',
+      'readStatistics',
+      'readColleagues',
+      'listObjections',
+      'readPayments',
+    ],
     fields: WHOLE,
     purposes: ['decision'],
   },
   paymentsOfficer: {
-    does: ['readCase', 'listTasks'],
+    does: ['readCase', 'listTasks', 'readPayments'],
     fields: ['number', 'identity', 'account', 'decision', 'money', 'timeline'],
     purposes: ['payment'],
   },
   monitoringOfficer: {
-    does: [...STAFF, 'searchFamilies', 'readLetter', 'replayDecision', 'readAlerts', 'readStatistics'],
+    does: [
+      ...STAFF,
+      ...MONITORING,
+      'searchFamilies',
+      'readLetter',
+      'replayDecision',
+      'readAlerts',
+      'readStatistics',
+      'listObjections',
+    ],
     fields: WHOLE,
     purposes: ['monitoring'],
   },
   regionalAnalyst: {
-    does: ['readStatistics', 'readFigures'],
+    does: ['readStatistics', 'readMonitoringFigures', 'readFigures'],
     fields: ['statistics'],
     purposes: ['analysis'],
   },
   ministryAnalyst: {
-    does: ['readStatistics', 'readFigures'],
+    does: ['readStatistics', 'readMonitoringFigures', 'readFigures'],
     fields: ['statistics'],
     purposes: ['analysis'],
   },
@@ -137,6 +177,9 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readFigures',
       'readAlerts',
       'readStatistics',
+      'listObjections',
+      'readPayments',
+      'readMonitoringFigures',
     ],
     fields: [...WHOLE, 'audit'],
     purposes: ['audit'],
@@ -161,7 +204,15 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   system: { does: ['readCase', 'readFigures', 'readOrders'], fields: FILE, purposes: ['exchange'] },
 };
 
-const COMMANDS = { ...ACTIONS, ...ORDER_ACTIONS, ...FIGURE_ACTIONS };
+const COMMANDS = {
+  ...ACTIONS,
+  ...ORDER_ACTIONS,
+  ...FIGURE_ACTIONS,
+  ...PAYMENT_REGISTER_ACTIONS,
+  ...FUND_ACTIONS,
+  ...BANK_LINE_ACTIONS,
+  ...CHECK_ACTIONS,
+};
 /** Everything that may be done at all: an endpoint names one of these, or it is open to everybody. */
 export const EVERY_ACTION: readonly Action[] = [
   // Keys of a table written out above.

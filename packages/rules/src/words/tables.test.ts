@@ -37,7 +37,9 @@ describe('a scale of brackets', () => {
   });
 
   test('is refused as it is written where it would count a slice twice or leave one out', () => {
-    expect(() => rent.scale([{ rate: percent(1) }, { rate: percent(2) }])).toThrow('bracket 1');
+    expect(() => rent.scale([{ rate: percent(1) }, { rate: percent(2) }])).toThrow(
+      'bracket 1: only the last bracket has no upper edge',
+    );
     expect(() =>
       rent.scale([
         { upTo: minor(9), rate: percent(1) },
@@ -45,7 +47,9 @@ describe('a scale of brackets', () => {
       ]),
     ).toThrow('bracket 2: upper edges must rise');
     expect(() => rent.scale([{ upTo: minor(0), rate: percent(1) }])).toThrow('upper edges must rise');
-    expect(() => rent.scale([{ rate: percent(-1) }])).toThrow('not negative');
+    expect(() => rent.scale([{ rate: percent(-1) }])).toThrow(
+      'bracket 1: the rate must be a constant share, not negative',
+    );
     const dated = figure.ratio('dated', { ...called('dated'), stretches: [stretch('2020-01-01', quotient(1, 2))] });
     expect(() => rent.scale([{ rate: dated }])).toThrow('a constant share');
   });
@@ -93,7 +97,17 @@ describe('a table', () => {
     expect(tell(ask(rooms.lookUp({ 2: minor(150), 3: minor(150) })))).toBe('unknown 150…150 or not applicable (rooms)');
   });
 
+  test('may have no row where a number within the bounds has none, or where there are no bounds', () => {
+    const between1and3 = rooms.atLeast(1).atMost(3);
+    const orNot = 'or not applicable (rooms)';
+    expect(tell(ask(between1and3.lookUp({ 1: minor(5), 2: minor(6), 4: minor(7) })))).toBe(`unknown 5…7 ${orNot}`);
+    expect(tell(ask(between1and3.lookUp({ 2: minor(5), 3: minor(6), 4: minor(7) })))).toBe(`unknown 5…7 ${orNot}`);
+    const boundless = rooms.times(1_000_000_000_000_000);
+    const table = boundless.lookUp({ [-1]: minor(5), 0: minor(6), 1: minor(7) });
+    expect(tell(ask(table))).toBe(`unknown 5…7 ${orNot}`);
+  });
+
   test('without a row is refused as it is written', () => {
-    expect(() => rooms.lookUp({})).toThrow(RangeError);
+    expect(() => rooms.lookUp({})).toThrow(new RangeError('a table to look up in has at least one row'));
   });
 });

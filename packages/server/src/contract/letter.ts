@@ -11,6 +11,10 @@ export const LETTER_KINDS = [
   'minutes',
   'contract',
   'obligationReminder',
+  'breachNotice',
+  'sanction',
+  'sanctionLifted',
+  'objectionAnswer',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 /** What an officer writes; the others come from what happened. */

@@ -2,8 +2,10 @@ import type { Recorded, Role } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
+import { type CheckRow, saveCheck } from './monitoring-checks.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
+import { type ObjectionRow, saveObjections } from './objections.ts';
 import { openFields, sealFields } from './sealed-fields.ts';
 import { type Task, replaceTasks } from './tasks.ts';
 import { hashEvents } from './verify-audit.ts';
@@ -17,7 +19,7 @@ interface AnyEvent {
 /** What a stream is and whose. `person` is the account of the applicant; only cases have one. */
 export interface Stream {
   readonly id: string;
-  readonly kind: 'case' | 'commissionOrder' | 'publishedFigure';
+  readonly kind: 'case' | 'commissionOrder' | 'publishedFigure' | 'paymentRegister' | 'monitoringCheck';
   readonly officePath: string;
   readonly person?: string | undefined;
 }
@@ -27,8 +29,10 @@ export interface Derived {
   readonly caseFile?: CaseFile;
   readonly tasks?: readonly Task[];
   readonly votes?: readonly SignedVote[];
+  readonly objections?: readonly ObjectionRow[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
+  readonly check?: CheckRow;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -111,12 +115,14 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, commissionOrder, publishedLine } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
+  if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
+  if (check) await saveCheck(tx, check);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;

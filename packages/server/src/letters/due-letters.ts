@@ -24,6 +24,14 @@ function kindOf(event: CaseEvent): LetterKind | undefined {
       return 'contract';
     case 'obligationReminded':
       return 'obligationReminder';
+    case 'breachRaised':
+      return 'breachNotice';
+    case 'sanctionImposed':
+      return 'sanction';
+    case 'sanctionLifted':
+      return 'sanctionLifted';
+    case 'objectionDecided':
+      return event.outcome === 'withdrawn' ? undefined : 'objectionAnswer';
     default:
       return undefined;
   }

@@ -41,6 +41,10 @@ const GROUP_OF: Readonly<Record<LetterKind, FieldGroup>> = {
   minutes: 'votes',
   contract: 'contract',
   obligationReminder: 'contract',
+  breachNotice: 'contract',
+  sanction: 'contract',
+  sanctionLifted: 'contract',
+  objectionAnswer: 'contract',
 };
 /** Whether a role that sees these groups reads such a letter: minutes tell who voted how. */
 export const isLetterSeen = (kind: LetterKind, fields: readonly FieldGroup[]): boolean =>

@@ -1,4 +1,5 @@
 import { type CaseEvent, type CaseState, fold, type Recorded } from '@tirek/casework';
+import type { ProgrammeId } from '@tirek/law';
 import type { Names } from '@tirek/rules';
 import { loadCase } from '../cases/execute.ts';
 import { findCaseFile } from '../db/case-file.ts';
@@ -38,13 +39,19 @@ export function applicantName({ application }: CaseState): string {
   return (members.find(({ relation }) => relation === 'applicant') ?? members[0])?.name ?? '';
 }
 
+/** What was asked for. */
+export const programmeOf = ({ application }: CaseState): ProgrammeId => application?.programme ?? 'targetedAssistance';
+
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Officers that a letter may name: who acted, and who sat. */
 function officersIn(history: LetterSource['history']): string[] {
   const sat = history.flatMap(({ by, event }) => [
     by.person,
-    ...(event.type === 'sittingOpened' || event.type === 'memberRecused' || event.type === 'decisionMade'
+    ...(event.type === 'sittingOpened' ||
+    event.type === 'memberRecused' ||
+    event.type === 'decisionMade' ||
+    event.type === 'sanctionImposed'
       ? [JSON.stringify(event)]
       : []),
   ]);

@@ -25,8 +25,8 @@ const AT: Readonly<Record<Phase, StepName | null>> = {
   withdrawn: null,
 };
 
-/** Which step a task belongs to. */
-const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName>> = {
+/** Which step a task belongs to; null for what comes after the decision. */
+const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName | null>> = {
   referToCommission: 'registers',
   awaitRegisters: 'registers',
   notifyOfDelay: 'registers',
@@ -46,6 +46,21 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName>
   checkReport: 'contract',
   askAboutObligation: 'contract',
   accompany: 'contract',
+  reviewContract: 'contract',
+  recordExit: 'contract',
+  followUp: 'contract',
+  settleBreach: null,
+  proposeSanction: null,
+  imposeSanction: null,
+  answerObjection: null,
+  settleChange: null,
+  decideEnd: null,
+  establishDebt: null,
+  planRepayment: null,
+  watchInstalment: null,
+  decideHardship: null,
+  decideWriteOff: null,
+  returnRepaid: null,
 };
 
 /** What is done until a contract holds. */

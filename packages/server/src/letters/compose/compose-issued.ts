@@ -6,7 +6,10 @@ import { composeDecision, decisionAt } from './decision.ts';
 import { composeDelay } from './delay.ts';
 import { composeMinutes } from './minutes.ts';
 import { composeReminder } from './reminder.ts';
+import { composeBreach } from './breach.ts';
+import { composeAnswer } from './objection.ts';
 import { composeReceipt } from './receipt.ts';
+import { composeLifted, composeSanction } from './sanction.ts';
 
 /** Writes the letter about an event. Throws where that kind is none that an event brings about. */
 export function composeIssued(
@@ -28,6 +31,14 @@ export function composeIssued(
       return composeContract(seq, language, source);
     case 'obligationReminder':
       return composeReminder(seq, language, source);
+    case 'breachNotice':
+      return composeBreach(seq, language, source);
+    case 'sanction':
+      return composeSanction(seq, language, source);
+    case 'sanctionLifted':
+      return composeLifted(seq, language, source);
+    case 'objectionAnswer':
+      return composeAnswer(seq, language, source);
     case 'requestForDocuments':
     case 'summonsToVisit':
       throw new RangeError('an officer writes such a letter; no event does');
