@@ -26,7 +26,11 @@ export function obligationTasks(state: CaseState, on: string): readonly OpenTask
     const report = status === 'reported' ? uncheckedReport(record ?? undefined) : undefined;
     return report ? [{ since: report.on, due: runTerm('obligation', report.on, applied).due ?? report.on }] : [];
   });
-  const overdue = standing.filter(({ status, whose }) => status === 'overdue' && whose === 'family');
+  // What was put to the family as broken it is asked about by that.
+  const raised = new Set(state.sanctions.breaches.flatMap(({ obligation }) => obligation ?? []));
+  const overdue = standing.filter(
+    ({ id, status, whose }) => status === 'overdue' && whose === 'family' && !raised.has(id),
+  );
   const own = standing.filter(
     ({ status, whose }) => whose === 'centre' && (status === 'dueSoon' || status === 'overdue'),
   );
