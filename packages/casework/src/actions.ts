@@ -25,7 +25,7 @@ export const ACTIONS = {
   startDraft: { from: ['draft'], by: [...INTAKE, 'assistant', 'system'] },
   amendDraft: { from: ['draft'], by: [...INTAKE, 'assistant'] },
   giveConsent: { from: ['draft'], by: [...INTAKE, 'assistant'] },
-  attachDocument: { from: ['draft', ...BEFORE_PROPOSAL], by: [...INTAKE, 'assistant'] },
+  attachDocument: { from: ['draft', ...OPEN, 'decided', 'closed'], by: [...INTAKE, 'assistant'] },
   submitApplication: { from: ['draft'], by: INTAKE },
   notifyOfDelay: { from: BEFORE_PROPOSAL, by: ['consultant', 'ruralAkim'] },
   withdraw: { from: ['draft', ...OPEN], by: INTAKE },
@@ -56,7 +56,7 @@ export const ACTIONS = {
   propose: { from: ['determination'], by: ['consultant'] },
   approve: { from: ['proposed'], by: ['decisionMaker'] },
   giveBack: { from: ['proposed'], by: ['decisionMaker'] },
-  correctFact: { from: ['decided'], by: ['consultant', 'monitoringOfficer'] },
+  correctFact: { from: ['decided', 'closed'], by: ['consultant', 'monitoringOfficer'] },
   recordContract: { from: ['decided'], by: ['consultant'] },
 
   ...CONTRACT_ACTIONS,

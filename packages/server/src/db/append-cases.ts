@@ -1,6 +1,7 @@
 import type { Actor, Recorded } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
+import { type CaseDebts, insertDebts } from './debts.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
@@ -27,6 +28,7 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly caseFile: CaseFile;
   readonly tasks: readonly Task[];
   readonly votes: readonly SignedVote[];
+  readonly debts?: CaseDebts | undefined;
 }
 
 interface Written {
@@ -121,6 +123,7 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     'document',
     cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))),
   );
+  await insertDebts(tx, cases);
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

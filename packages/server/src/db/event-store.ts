@@ -2,6 +2,7 @@ import type { Recorded, Role } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
+import { type CaseDebts, saveDebts } from './debts.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
 import { openFields, sealFields } from './sealed-fields.ts';
@@ -29,6 +30,7 @@ export interface Derived {
   readonly votes?: readonly SignedVote[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
+  readonly debts?: CaseDebts;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -111,12 +113,13 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, commissionOrder, publishedLine } = derived;
+  const { caseFile, tasks, votes, commissionOrder, publishedLine, debts } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
+  if (debts && debts.debts.length > 0) await saveDebts(tx, stream, debts);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;

@@ -14,7 +14,8 @@ export const change = {
   'term.answerToDebt': 'Answer about an overpayment',
   'term.recovery': 'Decision on recovery',
   'change.title': 'What has changed for the family',
-  'change.lead': 'A change of who is in the family counts from its day; what was left out at the application, from the month of the application.',
+  'change.lead':
+    'A change of who is in the family counts from its day; what was left out at the application, from the month of the application.',
   'change.none': 'No change was reported.',
   'change.kind': 'What has changed',
   'change.kind.birth': 'A child was born',
@@ -45,7 +46,8 @@ export const change = {
   'change.value': 'How it is now',
   'change.value.missing': 'Say how it is now.',
   'change.income.kind': 'Which income',
-  'change.income.note': 'The law takes the income of the quarter before the application. A later one counts with the next.',
+  'change.income.note':
+    'The law takes the income of the quarter before the application. A later one counts with the next.',
   'change.files': 'The paper',
   'change.files.hint': 'A PDF or a picture of up to 10 MB. If there is none at hand, add it later.',
   'change.send': 'Tell',
@@ -71,7 +73,8 @@ export const change = {
   'change.settle.applied': 'Take into account and reckon again',
   'change.settle.noEffect': 'It makes no difference',
   'change.settle.notConfirmed': 'It is not confirmed',
-  'change.settle.explained': 'The case goes back to determination: a new decision from {day} is proposed and approved by a second officer.',
+  'change.settle.explained':
+    'The case goes back to determination: a new decision from {day} is proposed and approved by a second officer.',
   'change.settle.do': 'Keep',
   'change.again.title': 'A new decision is awaited',
   'change.again': 'To be decided anew from: {days}. Until a second officer has approved, the amount stays.',
@@ -87,7 +90,8 @@ export const change = {
   'end.happened': 'On which day it happened',
   'end.from': 'Nothing is due from {day} on',
   'end.monthNote': 'The aid of that month stays whole: it ends from the next month on.',
-  'end.doubt': 'The law names the grounds but not the day, and the text before 2023 could not be read. We took what favours the family.',
+  'end.doubt':
+    'The law names the grounds but not the day, and the text before 2023 could not be read. We took what favours the family.',
   'end.waits': 'The end was proposed',
   'end.approve': 'Approve',
   'end.approve.explained': 'Nothing is due from {day} on. The family gets a letter and may object.',
@@ -96,7 +100,8 @@ export const change = {
   'end.ended': 'Aid has ended',
   'end.none': 'Aid goes on.',
   'my.change.title': 'Has something changed?',
-  'my.change.lead': 'A child born, somebody gone, a job found: tell us within {days} working days. Then nothing is overpaid.',
+  'my.change.lead':
+    'A child born, somebody gone, a job found: tell us within {days} working days. Then nothing is overpaid.',
   'my.change.leadUnknown': 'A child born, somebody gone, a job found: tell us. Then nothing is overpaid.',
   'my.change.waits': 'We have it. The consultant looks at it and writes to you.',
   'my.change.applied': 'It is taken into account. You get a letter once there is a new decision.',

@@ -34,7 +34,8 @@ export const recovery = {
   'told.claim': 'Claim',
   'told.ruling': 'Ruling',
   'months.title': 'Months: due and paid',
-  'months.lead': 'What is missing the next register pays by itself. What is too much a second officer decides on, after the family was heard.',
+  'months.lead':
+    'What is missing the next register pays by itself. What is too much a second officer decides on, after the family was heard.',
   'months.none': 'No month is due or paid yet.',
   'months.month': 'Month',
   'months.due': 'Due',
@@ -56,12 +57,14 @@ export const recovery = {
   'debt.title': 'Money overpaid',
   'debt.none': 'Nothing is asked back.',
   'debt.propose': 'Propose to ask it back',
-  'debt.propose.explained': '{amount} was overpaid. The family gets a letter; nothing is decided before it answers or the term is over.',
+  'debt.propose.explained':
+    '{amount} was overpaid. The family gets a letter; nothing is decided before it answers or the term is over.',
   'debt.cause': 'Cause',
   'debt.cause.agencyError': 'Error of the office',
   'debt.cause.goodFaith': 'The family acted in good faith',
   'debt.cause.concealment': 'The family did not tell',
-  'debt.cause.agencyError.note': 'Only voluntarily: nothing is withheld and no court is asked. The law is silent here; we took what favours the family.',
+  'debt.cause.agencyError.note':
+    'Only voluntarily: nothing is withheld and no court is asked. The law is silent here; we took what favours the family.',
   'debt.cause.goodFaith.note': 'Voluntarily, withheld from later payments, or through a court.',
   'debt.cause.concealment.note': 'Voluntarily, withheld from later payments, or through a court.',
   'debt.stage.proposed': 'The family is being heard',
@@ -84,7 +87,8 @@ export const recovery = {
   'debt.drop': 'Do not ask it back',
   'debt.drop.explained': 'This money is not asked back.',
   'debt.establish': 'Decide that it is owed',
-  'debt.establish.explained': '{amount} will be owed. The family gets a letter and may object; until the objection is decided nothing is taken.',
+  'debt.establish.explained':
+    '{amount} will be owed. The family gets a letter and may object; until the objection is decided nothing is taken.',
   'debt.plan': 'How it is repaid',
   'debt.plan.open': 'Agree how',
   'debt.way': 'Way',
@@ -95,7 +99,8 @@ export const recovery = {
   'debt.parts.each': '{amount} a month, the last one {last}',
   'debt.parts.even': '{amount} a month',
   'debt.firstDue': 'The first part by',
-  'debt.limit': 'At most {percent} of a month’s payment is withheld. The law names no limit; this leaves the family something to live on (unverified).',
+  'debt.limit':
+    'At most {percent} of a month’s payment is withheld. The law names no limit; this leaves the family something to live on (unverified).',
   'debt.calendar': 'Calendar of the parts',
   'debt.due': 'Due',
   'debt.part.paid': 'paid',
@@ -152,9 +157,11 @@ export const recovery = {
   'debts.sum.writtenOff': 'Written off',
   'debts.sum.owed': 'Left',
   'my.debt.title': 'About money paid too much',
-  'my.debt.proposed': 'It looks as if {amount} too much was paid. Nothing is decided yet: tell us what you think until {day}.',
+  'my.debt.proposed':
+    'It looks as if {amount} too much was paid. Nothing is decided yet: tell us what you think until {day}.',
   'my.debt.established': '{amount} too much was paid. You need not give it back at once: it can be in parts, or later.',
-  'my.debt.agency': 'This was our mistake. Nothing is withheld and no court is asked; whether you give it back is up to you.',
+  'my.debt.agency':
+    'This was our mistake. Nothing is withheld and no court is asked; whether you give it back is up to you.',
   'my.debt.left': 'Left: {amount}',
   'my.debt.next': 'Next part: {amount} by {day}',
   'my.debt.withholding': 'A little is kept from later payments, at most {percent} a month.',
