@@ -4,12 +4,14 @@ import { sanctionRefusals } from './sanction/refusals.examples.ts';
 import { objectionRefusals } from './objection/refusals.examples.ts';
 import { changeRefusals } from './change/refusals.examples.ts';
 import { paymentRefusals } from './payment/refusals.examples.ts';
+import { paymentRegisterRefusals } from './payment-register/refusals.examples.ts';
 import { recoveryRefusals } from './recovery/refusals.examples.ts';
 import { exitRefusals } from './exit/refusals.examples.ts';
 import { describe, expect, test } from 'vitest';
 import { accessRefusals } from './access/refusals.examples.ts';
 import { administrationRefusals } from './administration/refusals.examples.ts';
 import { applicationRefusals } from './application/refusals.examples.ts';
+import { bankLineRefusals } from './bank-line/refusals.examples.ts';
 import { commissionRefusals } from './commission/refusals.examples.ts';
 import { orderRefusals } from './commission-order/refusals.examples.ts';
 import { decisionRefusals } from './decision/refusals.examples.ts';
@@ -34,8 +36,10 @@ const earned = {
   ...objectionRefusals,
   ...changeRefusals,
   ...paymentRefusals,
+  ...paymentRegisterRefusals,
   ...recoveryRefusals,
   ...exitRefusals,
+  ...bankLineRefusals,
   ...orderRefusals,
   ...figureRefusals,
 };

@@ -12,6 +12,7 @@ import type { Role } from './actor.ts';
 import type { Application } from './application/state.ts';
 import type { CaseState } from './case-state.ts';
 import { type GivenTerm, runTerm } from './deadlines.ts';
+import { isSpent } from './decision/state.ts';
 import { openDoubts } from './evidence/state.ts';
 import { questionDay } from './decision/assess-facts.ts';
 import { officeAbove } from './office-path.ts';
@@ -144,10 +145,7 @@ function recalculationTerm({ decision, objections }: CaseState): GivenTerm | und
 
 /** What was reckoned before a correction is no answer to it. */
 const nextReckoning = (state: CaseState): 'determine' | 'propose' =>
-  state.decision.determination?.on === questionDay(state) &&
-  !state.decision.made.some(({ determination }) => determination === state.decision.determination?.seq)
-    ? 'propose'
-    : 'determine';
+  state.decision.determination?.on === questionDay(state) && !isSpent(state.decision) ? 'propose' : 'determine';
 
 function phaseTasks(state: CaseState, application: Application, submitted: Submitted, service: GivenTerm): OpenTask[] {
   const { registeredOn, applicationDay } = submitted;

@@ -10,6 +10,7 @@ import { refuse, type Refused, refuseShort } from '../refusal.ts';
 import { assessFacts, determine, factsAsSeen, outlineOf, questionDay } from './assess-facts.ts';
 import type { DecisionCommand } from './commands.ts';
 import type { Determination } from './events.ts';
+import { isSpent } from './state.ts';
 import { awardEnds, refuseOutsideAward } from './award.ts';
 import { toResolution } from './resolution.ts';
 
@@ -35,6 +36,7 @@ function standingDetermination(
 ): { readonly ok: true; readonly determination: Determination } | Refused {
   const { determination } = state.decision;
   if (!determination) return refuse({ code: 'determination.missing' });
+  if (isSpent(state.decision)) return refuse({ code: 'determination.stale' });
   const atGate = refuseAtGate(state, determination, context);
   if (atGate) return atGate;
   const facts = factsAsSeen(state, context.publishedLine);
@@ -125,9 +127,10 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   },
 };
 
-const withoutMarks = ({ facts, on, lawDay, assessment }: Determination): Determination => ({
+const withoutMarks = ({ facts, on, lawDay, programme, assessment }: Determination): Determination => ({
   facts,
   on,
   lawDay,
+  ...(programme === undefined ? {} : { programme }),
   assessment,
 });

@@ -101,3 +101,7 @@ export function evolveDecision(
       return { ...state, contract: { hash: event.hash, on } };
   }
 }
+
+/** Whether a decision already rests on the determination: after a correction or an objection it decides nothing more. */
+export const isSpent = ({ determination, made }: DecisionState): boolean =>
+  made.some((one) => one.determination === determination?.seq);

@@ -1,5 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { DebtTables } from './debt-tables.ts';
+import type { BankTables } from './bank-tables.ts';
 import type { MoneyTables } from './money-tables.ts';
 
 /** Written as JSON text, read as the value. */
@@ -260,7 +261,7 @@ interface AuditEntryTable {
 
 /** Every table of the database, as the server may use it. What each holds is said in `migrations/`. */
 /** Every table of the database. */
-export interface Tables extends MoneyTables, DebtTables {
+export interface Tables extends MoneyTables, BankTables, DebtTables {
   office: OfficeTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;

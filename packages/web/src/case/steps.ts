@@ -25,7 +25,7 @@ const AT: Readonly<Record<Phase, StepName | null>> = {
   withdrawn: null,
 };
 
-/** Which step of the application a task belongs to; what comes after the decision belongs to none. */
+/** Which step a task belongs to; null for what comes after the decision. */
 const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName | null>> = {
   referToCommission: 'registers',
   awaitRegisters: 'registers',
@@ -40,6 +40,10 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName 
   propose: 'decision',
   decide: 'decision',
   recordContract: 'contract',
+  settleBreach: null,
+  proposeSanction: null,
+  imposeSanction: null,
+  answerObjection: null,
   settleChange: null,
   decideEnd: null,
   establishDebt: null,
