@@ -5,6 +5,7 @@ import {
   decide,
   evolve,
   fold,
+  outcomeOf,
   record,
   type Recorded,
   type Refusal,
@@ -135,6 +136,7 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
     derived: {
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
+      outcome: outcomeOf(state),
       votes: votesIn(recorded, before),
     },
   });

@@ -1,6 +1,7 @@
-import type { Actor, Recorded } from '@tirek/casework';
+import type { Actor, CaseOutcome, Recorded } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
+import { toOutcomeRow } from './case-outcomes.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
@@ -26,6 +27,7 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly deeds: readonly Deed<Event>[];
   readonly caseFile: CaseFile;
   readonly tasks: readonly Task[];
+  readonly outcome?: CaseOutcome | undefined;
   readonly votes: readonly SignedVote[];
 }
 
@@ -110,6 +112,11 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     db,
     'case_member',
     cases.flatMap(({ stream, caseFile }) => toMemberRows(personal, stream.id, caseFile)),
+  );
+  await insertMany(
+    db,
+    'case_outcome',
+    cases.flatMap(({ stream, outcome }) => (outcome ? [{ case_id: stream.id, ...toOutcomeRow(stream, outcome) }] : [])),
   );
   await insertMany(
     db,

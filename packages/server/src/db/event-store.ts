@@ -1,6 +1,7 @@
-import type { Recorded, Role } from '@tirek/casework';
+import type { CaseOutcome, Recorded, Role } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
+import { saveOutcome } from './case-outcomes.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
@@ -29,6 +30,7 @@ export interface Derived {
   readonly votes?: readonly SignedVote[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
+  readonly outcome?: CaseOutcome | undefined;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -111,11 +113,12 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, commissionOrder, publishedLine } = derived;
+  const { caseFile, tasks, votes, commissionOrder, publishedLine, outcome } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
+  if (outcome) await saveOutcome(tx, stream, outcome);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
 }
 

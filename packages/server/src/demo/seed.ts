@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Actor, CaseEvent } from '@tirek/casework';
+import { type Actor, type CaseEvent, outcomeOf } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
@@ -110,7 +110,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
   const { application } = state;
   if (!caseFile || !application) throw new Error('a case without an application cannot be written');
   const stream = { id, kind: 'case' as const, officePath: application.office, person: application.applicant };
-  return { stream, deeds, caseFile, tasks: tasksFor(state, day), votes };
+  return { stream, deeds, caseFile, tasks: tasksFor(state, day), outcome: outcomeOf(state), votes };
 }
 
 const withDefaults = (credential: { person: string; issuer: string; subject: string }) => ({
