@@ -9,7 +9,7 @@ export function toOutcomeRow({ officePath }: Pick<Stream, 'officePath'>, outcome
   return {
     office_path: officePath,
     programme: outcome.programme,
-    composition: outcome.composition,
+    children: outcome.composition,
     applied_day: outcome.appliedDay,
     withdrawn: outcome.withdrawn,
     decided_day: outcome.decidedDay,

@@ -246,7 +246,7 @@ export interface CaseOutcomeTable {
   case_id: string;
   office_path: string;
   programme: string;
-  composition: string;
+  children: string;
   applied_day: Day;
   withdrawn: boolean;
   decided_day: Day | null;

@@ -4,7 +4,7 @@ create table case_outcome (
   case_id uuid primary key,
   office_path text not null collate "C",
   programme text not null,
-  composition text not null,
+  children text not null,
   applied_day date not null,
   withdrawn boolean not null,
   decided_day date,
@@ -31,7 +31,7 @@ create table case_outcome (
   constraint outcome_belongs_to_a_case foreign key (case_id) references case_stream deferrable,
   constraint outcome_is_known check (outcome in ('grant', 'refuse')),
   constraint kind_is_known check (kind in ('conditional', 'unconditional', 'none')),
-  constraint composition_is_known check (composition in ('noChildren', 'children', 'manyChildren')),
+  constraint composition_is_known check (children in ('noChildren', 'children', 'manyChildren')),
   constraint an_exit_has_a_reason check ((exit_day is null) = (exit_reason is null)),
   constraint only_a_miss_has_a_distance check (missed_by_tiyn is null or missed_by_tiyn > 0 and outcome = 'refuse')
 );
