@@ -1,4 +1,5 @@
 import type { LetterWords } from './words.ts';
+import { sanctionsRu } from './sanctions-ru.ts';
 
 /* One file for the same reason as `kk.ts`: the same in Russian. */
 export const ru: LetterWords = {
@@ -236,4 +237,5 @@ export const ru: LetterWords = {
   },
   votes: { need: 'нужда есть', noNeed: 'нужды нет' },
   grounds: { kin: 'родство', neighbour: 'соседство', other: 'иная причина' },
+  sanctions: sanctionsRu,
 };
