@@ -5,6 +5,7 @@ import {
   decide,
   evolve,
   fold,
+  outcomeOf,
   type OwnRecord,
   record,
   type Recorded,
@@ -140,6 +141,7 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
     derived: {
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
+      outcome: outcomeOf(state),
       votes: votesIn(recorded, before),
       objections: objectionsOf(state),
       debts: debtsFor(state, recorded),

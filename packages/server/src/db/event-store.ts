@@ -1,6 +1,7 @@
-import type { Recorded, Role } from '@tirek/casework';
+import type { CaseOutcome, Recorded, Role } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
+import { saveOutcome } from './case-outcomes.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
 import { type CheckRow, saveCheck } from './monitoring-checks.ts';
 import { type CaseDebts, saveDebts } from './debts.ts';
@@ -33,6 +34,7 @@ export interface Derived {
   readonly objections?: readonly ObjectionRow[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
+  readonly outcome?: CaseOutcome | undefined;
   readonly check?: CheckRow;
   readonly debts?: CaseDebts;
 }
@@ -117,11 +119,12 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check, debts } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check, debts, outcome } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
+  if (outcome) await saveOutcome(tx, stream, outcome);
   if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
   if (check) await saveCheck(tx, check);
