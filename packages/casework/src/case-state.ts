@@ -88,7 +88,11 @@ type AfterDecision =
   | ExitEvent;
 
 /** What happens once there is a decision: contract, obligations, sanctions, objections, changes, money, exit. */
-function evolveAfterDecision(state: CaseState, event: AfterDecision, day: string, by: string): CaseState {
+function evolveAfterDecision(
+  state: CaseState,
+  event: AfterDecision,
+  { seq, day, by }: { readonly seq: number; readonly day: string; readonly by: string },
+): CaseState {
   switch (event.type) {
     case 'contractDrawnUp':
     case 'contractSigned':
@@ -113,7 +117,7 @@ function evolveAfterDecision(state: CaseState, event: AfterDecision, day: string
     case 'objectionDecided':
       return { ...state, objections: evolveObjections(state.objections, event, day, by) };
     case 'decisionSetAside':
-      return { ...state, decision: { ...state.decision, correcting: true } };
+      return { ...state, decision: { ...state.decision, correcting: true, setAside: seq } };
     case 'changeReported':
     case 'changeSettled':
     case 'endProposed':
@@ -193,7 +197,7 @@ function evolveRooms(state: CaseState, { seq, at, day, by, event }: Recorded<Cas
     case 'contractRecorded':
       return { ...state, decision: evolveDecision(state.decision, event, { seq, day, by: by.person }) };
     default:
-      return evolveAfterDecision(state, event, day, by.person);
+      return evolveAfterDecision(state, event, { seq, day, by: by.person });
   }
 }
 

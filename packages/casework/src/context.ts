@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { CommissionOrder } from './commission-order/commission-order.ts';
+import type { OwnRecord } from './evidence/own-records.ts';
 import type { Refused } from './refusal.ts';
 
 /** What a command is judged with besides the history: everything the core may not find out for itself. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly hasPhoto: (hash: string) => boolean;
   /** Another open application of the same family, where there is one. */
   readonly otherOpenCase?: string;
+  /** What our own earlier cases say against an application of the members; given when it is submitted. */
+  readonly ownRecords?: readonly OwnRecord[];
   /**
    * The commission's order that the command is about: the one in force for handing over and for opening a sitting, the one
    * the sitting names (`commission.conclusion.sitting.order.id`) for proposing and approving.

@@ -61,7 +61,7 @@ export {
   DECLINE_GROUNDS,
   type DeclineGround,
 } from './monitoring/check/events.ts';
-export { involvedIn } from './monitoring/check/involved.ts';
+export { hadPartIn } from './monitoring/check/had-part-in.ts';
 export { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
 export { CHECK_STAGES, type CheckStage, type CheckState, evolveCheck, foldCheck } from './monitoring/check/state.ts';
 export { dealIn, type Draw, drawControlSample, isSealedToo } from './monitoring/control-sample.ts';
@@ -108,7 +108,7 @@ export {
   type OrderState,
 } from './commission-order/order-stream.ts';
 export { type Context, type Outcome } from './context.ts';
-export { type GivenTerm, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
+export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
 export { type DecisionCommand } from './decision/commands.ts';
@@ -122,7 +122,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
-export { awardPeriod, toResolution } from './decision/resolution.ts';
+export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export {
   type Entitlement,
@@ -227,9 +227,40 @@ export {
   type ObjectionOutcome,
   type ObjectionWay,
 } from './objection/events.ts';
+export { type ObjectionCommand } from './objection/commands.ts';
+export { involvedIn } from './objection/involved.ts';
 export { type Objection, openObjections } from './objection/state.ts';
+export { isSuspended, keyOf, objectionsTo, suspendedBy } from './objection/suspension.ts';
 export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
 export { type ObligationRecord } from './obligation/state.ts';
+export { type Proof, PROOF_OUTCOMES, type ProofName, type ProofOutcome, PROOFS } from './payment/gate/proof.ts';
+export {
+  HOLDS_ITS_MONTHS,
+  IN_FLIGHT,
+  mayGo,
+  PAYMENT_STATES,
+  PAYMENT_WAYS,
+  type PaymentStanding,
+} from './payment/payment-machine.ts';
+export { FUND_ACTIONS, PAYMENT_REGISTER_ACTIONS } from './payment-register/actions.ts';
+export { REGISTER_STATES, type RegisterStanding } from './payment-register/register-state.ts';
+export {
+  type Counted,
+  decidePaymentRegister,
+  foldPaymentRegister,
+  offeredFor,
+  type PaymentRegisterCommand,
+  type PaymentRegisterEvent,
+  type PaymentRegisterState,
+  registerText,
+} from './payment-register/register-stream.ts';
+export { type Account, ACCOUNTS } from './ledger/accounts.ts';
+export { type Balances, type Books, checkBooks, type Disagreement, type FamilyBooks } from './ledger/books.ts';
+export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, postingsOf } from './ledger/posting.ts';
+export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
+export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
+export { beyondFunds, fundsSuffice, type WaitingForFunds } from './payment/gate/within-funds.ts';
+export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
@@ -250,7 +281,15 @@ export {
   SANCTION_KINDS,
   type SanctionEvent,
   type SanctionKind,
+  LIFT_CAUSES,
+  type LiftCause,
 } from './sanction/events.ts';
+export { type Bar, BAR_FACTS, type BarFact, barsOf } from './sanction/bars.ts';
+export { type SanctionCommand } from './sanction/commands.ts';
+export { countedBreaches } from './sanction/counted-breaches.ts';
+export { firstMonth, sanctionIn, type Standing, standingOf } from './sanction/in-force.ts';
+export { assessAfterBreaches, sanctionFor, withBreaches } from './sanction/sanction-for.ts';
+export { type OwnRecord } from './evidence/own-records.ts';
 export { type Breach, type ImposedSanction, type SanctionState, standingSanctions } from './sanction/state.ts';
 export { CONTRACT_REFUSALS } from './contract/refusals.ts';
 export { OBLIGATION_REFUSALS } from './obligation/refusals.ts';

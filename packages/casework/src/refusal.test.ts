@@ -4,6 +4,7 @@ import { sanctionRefusals } from './sanction/refusals.examples.ts';
 import { objectionRefusals } from './objection/refusals.examples.ts';
 import { changeRefusals } from './change/refusals.examples.ts';
 import { paymentRefusals } from './payment/refusals.examples.ts';
+import { paymentRegisterRefusals } from './payment-register/refusals.examples.ts';
 import { recoveryRefusals } from './recovery/refusals.examples.ts';
 import { exitRefusals } from './exit/refusals.examples.ts';
 import { checkRefusals } from './monitoring/check/refusals.examples.ts';
@@ -35,6 +36,7 @@ const earned = {
   ...objectionRefusals,
   ...changeRefusals,
   ...paymentRefusals,
+  ...paymentRegisterRefusals,
   ...recoveryRefusals,
   ...exitRefusals,
   ...checkRefusals,

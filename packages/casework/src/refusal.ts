@@ -40,6 +40,13 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly standing: string;
+  readonly payments: number;
+  readonly obligation: string;
+  readonly breach: string;
+  readonly sanction: string;
+  readonly objection: string;
+  readonly rule: string;
 }
 
 /**
@@ -65,6 +72,7 @@ export const REFUSALS = {
   'application.consentMissing': [],
   'application.laterThanToday': ['day'],
   'application.paperMissing': [],
+  'application.programmeNotInForce': ['from', 'to'],
   'application.receiptMissing': [],
   'application.documentTwice': ['hash'],
 

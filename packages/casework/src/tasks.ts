@@ -12,6 +12,7 @@ import type { Role } from './actor.ts';
 import type { Application } from './application/state.ts';
 import type { CaseState } from './case-state.ts';
 import { type GivenTerm, runTerm } from './deadlines.ts';
+import { isSetAside } from './decision/state.ts';
 import { openDoubts } from './evidence/state.ts';
 import { officeAbove } from './office-path.ts';
 import { openRecommendations } from './recommendation/state.ts';
@@ -130,6 +131,8 @@ function recordTasks({ decision, commission }: CaseState, { applicationDay }: Su
   ];
 }
 
+const needsDetermination = (state: CaseState): boolean => !state.decision.determination || isSetAside(state.decision);
+
 function phaseTasks(state: CaseState, application: Application, submitted: Submitted, service: GivenTerm): OpenTask[] {
   const { registeredOn, applicationDay } = submitted;
   switch (state.phase) {
@@ -150,7 +153,7 @@ function phaseTasks(state: CaseState, application: Application, submitted: Submi
     case 'commission':
       return commissionTasks(state, service);
     case 'determination':
-      return [{ kind: state.decision.determination ? 'propose' : 'determine', role: 'consultant', term: service }];
+      return [{ kind: needsDetermination(state) ? 'determine' : 'propose', role: 'consultant', term: service }];
     case 'proposed':
       return [{ kind: 'decide', role: 'decisionMaker', term: service }];
     case 'decided':

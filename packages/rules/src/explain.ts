@@ -46,14 +46,12 @@ class Scope {
   readonly steps = new Map<Rule, Step>();
   readonly day: Day;
   readonly lawDay: Day;
-  readonly entity: string;
   readonly facts: Readonly<Record<string, Given>>;
   readonly member: string | undefined;
   readonly members: readonly Scope[];
   readonly finished: Step[];
   constructor(
     days: { day: Day; lawDay: Day },
-    entity: string,
     facts: Readonly<Record<string, Given>>,
     member: string | undefined,
     members: readonly Scope[],
@@ -61,7 +59,6 @@ class Scope {
   ) {
     this.day = days.day;
     this.lawDay = days.lawDay;
-    this.entity = entity;
     this.facts = facts;
     this.member = member;
     this.members = members;
@@ -162,8 +159,8 @@ export function explain<Name extends string>(
 ): Explanation<Name> {
   const days = { day: on, lawDay };
   const finished: Step[] = [];
-  const members = situation.members.map((member) => new Scope(days, 'member', member.facts, member.id, [], finished));
-  const scope = new Scope(days, 'group', situation.facts, undefined, members, finished);
+  const members = situation.members.map((member) => new Scope(days, member.facts, member.id, [], finished));
+  const scope = new Scope(days, situation.facts, undefined, members, finished);
   const answers = {} as Record<Name, Answer>;
   for (const name of Object.keys(questions) as Name[])
     answers[name] = new Read(questions[name].node, scope, undefined).answer;

@@ -74,7 +74,7 @@ describe('a figure', () => {
     });
     expect(tell(ask(inPreviousQuarter(changed), homeOf({}), day('2024-05-10')))).toBe('1');
     expect(tell(ask(inPreviousQuarter(changed), homeOf({}), day('2024-03-31')))).toBe('unknown (changed)');
-    expect(() => inPreviousQuarter(money(5))).toThrow(TypeError);
+    expect(() => inPreviousQuarter(money(5))).toThrow(new TypeError('only a figure has a previous quarter'));
   });
 
   test('that is an amount belongs to the day asked about, one that is a share to the day of the law', () => {

@@ -50,6 +50,17 @@ describe('the editions of a rule', () => {
   });
 });
 
+describe('a rule', () => {
+  test('without doubts and without options has none', () => {
+    expect(relief.node.rule).toMatchObject({ id: 'relief', options: [], doubts: [], plain: undefined });
+  });
+
+  test('keeps the doubts it settles', () => {
+    const text = { ...called('relief'), cites: [], doubts: ['whoCounts'], editions: { '2020-01-01': rent } };
+    expect(household.money('relief', text).node.rule?.doubts).toEqual(['whoCounts']);
+  });
+});
+
 describe('a rule is refused as it is written', () => {
   test('without an edition', () => {
     const text = { ...called('relief'), cites: [], editions: {} };

@@ -2,13 +2,14 @@ import { ACTIONS } from '../actions.ts';
 import { type Actor, type Role, ROLES } from '../actor.ts';
 import type { CommandType } from '../case-event.ts';
 import { FIGURE_ACTIONS } from '../published-figure/actions.ts';
+import { FUND_ACTIONS, PAYMENT_REGISTER_ACTIONS } from '../payment-register/actions.ts';
 import { ORDER_ACTIONS } from '../commission-order/actions.ts';
 import { CHECK_ACTIONS } from '../monitoring/check/actions.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { type FieldGroup, FIELD_GROUPS, type Purpose } from './fields.ts';
 import { REACH, refuseScope, type Scope, type Subject } from './scope.ts';
 
-/** What may be done besides the commands of a case, an order, a figure or a check: looking things up, and administration. */
+/** What may be done besides the commands of a case, an order, a figure, a check or a register of payments: looking things up, and administration. */
 export const OTHER_ACTIONS = [
   'readCase',
   'readCaseStatus',
@@ -32,13 +33,21 @@ export const OTHER_ACTIONS = [
   'managePeople',
   'manageOffices',
   'readHealth',
+  'readPayments',
 ] as const;
 export type OtherAction = (typeof OTHER_ACTIONS)[number];
 type OrderCommandType = keyof typeof ORDER_ACTIONS;
 type FigureCommandType = keyof typeof FIGURE_ACTIONS;
 type CheckCommandType = keyof typeof CHECK_ACTIONS;
+type PaymentCommandType = keyof typeof PAYMENT_REGISTER_ACTIONS | keyof typeof FUND_ACTIONS;
 /** Everything that may be done at all. */
-export type Action = CommandType | OrderCommandType | FigureCommandType | CheckCommandType | OtherAction;
+export type Action =
+  | CommandType
+  | OrderCommandType
+  | FigureCommandType
+  | CheckCommandType
+  | PaymentCommandType
+  | OtherAction;
 
 /** One row: this role may do this, so far, seeing these fields, for these purposes. */
 export interface AccessRow {
@@ -116,12 +125,13 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readAlerts',
       'readStatistics',
       'readColleagues',
+      'readPayments',
     ],
     fields: WHOLE,
     purposes: ['decision'],
   },
   paymentsOfficer: {
-    does: ['readCase', 'listTasks'],
+    does: ['readCase', 'listTasks', 'readPayments'],
     fields: ['number', 'identity', 'account', 'decision', 'money', 'timeline'],
     purposes: ['payment'],
   },
@@ -153,6 +163,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readAlerts',
       'readStatistics',
       'readMonitoringFigures',
+      'readPayments',
     ],
     fields: [...WHOLE, 'audit'],
     purposes: ['audit'],
@@ -177,7 +188,14 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   system: { does: ['readCase', 'readFigures', 'readOrders'], fields: FILE, purposes: ['exchange'] },
 };
 
-const COMMANDS = { ...ACTIONS, ...ORDER_ACTIONS, ...FIGURE_ACTIONS, ...CHECK_ACTIONS };
+const COMMANDS = {
+  ...ACTIONS,
+  ...ORDER_ACTIONS,
+  ...FIGURE_ACTIONS,
+  ...CHECK_ACTIONS,
+  ...PAYMENT_REGISTER_ACTIONS,
+  ...FUND_ACTIONS,
+};
 /** Everything that may be done at all: an endpoint names one of these, or it is open to everybody. */
 export const EVERY_ACTION: readonly Action[] = [
   // Keys of a table written out above.

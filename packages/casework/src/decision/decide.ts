@@ -10,6 +10,7 @@ import { refuse, type Refused, refuseShort } from '../refusal.ts';
 import { assessFacts, determine, factsAsSeen, outlineOf } from './assess-facts.ts';
 import type { DecisionCommand } from './commands.ts';
 import type { Determination } from './events.ts';
+import { isSetAside } from './state.ts';
 import { awardPeriod, toResolution } from './resolution.ts';
 
 /** Nothing is reckoned while an answer or a recommendation is awaited, or sources disagree. */
@@ -34,6 +35,7 @@ function standingDetermination(
 ): { readonly ok: true; readonly determination: Determination } | Refused {
   const { determination } = state.decision;
   if (!determination) return refuse({ code: 'determination.missing' });
+  if (isSetAside(state.decision)) return refuse({ code: 'determination.stale' });
   const atGate = refuseAtGate(state, determination, context);
   if (atGate) return atGate;
   const facts = factsAsSeen(state, context.publishedLine);
@@ -127,9 +129,10 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   },
 };
 
-const withoutMarks = ({ facts, on, lawDay, assessment }: Determination): Determination => ({
+const withoutMarks = ({ facts, on, lawDay, programme, assessment }: Determination): Determination => ({
   facts,
   on,
   lawDay,
+  ...(programme === undefined ? {} : { programme }),
   assessment,
 });

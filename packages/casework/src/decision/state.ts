@@ -29,6 +29,8 @@ export interface DecisionState {
   readonly corrections: readonly (Corrected & { readonly by: string; readonly on: string })[];
   /** Whether a fact was corrected and no new decision has been made on it. */
   readonly correcting: boolean;
+  /** Seq at which the last decision was set aside after an objection: what was determined before it decides nothing more. */
+  readonly setAside: number | null;
   readonly contract: { readonly hash: string; readonly on: string } | null;
 }
 
@@ -41,6 +43,7 @@ export const noDecision: DecisionState = {
   made: [],
   corrections: [],
   correcting: false,
+  setAside: null,
   contract: null,
 };
 
@@ -64,7 +67,7 @@ export function evolveDecision(
     case 'decisionMade': {
       const { resolution, determination, proposedBy } = event;
       const made = { resolution, determination, proposedBy, by, on: day };
-      return { ...state, proposal: null, correcting: false, made: [...state.made, made] };
+      return { ...state, proposal: null, correcting: false, setAside: null, made: [...state.made, made] };
     }
     case 'factCorrected':
       return { ...state, corrections: [...state.corrections, { ...event, by, on: day }], correcting: true };
@@ -72,3 +75,7 @@ export function evolveDecision(
       return { ...state, contract: { hash: event.hash, on: day } };
   }
 }
+
+/** Whether the determination is the one of a decision that was set aside after an objection. */
+export const isSetAside = ({ determination, setAside }: DecisionState): boolean =>
+  setAside !== null && determination !== null && determination.seq < setAside;

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case-state.ts';
 import { contractEnds } from '../contract/state.ts';
 import { assessFacts } from '../decision/assess-facts.ts';
+import type { Resolution } from '../decision/events.ts';
 import type { Made } from '../decision/state.ts';
 import { openObjections } from '../objection/state.ts';
 import { type ImposedSanction, standingSanctions } from '../sanction/state.ts';
@@ -26,12 +27,12 @@ export interface DayDue {
 }
 
 /** Where the term and the way of paying are written, by edition. */
-const awardCites = (lawDay: string): readonly string[] =>
-  lawDay >= '2023-07-01'
-    ? ['socialCode/123/3', 'socialCode/126']
-    : lawDay >= '2018-01-01'
-      ? ['tsaLaw/4/10']
-      : ['tsaLaw/3'];
+function awardCites(lawDay: string, programme: Resolution['programme']): readonly string[] {
+  if (programme === 'orleu') return ['orleuRules/1', 'orleuRules/5'];
+  if (programme === 'childAllowance') return ['childBenefitsLaw/4'];
+  if (lawDay >= '2023-07-01') return ['socialCode/123/3', 'socialCode/126'];
+  return lawDay >= '2018-01-01' ? ['tsaLaw/4/10'] : ['tsaLaw/3'];
+}
 const EXTENSION_CITES = ['tsaLaw/4/10'];
 const ENDED_CITES = ['socialCode/129'];
 
@@ -68,10 +69,10 @@ function sanctionedAmount(state: CaseState, { made }: Holding, sanction: Imposed
   const { determination } = state.decision;
   // An earlier decision's facts are no longer at hand: the law was asked when the sanction was imposed on it.
   if (!determination || determination.seq !== made.determination) return sanction.amountAfter;
-  const { facts, on, lawDay } = determination;
+  const { facts, on } = determination;
   const breach = { kind: 'breach', on } as const;
   const history = [...(facts.history ?? []), ...Array<typeof breach>(BREACHES[sanction.kind]).fill(breach)];
-  const reckoned = assessFacts({ facts: { ...facts, history }, on, lawDay });
+  const reckoned = assessFacts({ ...determination, facts: { ...facts, history } });
   return reckoned.ok ? reckoned.assessment.amount.total : sanction.amountAfter;
 }
 
@@ -101,7 +102,9 @@ export function dueOn(state: CaseState, holding: readonly Holding[], on: string)
   const award: DayDue = {
     tenge: made.resolution.amount,
     code: isExtended ? 'extension' : 'award',
-    cites: isExtended ? EXTENSION_CITES : awardCites(state.application?.submitted?.applicationDay ?? on),
+    cites: isExtended
+      ? EXTENSION_CITES
+      : awardCites(state.application?.submitted?.applicationDay ?? on, made.resolution.programme),
     decision,
   };
   const sanction = sanctionIn(state, on.slice(0, 7));

@@ -28,7 +28,7 @@ function heldValue(state: CaseState, fact: Fact, member: string | null): unknown
   const stated = statedValue(getApplication(state).family, fact, member);
   if (stated !== undefined) return stated;
   const claims = [...latestBySource(state.evidence.claims, fact, member).values()];
-  const order = ['register', 'document', 'visit'];
+  const order = ['ownRecords', 'register', 'document', 'visit'];
   return claims.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source))[0]?.value;
 }
 

@@ -2,4 +2,9 @@ import type { CaseCommand } from '../case-event.ts';
 import type { PaymentCommand } from './commands.ts';
 
 /** One command of each kind of this room. */
-export const paymentCommands: { readonly [T in PaymentCommand['type']]: Extract<CaseCommand, { type: T }> } = {};
+export const paymentCommands: { readonly [T in PaymentCommand['type']]: Extract<CaseCommand, { type: T }> } = {
+  nameAccount: {
+    type: 'nameAccount',
+    account: { iban: 'KZ86125KZT5004100100', holder: { kind: 'member', member: 'gulnar' } },
+  },
+};

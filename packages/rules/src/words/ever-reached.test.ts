@@ -57,7 +57,7 @@ describe('an age that was raised', () => {
   });
 
   test('is a dated figure: a bare number was never raised', () => {
-    expect(() => since.hasEverReached(count(216))).toThrow(TypeError);
+    expect(() => since.hasEverReached(count(216))).toThrow(new TypeError('an age that was raised is a dated figure'));
   });
 
   test('is the same for both readers on every day around a change', () => {

@@ -19,7 +19,8 @@ export const everReached: Word = {
     if (birthday.is === 'notApplicable') return birthday;
     if (age.is === 'notApplicable') return age;
     if (birthday.is === 'unknown' || age.is === 'unknown') return unknown([birthday, age]);
-    return known(latestBirthdays(node, at.day, at.lawDay).some((born) => (birthday.value as Day) <= born));
+    const born = birthday.value as Day;
+    return known(latestBirthdays(node, at.day, at.lawDay).some((latest) => born <= latest));
   },
   print(node, to) {
     const birthdays = latestBirthdays(node, to.day, to.lawDay);

@@ -70,6 +70,6 @@ describe('the first way to a figure that leads to one', () => {
   });
 
   test('is refused as it is written where there is none', () => {
-    expect(() => firstKnown({})).toThrow(RangeError);
+    expect(() => firstKnown({})).toThrow(new RangeError('there is at least one way to a figure'));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../day.ts';
+import { LARGEST_AMOUNT } from '../entity.ts';
 import {
   ask,
   called,
@@ -12,6 +13,7 @@ import {
   since,
   tell,
   tenure,
+  TENURES,
   wage,
 } from '../examples/household.ts';
 import { money, questionDay, when } from '../expression.ts';
@@ -35,6 +37,21 @@ describe('a fact', () => {
 
   test('that was not given does not arise: it is neither missing nor nothing', () => {
     expect(tell(ask(rent, homeOf({ rent: null })))).toBe('not applicable (notGiven)');
+  });
+
+  test('of the group is asked for by its name alone', () => {
+    expect(ask(tenure)).toStrictEqual({ is: 'unknown', missing: [{ fact: 'tenure' }] });
+  });
+
+  test('says what it can hold: a number its range, a choice its options', () => {
+    const common = { entity: 'household', options: [], range: [0, 0] };
+    const said = [owner, since, rent, tenure].map(({ node: { word, kind, parts, fact } }) => [word, kind, parts, fact]);
+    expect(said).toEqual([
+      ['given', 'yesNo', [], { ...common, id: 'owner', kind: 'yesNo', ...called('owner') }],
+      ['given', 'day', [], { ...common, id: 'since', kind: 'day', ...called('since') }],
+      ['given', 'money', [], { ...common, id: 'rent', kind: 'money', ...called('rent'), range: [0, LARGEST_AMOUNT] }],
+      ['given', 'choice', [], { ...common, id: 'tenure', kind: 'choice', ...called('tenure'), options: TENURES }],
+    ]);
   });
 
   test('of a member is asked for by the member’s name', () => {
@@ -68,6 +85,18 @@ describe('a caution', () => {
     const careful = rent.withCaution('estimated');
     for (const home of [homeOf({ rent: 5 }), homeOf({}), homeOf({ rent: null })])
       expect(ask(careful, home)).toEqual(ask(rent, home));
+    expect(careful.node.caution).toBe('estimated');
+  });
+});
+
+describe('what stands in the rule itself', () => {
+  test('has no parts to be asked', () => {
+    const half = household.money('half', { ...called('half'), cites: [], editions: { '2020-01-01': money(5) } });
+    expect([money(5), questionDay, half].map(({ node: { word, parts } }) => [word, parts])).toEqual([
+      ['constant', []],
+      ['questionDay', []],
+      ['rule', []],
+    ]);
   });
 });
 

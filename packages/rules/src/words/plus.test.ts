@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ask, benefit, homeOf, household, rent, rooms, tell, wage } from '../examples/household.ts';
-import { count, money, nothing, sumOf } from '../expression.ts';
+import { run, today } from '../examples/both-readers.ts';
+import { ask, benefit, homeOf, household, rent, role, rooms, tell, wage } from '../examples/household.ts';
+import { count, money, nothing, sumOf, when } from '../expression.ts';
+import { compileKernel } from '../kernel.ts';
 
 const wages = household.members.sum(wage);
 
@@ -26,6 +28,23 @@ describe('adding', () => {
   test('does not arise where a part does not', () => {
     expect(tell(ask(rent.plus(money(1)), homeOf({ rent: null })))).toBe('not applicable (notGiven)');
     expect(tell(ask(wages.plus(rent), homeOf({ rent: null }, {})))).toBe('not applicable (notGiven)');
+  });
+});
+
+describe('adding over columns', () => {
+  const never = when(role.isOneOf('stranger' as never))
+    .then(wage)
+    .otherwise(nothing);
+
+  test('leaves out what is nothing for everybody', () => {
+    const total = household.members.sum(sumOf(never, wage, nothing));
+    const { source } = compileKernel({ questions: { total }, on: today });
+    expect(source).toContain('const v2 = c1[p];');
+    expect(source).toContain('s0 += v2;');
+  });
+
+  test('of nothing but nothing is nothing', () => {
+    expect(run(household.members.sum(sumOf(never, never)), [homeOf({}, { wage: 7, role: 'head' })])).toEqual([0]);
   });
 });
 

@@ -13,13 +13,9 @@ export const plus: Word = {
       node.parts.map((p) => to.print(p)),
       to,
     );
-    const shown = parts.filter((p) => p.code !== '0');
-    const code =
-      shown.length === 0
-        ? '0'
-        : shown.length === 1
-          ? (shown[0]?.code ?? '0')
-          : `(${shown.map((p) => p.code).join(' + ')})`;
+    const shown = parts.map((p) => p.code).filter((code) => code !== '0');
+    const sum = shown.join(' + ') || '0';
+    const code = shown.length > 1 ? `(${sum})` : sum;
     const total = (pick: (p: (typeof parts)[number]) => number): number => parts.reduce((s, p) => s + pick(p), 0);
     return checked({ code, den, by, low: total((p) => p.low), high: total((p) => p.high), ...all }, to);
   },

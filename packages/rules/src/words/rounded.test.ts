@@ -32,7 +32,8 @@ describe('rounding', () => {
   });
 
   test('to a unit that is not whole and positive is refused as it is written', () => {
-    for (const unit of [0, -100, 0.5, Number.NaN]) expect(() => rent.rounded('up', unit)).toThrow(RangeError);
+    for (const unit of [0, -100, 0.5, Number.NaN])
+      expect(() => rent.rounded('up', unit)).toThrow(new RangeError(`cannot round to multiples of ${unit}`));
   });
 
   test('is done once: rounding a rounded amount changes nothing', () => {

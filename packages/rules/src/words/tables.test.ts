@@ -37,7 +37,9 @@ describe('a scale of brackets', () => {
   });
 
   test('is refused as it is written where it would count a slice twice or leave one out', () => {
-    expect(() => rent.scale([{ rate: percent(1) }, { rate: percent(2) }])).toThrow('bracket 1');
+    expect(() => rent.scale([{ rate: percent(1) }, { rate: percent(2) }])).toThrow(
+      'bracket 1: only the last bracket has no upper edge',
+    );
     expect(() =>
       rent.scale([
         { upTo: minor(9), rate: percent(1) },
@@ -45,7 +47,9 @@ describe('a scale of brackets', () => {
       ]),
     ).toThrow('bracket 2: upper edges must rise');
     expect(() => rent.scale([{ upTo: minor(0), rate: percent(1) }])).toThrow('upper edges must rise');
-    expect(() => rent.scale([{ rate: percent(-1) }])).toThrow('not negative');
+    expect(() => rent.scale([{ rate: percent(-1) }])).toThrow(
+      'bracket 1: the rate must be a constant share, not negative',
+    );
     const dated = figure.ratio('dated', { ...called('dated'), stretches: [stretch('2020-01-01', quotient(1, 2))] });
     expect(() => rent.scale([{ rate: dated }])).toThrow('a constant share');
   });
@@ -94,6 +98,6 @@ describe('a table', () => {
   });
 
   test('without a row is refused as it is written', () => {
-    expect(() => rooms.lookUp({})).toThrow(RangeError);
+    expect(() => rooms.lookUp({})).toThrow(new RangeError('a table to look up in has at least one row'));
   });
 });

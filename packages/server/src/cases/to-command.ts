@@ -28,6 +28,8 @@ export async function toCommand(
       const { type, ...asked } = sent;
       return { type, request: { id: randomUUIDv7(), ...asked } };
     }
+    case 'fileObjection':
+      return { ...sent, id: randomUUIDv7() };
     // The names of facts and their values are read in the casework, which refuses what no family file could hold.
     case 'receiveEvidence':
       return { ...sent, source: 'document', fetchedAt: at } as CaseCommand;

@@ -54,6 +54,7 @@ export function viewOf(
     phase,
     office: application.office,
     channel: application.channel,
+    programme: application.programme,
     applicationDay: application.submitted?.applicationDay ?? null,
     registeredDay: application.submitted?.registeredOn ?? null,
     family: familySeen(application.family, sees),

@@ -18,7 +18,7 @@ interface AnyEvent {
 /** What a stream is and whose. `person` is the account of the applicant; only cases have one. */
 export interface Stream {
   readonly id: string;
-  readonly kind: 'case' | 'commissionOrder' | 'publishedFigure' | 'monitoringCheck';
+  readonly kind: 'case' | 'commissionOrder' | 'publishedFigure' | 'paymentRegister' | 'monitoringCheck';
   readonly officePath: string;
   readonly person?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { type Insertable, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** Columns whose values are the text of their JSON. */
-const AS_TEXT: ReadonlySet<string> = new Set(['body', 'facts', 'composition']);
+const AS_TEXT: ReadonlySet<string> = new Set(['body', 'facts', 'composition', 'parts', 'proofs']);
 
 /** A value as JSON that PostgreSQL reads: bytes in their own notation, JSON as it stands. */
 function toJson(column: string, value: unknown): string {

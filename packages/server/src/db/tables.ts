@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { MoneyTables } from './money-tables.ts';
 
 /** Written as JSON text, read as the value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -99,7 +100,7 @@ interface ClientTokenTable {
 
 interface CaseStreamTable {
   id: string;
-  kind: 'case' | 'commissionOrder' | 'publishedFigure' | 'monitoringCheck';
+  kind: 'case' | 'commissionOrder' | 'publishedFigure' | 'paymentRegister' | 'monitoringCheck';
   version: number;
   office_path: string;
   person: string | null;
@@ -328,7 +329,8 @@ interface AuditEntryTable {
 }
 
 /** Every table of the database, as the server may use it. What each holds is said in `migrations/`. */
-export interface Tables {
+/** Every table of the database. */
+export interface Tables extends MoneyTables {
   office: OfficeTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;

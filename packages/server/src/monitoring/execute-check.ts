@@ -8,7 +8,7 @@ import {
   decideCheck,
   evolveCheck,
   foldCheck,
-  involvedIn,
+  hadPartIn,
   record,
   type Recorded,
 } from '@tirek/casework';
@@ -47,7 +47,7 @@ async function lookAround(tx: ActorTransaction, id: string, check: CheckState, m
   return {
     actor: tx.actor,
     ...moment,
-    involved: involvedIn(loaded.state),
+    involved: hadPartIn(loaded.state),
     isMonitoring: (person) => monitoring.has(person),
     caseVersion: loaded.state.version,
     since: sinceFinding(check, loaded.state),

@@ -15,4 +15,8 @@ export const TASK_PLACE = {
   propose: '/cases/$id/decision',
   decide: '/cases/$id/decision',
   recordContract: '/cases/$id/decision',
+  settleBreach: '/cases/$id',
+  proposeSanction: '/cases/$id',
+  imposeSanction: '/cases/$id',
+  answerObjection: '/cases/$id',
 } as const satisfies Record<CaseView['tasks'][number]['kind'], string>;

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { checkPayment } from './check-payment.ts';
+import type { GateFacts, PaidItem, PersonTold } from './gate-facts.ts';
+import { PROOFS } from './proof.ts';
+import { beyondFunds, fundsSuffice, type WaitingForFunds } from './within-funds.ts';
+
+const told: PersonTold = { alive: true, inPrison: false, paidElsewhere: false, toldAt: '2026-03-20T04:00:00Z' };
+const item: PaidItem = {
+  month: '2026-03',
+  entitled: 4_000_000,
+  recomputed: 4_000_000,
+  before: 0,
+  amount: 4_000_000,
+  sanctionsStanding: 0,
+  sanctionsApplied: 0,
+};
+const right: GateFacts = {
+  on: '2026-03-20',
+  decided: true,
+  decidedDay: '2026-02-20',
+  signedForNeed: 3,
+  quorum: 2,
+  applicant: told,
+  holder: told,
+  holderKind: 'member',
+  holderInFamily: true,
+  ibanValid: true,
+  items: [item],
+  plannedWithholding: 0,
+  withheld: 0,
+  gross: 4_000_000,
+  suspended: false,
+};
+
+test('a payment nothing speaks against passes every proof, in the order of the list', () => {
+  const { proofs, heldFor } = checkPayment(right);
+  expect(heldFor).toBeNull();
+  expect(proofs.map(({ proof }) => proof)).toEqual(PROOFS.filter((proof) => proof !== 'fundsSuffice'));
+  expect(proofs.every(({ outcome }) => outcome === 'passed')).toBe(true);
+});
+
+describe('a payment is held', () => {
+  const cases: readonly (readonly [string, Partial<GateFacts>, string, 'failed' | 'unknown'])[] = [
+    ['while a fact is corrected under the decision', { decided: false }, 'decisionInForce', 'failed'],
+    ['where there is no decision at all', { decidedDay: null }, 'decisionInForce', 'unknown'],
+    ['before the day of its decision', { decidedDay: '2026-03-21' }, 'decisionInForce', 'failed'],
+    ['with one signature less than a quorum', { signedForNeed: 1 }, 'conclusionSigned', 'failed'],
+    ['where no conclusion is kept', { signedForNeed: null, quorum: null }, 'conclusionSigned', 'unknown'],
+    ['where the applicant has died', { applicant: { ...told, alive: false } }, 'personsAlive', 'failed'],
+    ['where the person paid has died', { holder: { ...told, alive: false } }, 'personsAlive', 'failed'],
+    [
+      'where nobody could tell whether the applicant lives',
+      { applicant: { ...told, alive: null } },
+      'personsAlive',
+      'unknown',
+    ],
+    ['where the person paid is in prison', { holder: { ...told, inPrison: true } }, 'notInPrison', 'failed'],
+    ['where another territory pays too', { applicant: { ...told, paidElsewhere: true } }, 'notPaidElsewhere', 'failed'],
+    ['where that is not known', { applicant: { ...told, paidElsewhere: null } }, 'notPaidElsewhere', 'unknown'],
+    ['where no account was named', { holderKind: null, ibanValid: false }, 'accountOfFamily', 'unknown'],
+    ['where the account is of somebody who left the family', { holderInFamily: false }, 'accountOfFamily', 'failed'],
+    ['where the account number is mistyped', { ibanValid: false }, 'ibanValid', 'failed'],
+    [
+      'where the law reckons a tiyn more',
+      { items: [{ ...item, recomputed: 4_000_001 }] },
+      'amountRecomputed',
+      'failed',
+    ],
+    ['where the law could not be asked', { items: [{ ...item, recomputed: null }] }, 'amountRecomputed', 'unknown'],
+    [
+      'where a tiyn more than entitled would be paid',
+      { items: [{ ...item, before: 1 }] },
+      'amountRecomputed',
+      'failed',
+    ],
+    ['where its months are not its sum', { gross: 4_000_001 }, 'amountRecomputed', 'failed'],
+    [
+      'where a sanction is not in the amount',
+      { items: [{ ...item, sanctionsStanding: 1 }] },
+      'sanctionsApplied',
+      'failed',
+    ],
+    ['where a debt is not kept back', { plannedWithholding: 100 }, 'recoveryNetted', 'failed'],
+    ['while an objection is open that suspends', { suspended: true }, 'nothingSuspended', 'failed'],
+  ];
+  test.for(cases)('%s', ([, changed, proof, outcome]) => {
+    const { proofs, heldFor } = checkPayment({ ...right, ...changed });
+    expect(heldFor).toBe(proof);
+    expect(proofs.find((one) => one.proof === proof)?.outcome).toBe(outcome);
+  });
+
+  test('for the first of several reasons, and tells every one', () => {
+    const { proofs, heldFor } = checkPayment({ ...right, suspended: true, ibanValid: false });
+    expect(heldFor).toBe('ibanValid');
+    expect(proofs.filter(({ outcome }) => outcome === 'failed').map(({ proof }) => proof)).toEqual([
+      'ibanValid',
+      'nothingSuspended',
+    ]);
+  });
+});
+
+test.for([
+  ['on', 2],
+  ['just over', 3],
+] as const)('signatures %s the quorum suffice', ([, signed]) => {
+  expect(checkPayment({ ...right, signedForNeed: signed }).heldFor).toBeNull();
+});
+
+test('what is kept back reaches no further than the payment', () => {
+  expect(checkPayment({ ...right, plannedWithholding: 9_000_000, withheld: 4_000_000 }).heldFor).toBeNull();
+});
+
+test('a guardian outside the family may be paid', () => {
+  expect(checkPayment({ ...right, holderKind: 'guardian', holderInFamily: false }).heldFor).toBeNull();
+});
+
+describe('funds', () => {
+  const payment = (id: string, decidedDay: string, net: number): WaitingForFunds => ({
+    payment: id,
+    decidedDay,
+    number: id,
+    net,
+  });
+  const waiting = [
+    payment('c', '2026-02-03', 300),
+    payment('a', '2026-02-01', 500),
+    payment('b', '2026-02-02', 400),
+    payment('d', '2026-02-04', 1),
+  ];
+
+  test.for([
+    ['a tiyn too few leave the last one waiting', 1200, [['d', 0]]],
+    ['exactly enough leave none waiting', 1201, []],
+    ['a tiyn too many leave none waiting', 1202, []],
+    [
+      'nothing leaves all waiting',
+      0,
+      [
+        ['a', 0],
+        ['b', 0],
+        ['c', 0],
+        ['d', 0],
+      ],
+    ],
+  ] as const)('%s', ([, available, beyond]) => {
+    expect([...beyondFunds(waiting, available)]).toEqual(beyond);
+  });
+
+  test('go by the day of the decision: a later small payment does not overtake an earlier large one', () => {
+    expect([...beyondFunds(waiting, 899).keys()]).toEqual(['b', 'c', 'd']);
+  });
+
+  test('that do not suffice say what was left and what was needed', () => {
+    expect(fundsSuffice(false, 399, 400)).toEqual({
+      proof: 'fundsSuffice',
+      outcome: 'failed',
+      looked: { left: 399, needed: 400 },
+    });
+  });
+});

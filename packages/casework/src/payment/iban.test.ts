@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { ibanFault, ibanOf, toIban } from './iban.ts';
+
+describe('an account number', () => {
+  test('of the registry of IBANs is right', () => {
+    expect(ibanFault('KZ86125KZT5004100100')).toBeUndefined();
+  });
+
+  test.for([
+    ['one sign too few', 'KZ86125KZT500410010', 'shape'],
+    ['one sign too many', 'KZ86125KZT50041001000', 'shape'],
+    ['letters where the bank stands', 'KZ86A25KZT5004100100', 'shape'],
+    ['another country', 'DE89370400440532013000', 'country'],
+    ['one digit mistyped', 'KZ86125KZT5004100101', 'checkDigits'],
+    ['two digits changed about', 'KZ86125KZT5004101000', 'checkDigits'],
+    ['nothing at all', '', 'shape'],
+  ] as const)('with %s is told to be wrong', ([, iban, fault]) => {
+    expect(ibanFault(iban)).toBe(fault);
+  });
+
+  test('is kept in capitals and without spaces', () => {
+    expect(toIban(' kz86 125k zt50 0410 0100 ')).toBe('KZ86125KZT5004100100');
+  });
+
+  test('made of a bank and an account has its check digits, also where they are small', () => {
+    expect(ibanOf('125', 'KZT5004100100')).toBe('KZ86125KZT5004100100');
+    const made = Array.from({ length: 200 }, (_, i) => ibanOf('125', `KZT${String(i).padStart(10, '0')}`));
+    expect(made.map(ibanFault).filter((fault) => fault !== undefined)).toEqual([]);
+    expect(made.some((iban) => iban.startsWith('KZ0'))).toBe(true);
+  });
+});
