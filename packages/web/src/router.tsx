@@ -135,6 +135,22 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const monitoring = page(
+  '/monitoring',
+  lazyRouteComponent(() => import('./monitoring/MonitoringPage.tsx'), 'MonitoringPage'),
+);
+const checks = page(
+  '/monitoring/checks',
+  lazyRouteComponent(() => import('./monitoring/ChecksPage.tsx'), 'ChecksPage'),
+);
+const checkOfCase = page(
+  '/monitoring/checks/$id',
+  lazyRouteComponent(() => import('./monitoring/CheckPage.tsx'), 'CheckPage'),
+);
+const monitoringFigures = page(
+  '/monitoring/figures',
+  lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -212,6 +228,10 @@ const officePages = [
   orders,
   figures,
   alerts,
+  monitoring,
+  checks,
+  checkOfCase,
+  monitoringFigures,
   people,
   offices,
   audit,

@@ -10,6 +10,7 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
+import { LookedAt } from './monitoring/LookedAt.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -79,6 +80,7 @@ export function MyCasePage() {
       <div className="case-columns">
         <div className="stack">
           <MyDecision view={view} />
+          <LookedAt view={view} />
           <MyFacts view={view} />
         </div>
         <div className="stack">

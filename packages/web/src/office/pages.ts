@@ -9,6 +9,7 @@ interface Page {
     | '/orders'
     | '/figures'
     | '/alerts'
+    | '/monitoring'
     | '/people'
     | '/offices'
     | '/audit'
@@ -31,6 +32,7 @@ export const PAGES: readonly Page[] = [
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
+  { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
   { to: '/offices', named: 'page.offices', kinds: STAFF, needs: ['manageOffices'] },
