@@ -11,7 +11,7 @@ import type { RecoveryEvent } from './recovery/events.ts';
 import type { ExitEvent } from './exit/events.ts';
 
 import { type CommissionState, evolveCommission, noCommission } from './commission/state.ts';
-import { type DecisionState, evolveDecision, noDecision } from './decision/state.ts';
+import { type DecisionState, evolveDecision, noDecision, setAside } from './decision/state.ts';
 import { type ChangeState, evolveChanges, noChanges } from './change/state.ts';
 import { type ContractState, evolveContract, noContract } from './contract/state.ts';
 import { evolveExit, type ExitState, noExit } from './exit/state.ts';
@@ -117,7 +117,7 @@ function evolveAfterDecision(
     case 'objectionDecided':
       return { ...state, objections: evolveObjections(state.objections, event, day, by) };
     case 'decisionSetAside':
-      return { ...state, decision: { ...state.decision, correcting: true, setAside: seq } };
+      return { ...state, decision: setAside(state.decision, event.decision) };
     case 'changeReported':
     case 'changeSettled':
     case 'endProposed':
@@ -134,9 +134,14 @@ function evolveAfterDecision(
     case 'debtRepaid':
     case 'courtAsked':
     case 'courtRuled':
+    case 'hardshipAsked':
     case 'hardshipGranted':
+    case 'hardshipRefused':
+    case 'writeOffProposed':
+    case 'writeOffGivenBack':
     case 'debtWrittenOff':
     case 'debtCancelled':
+    case 'repaymentReturned':
       return { ...state, debts: evolveDebts(state.debts, event, day, by) };
     case 'contractReviewed':
     case 'exitRecorded':

@@ -10,11 +10,18 @@ export const TERMS = [
   'noticeOfDelay',
   'serviceWithOtherBodies',
   'contract',
+  'review',
+  'exit',
+  'followUp',
   'breachAnswer',
   'breachSettling',
   'sanctionProposal',
   'sanctionDecision',
   'objectionAnswer',
+  'reportChange',
+  'recalculation',
+  'answerToDebt',
+  'recovery',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -62,6 +69,10 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
       confidence: 'primary',
     },
   ],
+  // House rules: of when a family leaves, and of asking it afterwards, no text speaks. The days are ours to change.
+  review: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],
+  exit: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],
+  followUp: [{ from: '2002-01-01', days: 14, unit: 'calendar', source: 'house rule', confidence: 'house' }],
   breachAnswer: house(5, `house rule; at least three working days by article 73 of the ${administrativeCode}`),
   breachSettling: house(5, 'house rule'),
   sanctionProposal: house(5, 'house rule'),
@@ -76,6 +87,16 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
     },
     { from: '2007-03-01', days: 15, unit: 'calendar', source: requestsLaw, confidence: 'unverified' },
   ],
+  // Under the law before the Social Code fifteen working days are commonly given, without a source: a doubt (`changeTerm`).
+  reportChange: [
+    { from: '2023-07-01', days: 10, unit: 'working', source: '№ 224-VII, 20.04.2023, 126(3)', confidence: 'primary' },
+    { from: '2018-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' },
+  ],
+  // No text names a term for reckoning again: that of the service is taken (doubt `recalculationTerm`).
+  recalculation: [{ from: '2002-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' }],
+  // House rules: nothing is taken from a family that was not heard (doubt `recoveryWays`).
+  answerToDebt: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
+  recovery: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
 };
 
 /** A term running from a day: its last day, or why none can be told. */

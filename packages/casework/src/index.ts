@@ -31,6 +31,20 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
+export {
+  BANK_LINE_KINDS,
+  BANK_LINE_OUTCOMES,
+  BANK_LINE_TROUBLES,
+  type BankLineCommand,
+  type BankLineKind,
+  type BankLineOutcome,
+  type BankLineTrouble,
+  LINE_MOVES,
+  refuseBankLine,
+} from './bank-line/bank-line.ts';
+export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
@@ -61,7 +75,7 @@ export {
   DECLINE_GROUNDS,
   type DeclineGround,
 } from './monitoring/check/events.ts';
-export { hadPartIn } from './monitoring/check/had-part-in.ts';
+export { involvedInCase } from './monitoring/check/involved.ts';
 export { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
 export { CHECK_STAGES, type CheckStage, type CheckState, evolveCheck, foldCheck } from './monitoring/check/state.ts';
 export { dealIn, type Draw, drawControlSample, isSealedToo } from './monitoring/control-sample.ts';
@@ -107,7 +121,7 @@ export {
   type OrderEvent,
   type OrderState,
 } from './commission-order/order-stream.ts';
-export { type Context, type Outcome } from './context.ts';
+export { type Context, type LaterCase, type Outcome } from './context.ts';
 export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
@@ -219,6 +233,10 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { aidEndsOn } from './exit/aid-ends.ts';
+export { type ExitCommand } from './exit/commands.ts';
+export { followUpDays, hasLeft } from './exit/follow-ups.ts';
+export { exitReasonsFor, suggestExit } from './exit/suggest.ts';
 export {
   type Objectionable,
   OBJECTION_OUTCOMES,
@@ -297,5 +315,6 @@ export { SANCTION_REFUSALS } from './sanction/refusals.ts';
 export { OBJECTION_REFUSALS } from './objection/refusals.ts';
 export { CHANGE_REFUSALS } from './change/refusals.ts';
 export { PAYMENT_REFUSALS } from './payment/refusals.ts';
+export { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 export { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 export { EXIT_REFUSALS } from './exit/refusals.ts';

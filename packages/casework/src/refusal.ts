@@ -7,7 +7,9 @@ import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
 import { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
+import type { ExitReason } from './exit/events.ts';
 import type { Role } from './actor.ts';
+import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
 
 /** What a refusal may tell besides its code. Ids, days and counts only: nothing personal. */
@@ -40,6 +42,8 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly months: readonly string[];
+  readonly exitReason: ExitReason;
   readonly standing: string;
   readonly payments: number;
   readonly obligation: string;
@@ -47,6 +51,11 @@ interface Figures {
   readonly sanction: string;
   readonly objection: string;
   readonly rule: string;
+  /** Whole tiyn. */
+  readonly owed: number;
+  readonly atMost: number;
+  readonly reference: string;
+  readonly ways: readonly string[];
 }
 
 /**
@@ -148,6 +157,7 @@ export const REFUSALS = {
   ...PAYMENT_REFUSALS,
   ...RECOVERY_REFUSALS,
   ...EXIT_REFUSALS,
+  ...BANK_LINE_REFUSALS,
   ...CHECK_REFUSALS,
 
   'order.exists': [],

@@ -1,4 +1,5 @@
 import { ACTIONS } from '../actions.ts';
+import { BANK_LINE_ACTIONS } from '../bank-line/actions.ts';
 import { type Actor, type Role, ROLES } from '../actor.ts';
 import type { CommandType } from '../case-event.ts';
 import { FIGURE_ACTIONS } from '../published-figure/actions.ts';
@@ -9,7 +10,7 @@ import { refuse, type Refused } from '../refusal.ts';
 import { type FieldGroup, FIELD_GROUPS, type Purpose } from './fields.ts';
 import { REACH, refuseScope, type Scope, type Subject } from './scope.ts';
 
-/** What may be done besides the commands of a case, an order, a figure, a check or a register of payments: looking things up, and administration. */
+/** What may be done besides the commands of a case, an order, a figure, a register of payments or a check: looking things up, and administration. */
 export const OTHER_ACTIONS = [
   'readCase',
   'readCaseStatus',
@@ -28,6 +29,7 @@ export const OTHER_ACTIONS = [
   'readMonitoring',
   'reckonMonitoring',
   'readMonitoringFigures',
+  'listObjections',
   'readColleagues',
   'readPeople',
   'managePeople',
@@ -36,17 +38,19 @@ export const OTHER_ACTIONS = [
   'readPayments',
 ] as const;
 export type OtherAction = (typeof OTHER_ACTIONS)[number];
+type BankCommandType = keyof typeof BANK_LINE_ACTIONS;
 type OrderCommandType = keyof typeof ORDER_ACTIONS;
 type FigureCommandType = keyof typeof FIGURE_ACTIONS;
-type CheckCommandType = keyof typeof CHECK_ACTIONS;
 type PaymentCommandType = keyof typeof PAYMENT_REGISTER_ACTIONS | keyof typeof FUND_ACTIONS;
+type CheckCommandType = keyof typeof CHECK_ACTIONS;
 /** Everything that may be done at all. */
 export type Action =
   | CommandType
+  | BankCommandType
   | OrderCommandType
   | FigureCommandType
-  | CheckCommandType
   | PaymentCommandType
+  | CheckCommandType
   | OtherAction;
 
 /** One row: this role may do this, so far, seeing these fields, for these purposes. */
@@ -94,6 +98,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'previewLetter',
       'replayDecision',
       'readColleagues',
+      'listObjections',
     ],
     fields: [...WHOLE, 'account'],
     purposes: ['intake', 'casework'],
@@ -125,6 +130,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readAlerts',
       'readStatistics',
       'readColleagues',
+      'listObjections',
       'readPayments',
     ],
     fields: WHOLE,
@@ -136,7 +142,16 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
     purposes: ['payment'],
   },
   monitoringOfficer: {
-    does: [...STAFF, ...MONITORING, 'searchFamilies', 'readLetter', 'replayDecision', 'readAlerts', 'readStatistics'],
+    does: [
+      ...STAFF,
+      ...MONITORING,
+      'searchFamilies',
+      'readLetter',
+      'replayDecision',
+      'readAlerts',
+      'readStatistics',
+      'listObjections',
+    ],
     fields: WHOLE,
     purposes: ['monitoring'],
   },
@@ -162,8 +177,9 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readFigures',
       'readAlerts',
       'readStatistics',
-      'readMonitoringFigures',
+      'listObjections',
       'readPayments',
+      'readMonitoringFigures',
     ],
     fields: [...WHOLE, 'audit'],
     purposes: ['audit'],
@@ -192,9 +208,10 @@ const COMMANDS = {
   ...ACTIONS,
   ...ORDER_ACTIONS,
   ...FIGURE_ACTIONS,
-  ...CHECK_ACTIONS,
   ...PAYMENT_REGISTER_ACTIONS,
   ...FUND_ACTIONS,
+  ...BANK_LINE_ACTIONS,
+  ...CHECK_ACTIONS,
 };
 /** Everything that may be done at all: an endpoint names one of these, or it is open to everybody. */
 export const EVERY_ACTION: readonly Action[] = [

@@ -44,12 +44,14 @@ export function assessFacts(asked: Asked): Reckoning {
   return reckoning;
 }
 
-/** The day the family is looked at: of application, or of a later change that is being corrected. */
-function questionDay(state: CaseState): string {
-  return state.decision.corrections.reduce(
-    (latest, { from }) => (from > latest ? from : latest),
-    getApplicationDay(state),
-  );
+/**
+ * The day the family is looked at: of application, or of a change that is being corrected. A fact that was true before the
+ * application and left out is seen from the day of application on.
+ */
+export function questionDay({ decision, ...state }: CaseState): string {
+  const applied = getApplicationDay({ decision, ...state });
+  const asked = decision.toDecide[0] ?? decision.made.at(-1)?.from ?? applied;
+  return asked > applied ? asked : applied;
 }
 
 /** The family file to be determined, with the published line where there is one; what is published is the line of targeted assistance. */
@@ -57,7 +59,7 @@ export function factsAsSeen(
   state: CaseState,
   publishedLine: number | undefined,
 ): { readonly ok: true; readonly file: FamilyFile } | Refused {
-  const facts = factsForDecision(state);
+  const facts = factsForDecision(state, questionDay(state));
   const isTheirs = getApplication(state).programme === DEFAULT;
   return readFamily(
     publishedLine === undefined || !isTheirs ? facts : { ...facts, figures: { povertyLine: publishedLine } },

@@ -39,10 +39,14 @@ const OBJECTION_CITES = [
 export const objectionCites = (applicationDay: string): readonly string[] =>
   OBJECTION_CITES.find(({ from }) => from <= applicationDay)?.cites ?? [];
 
-/** What follows from a determination; the officer adds nothing to it. Corrections hold from their own day on. */
-export function toResolution({ assessment, lawDay, on, programme }: Determination): Resolution {
+/**
+ * What follows from a determination; the officer adds nothing to it. Corrections hold from their own day on, and until the
+ * day the award ends anyhow (`until`): a change makes it neither longer nor shorter.
+ */
+export function toResolution({ assessment, lawDay, on, programme }: Determination, until?: string): Resolution {
   const granted = assessment.answer === 'entitled';
-  const [from, to] = awardPeriod(assessment, lawDay);
+  const [from, end] = awardPeriod(assessment, lawDay);
+  const to = until ?? end;
   return {
     outcome: granted ? 'grant' : 'refuse',
     kind: assessment.kind,

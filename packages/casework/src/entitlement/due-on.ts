@@ -4,6 +4,7 @@ import { assessFacts } from '../decision/assess-facts.ts';
 import type { Resolution } from '../decision/events.ts';
 import type { Made } from '../decision/state.ts';
 import { openObjections } from '../objection/state.ts';
+import { sanctionIn } from '../sanction/in-force.ts';
 import { type ImposedSanction, standingSanctions } from '../sanction/state.ts';
 import type { PartCode } from './entitlement.ts';
 
@@ -41,12 +42,6 @@ const isSuspended = (state: CaseState, decision: number): boolean =>
     ({ suspends, against }) => suspends !== null && against.kind === 'decision' && against.decision === decision,
   );
 
-/** The day from which a refusal that follows an award takes it away: that of the corrected fact. */
-function refusedFrom(state: CaseState, made: Made, awardFrom: string): string {
-  const corrected = state.decision.corrections.filter(({ on }) => on <= made.on).map(({ from }) => from);
-  return corrected.reduce((latest, from) => (from > latest ? from : latest), awardFrom);
-}
-
 /** The decisions that count, in order; one that rests because of an objection leaves the one before it in force. */
 export function holdingDecisions(state: CaseState): readonly Holding[] {
   const { made } = state.decision;
@@ -54,7 +49,8 @@ export function holdingDecisions(state: CaseState): readonly Holding[] {
   if (!granted) return [];
   const extendedTo = state.contract.extensions.length > 0 ? (contractEnds(state.contract) ?? '') : '';
   const all = made.map((one, decision): Holding => {
-    const [from, to] = one.resolution.period ?? [refusedFrom(state, one, granted[0]), granted[1]];
+    // A refusal that follows an award takes it away from the day it answers for.
+    const [from, to] = one.resolution.period ?? [one.from > granted[0] ? one.from : granted[0], granted[1]];
     const extends_ = one.resolution.kind === 'conditional' && extendedTo > to;
     return { decision, made: one, from, awardedTo: to, to: extends_ ? extendedTo : to };
   });
@@ -76,25 +72,19 @@ function sanctionedAmount(state: CaseState, { made }: Holding, sanction: Imposed
   return reckoned.ok ? reckoned.assessment.amount.total : sanction.amountAfter;
 }
 
-/** The sanction of a month: where there are several, the heavier one. */
-function sanctionIn(state: CaseState, month: string): ImposedSanction | undefined {
-  return standingSanctions(state.sanctions)
-    .filter(({ from, to }) => from <= month && (to === null || month <= to))
-    .reduce<ImposedSanction | undefined>(
-      (heavier, one) => (heavier && BREACHES[heavier.kind] >= BREACHES[one.kind] ? heavier : one),
-      undefined,
-    );
-}
+/** A sanction imposed for the month that rests because somebody objected to it, or was moved behind the answer. */
+const restingIn = ({ sanctions }: CaseState, month: string): ImposedSanction | undefined =>
+  standingSanctions(sanctions).findLast(({ from, to }) => from <= month && (to === null || month <= to));
 
-const rests = (state: CaseState, id: string): boolean =>
-  openObjections(state.objections).some(
-    ({ suspends, against }) => suspends !== null && against.kind === 'sanction' && against.sanction === id,
-  );
+/** Conditional aid is due once its contract is concluded; what was awarded without conditions before does not wait with it. */
+const waitsForContract = ({ contract }: CaseState, { made }: Holding): boolean =>
+  made.resolution.kind === 'conditional' && contract.versions.every(({ concludedOn }) => concludedOn === null);
 
 /** What counts on one day; undefined where nothing was awarded for it. */
 export function dueOn(state: CaseState, holding: readonly Holding[], on: string): DayDue | undefined {
   const held = holding.findLast(({ from }) => from <= on);
-  if (!held || on > held.to || held.made.resolution.outcome !== 'grant') return undefined;
+  if (!held || on > held.to || held.made.resolution.outcome !== 'grant' || waitsForContract(state, held))
+    return undefined;
   const { decision, made, awardedTo } = held;
   const { ended } = state.changes;
   if (ended && ended.from <= on) return { tenge: 0, code: 'ended', cites: ENDED_CITES, decision };
@@ -107,9 +97,12 @@ export function dueOn(state: CaseState, holding: readonly Holding[], on: string)
       : awardCites(state.application?.submitted?.applicationDay ?? on, made.resolution.programme),
     decision,
   };
-  const sanction = sanctionIn(state, on.slice(0, 7));
-  if (!sanction) return award;
-  if (rests(state, sanction.id)) return { ...award, code: 'suspended', sanction: sanction.id };
+  const month = on.slice(0, 7);
+  const sanction = sanctionIn(state, month);
+  if (!sanction) {
+    const resting = restingIn(state, month);
+    return resting ? { ...award, code: 'suspended', sanction: resting.id } : award;
+  }
   const tenge = sanctionedAmount(state, held, sanction);
   return { tenge, code: 'sanction', cites: sanction.cites, decision, sanction: sanction.id };
 }

@@ -36,7 +36,12 @@ export async function toCommand(
     case 'recordVisit':
       return { ...sent, act: sent.act as VisitAct };
     case 'correctFact':
+    case 'settleChange':
       return sent as CaseCommand;
+    case 'reportChange':
+      return { ...sent, id: randomUUIDv7() } as CaseCommand;
+    case 'proposeDebt':
+      return { ...sent, debt: randomUUIDv7() };
     default:
       return sent;
   }

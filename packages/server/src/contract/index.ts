@@ -46,6 +46,7 @@ export {
   SystemHealth,
 } from './administration.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
+export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {

@@ -9,6 +9,7 @@ import { changeTexts } from './refusal-texts/change.ts';
 import { paymentTexts } from './refusal-texts/payment.ts';
 import { recoveryTexts } from './refusal-texts/recovery.ts';
 import { exitTexts } from './refusal-texts/exit.ts';
+import { bankTexts } from './refusal-texts/bank.ts';
 import { checkTexts } from './refusal-texts/monitoring.ts';
 
 const say = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
@@ -495,6 +496,7 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
   ...paymentTexts,
   ...recoveryTexts,
   ...exitTexts,
+  ...bankTexts,
   ...checkTexts,
   'office.exists': say(
     'Бұл КАТО кодымен мекеме бар.',

@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { BankTables } from './bank-tables.ts';
 import type { MoneyTables } from './money-tables.ts';
 
 /** Written as JSON text, read as the value. */
@@ -225,6 +226,21 @@ interface IdempotencyKeyTable {
   at: Instant;
 }
 
+interface ObjectionTable {
+  case_id: string;
+  id: string;
+  office_path: string;
+  answering_path: string;
+  kind: string;
+  way: string;
+  filed_day: Day;
+  due_day: Day | null;
+  decided_day: Day | null;
+  outcome: string | null;
+  rules: string[];
+  involved: string[];
+}
+
 export interface PublishedLineTable {
   id: string;
   version: number;
@@ -330,7 +346,7 @@ interface AuditEntryTable {
 
 /** Every table of the database, as the server may use it. What each holds is said in `migrations/`. */
 /** Every table of the database. */
-export interface Tables extends MoneyTables {
+export interface Tables extends MoneyTables, BankTables {
   office: OfficeTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;
@@ -358,5 +374,6 @@ export interface Tables extends MoneyTables {
   monitoring_case: MonitoringCaseTable;
   monitoring_check: MonitoringCheckTable;
   monitoring_saving: MonitoringSavingTable;
+  objection: ObjectionTable;
   audit_entry: AuditEntryTable;
 }

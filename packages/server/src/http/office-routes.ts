@@ -28,6 +28,7 @@ import { monitoringListRoutes } from './monitoring-list.ts';
 import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
 import { letterRoutes } from './letters.ts';
+import { objectionRoutes } from './objections.ts';
 import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
@@ -76,6 +77,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    objectionRoutes,
     figureRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];

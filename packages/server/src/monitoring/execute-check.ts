@@ -8,7 +8,7 @@ import {
   decideCheck,
   evolveCheck,
   foldCheck,
-  hadPartIn,
+  involvedInCase,
   record,
   type Recorded,
 } from '@tirek/casework';
@@ -47,7 +47,7 @@ async function lookAround(tx: ActorTransaction, id: string, check: CheckState, m
   return {
     actor: tx.actor,
     ...moment,
-    involved: hadPartIn(loaded.state),
+    involved: involvedInCase(loaded.state),
     isMonitoring: (person) => monitoring.has(person),
     caseVersion: loaded.state.version,
     since: sinceFinding(check, loaded.state),

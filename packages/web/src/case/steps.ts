@@ -40,10 +40,21 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName 
   propose: 'decision',
   decide: 'decision',
   recordContract: 'contract',
+  reviewContract: 'contract',
+  recordExit: 'contract',
+  followUp: 'contract',
   settleBreach: null,
   proposeSanction: null,
   imposeSanction: null,
   answerObjection: null,
+  settleChange: null,
+  decideEnd: null,
+  establishDebt: null,
+  planRepayment: null,
+  watchInstalment: null,
+  decideHardship: null,
+  decideWriteOff: null,
+  returnRepaid: null,
 };
 
 /** Where the application stands, step by step, with the terms that run. */

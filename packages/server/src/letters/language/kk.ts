@@ -2,6 +2,7 @@ import type { Channel, RecusalGround, Register, Term, Vote } from '@tirek/casewo
 import type { LineBasis } from '@tirek/family';
 import type { ProgrammeId } from '@tirek/law';
 import type { RefusalReason } from './refusal-reasons.ts';
+import { sanctionsKk } from './sanctions-kk.ts';
 
 /*
  * One file, because it is everything letters say in Kazakh, the base of the other language: a sentence is changed in both
@@ -89,11 +90,18 @@ export const kk = {
     noticeOfDelay: 'Мерзімнің ұзаратыны хабарланады',
     serviceWithOtherBodies: 'Шешім қабылданып, сізге хабарланады',
     contract: 'Әлеуметтік келісімшарт жасалады',
+    review: 'Келісімшарттың қорытындысы шығарылады',
+    exit: 'Көмектің аяқталғаны тіркеледі',
+    followUp: 'Хал-жағдайыңыз сұралады',
     breachAnswer: 'Отбасы түсініктеме береді',
     breachSettling: 'Отбасының жауабы қаралады',
     sanctionProposal: 'Санкция ұсынылады',
     sanctionDecision: 'Санкция туралы шешім қабылданады',
     objectionAnswer: 'Шағымға жауап беріледі',
+    reportChange: 'Өзгерісті хабарлау мерзімі',
+    recalculation: 'Қайта есептеліп, сізге хабарланады',
+    answerToDebt: 'Жауап беру мерзімі',
+    recovery: 'Қайтару туралы шешіледі',
   } satisfies Record<Term, string>,
   decision: {
     replaces: 'Бұл шешім {day} күнгі шешімнің орнына жүреді; бұрынғы хат енді жарамсыз.',
@@ -234,4 +242,5 @@ export const kk = {
   },
   votes: { need: 'мұқтаждық бар', noNeed: 'мұқтаждық жоқ' } satisfies Record<Vote, string>,
   grounds: { kin: 'туыстық', neighbour: 'көршілік', other: 'өзге себеп' } satisfies Record<RecusalGround, string>,
+  sanctions: sanctionsKk,
 };

@@ -1,4 +1,5 @@
 import type { LetterWords } from './words.ts';
+import { sanctionsRu } from './sanctions-ru.ts';
 
 /* One file for the same reason as `kk.ts`: the same in Russian. */
 export const ru: LetterWords = {
@@ -83,11 +84,18 @@ export const ru: LetterWords = {
     noticeOfDelay: 'Сообщается о продлении срока',
     serviceWithOtherBodies: 'Решение принимается, и вам о нём сообщают',
     contract: 'Заключается социальный контракт',
+    review: 'Подводятся итоги контракта',
+    exit: 'Записывается завершение помощи',
+    followUp: 'Спрашивают, как у вас дела',
     breachAnswer: 'Семья даёт объяснение',
     breachSettling: 'Ответ семьи рассматривается',
     sanctionProposal: 'Предлагается санкция',
     sanctionDecision: 'Принимается решение о санкции',
     objectionAnswer: 'Даётся ответ на жалобу',
+    reportChange: 'Срок сообщить об изменении',
+    recalculation: 'Перерасчёт и сообщение вам',
+    answerToDebt: 'Срок ответа',
+    recovery: 'Решение о возврате',
   },
   decision: {
     replaces: 'Это решение заменяет решение от {day}; прежнее письмо больше не действует.',
@@ -229,4 +237,5 @@ export const ru: LetterWords = {
   },
   votes: { need: 'нужда есть', noNeed: 'нужды нет' },
   grounds: { kin: 'родство', neighbour: 'соседство', other: 'иная причина' },
+  sanctions: sanctionsRu,
 };
