@@ -12,6 +12,7 @@ import { MyDebts } from './changes/MyDebts.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
+import { LookedAt } from './monitoring/LookedAt.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -83,6 +84,7 @@ export function MyCasePage() {
           <MyDecision view={view} />
           <MyChanges view={view} />
           <MyDebts view={view} />
+          <LookedAt view={view} />
           <MyFacts view={view} />
         </div>
         <div className="stack">
