@@ -27,9 +27,9 @@ export const ROLE_OFFICES: Readonly<Record<GivenRole, readonly OfficeKind[]>> = 
   administrator: ['ministry', 'region', 'district'],
 };
 
-/** Whether a role signs what it says: its holder needs a key of their own. */
+/** Whether a role signs what it says or, for the centre, what was agreed: its holder needs a key of their own. */
 export const isSigning = (role: GivenRole): boolean =>
-  role === 'precinctMember' || role === 'districtMember' || role === 'regionalMember';
+  role === 'precinctMember' || role === 'districtMember' || role === 'regionalMember' || role === 'decisionMaker';
 
 /** Refuses a role at a kind of office where nobody holds it. */
 export function refuseRoleAt(role: GivenRole, kind: OfficeKind): Refused | undefined {

@@ -9,6 +9,7 @@ import { useOfficeWords } from '../language/office/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyChanges } from './changes/MyChanges.tsx';
 import { MyDebts } from './changes/MyDebts.tsx';
+import { MyContract } from './contract/MyContract.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
@@ -81,6 +82,7 @@ export function MyCasePage() {
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
+          <MyContract view={view} />
           <MyDecision view={view} />
           <MyChanges view={view} />
           <MyDebts view={view} />
