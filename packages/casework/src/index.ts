@@ -31,6 +31,20 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
+export {
+  BANK_LINE_KINDS,
+  BANK_LINE_OUTCOMES,
+  BANK_LINE_TROUBLES,
+  type BankLineCommand,
+  type BankLineKind,
+  type BankLineOutcome,
+  type BankLineTrouble,
+  LINE_MOVES,
+  refuseBankLine,
+} from './bank-line/bank-line.ts';
+export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
@@ -70,7 +84,7 @@ export {
   type OrderState,
 } from './commission-order/order-stream.ts';
 export { type Context, type Outcome } from './context.ts';
-export { type GivenTerm, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
+export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
 export { type DecisionCommand } from './decision/commands.ts';
@@ -84,7 +98,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
-export { awardPeriod, toResolution } from './decision/resolution.ts';
+export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export {
   type Entitlement,
@@ -191,7 +205,10 @@ export {
   type ObjectionOutcome,
   type ObjectionWay,
 } from './objection/events.ts';
+export { type ObjectionCommand } from './objection/commands.ts';
+export { involvedIn } from './objection/involved.ts';
 export { type Objection, openObjections } from './objection/state.ts';
+export { isSuspended, keyOf, objectionsTo, suspendedBy } from './objection/suspension.ts';
 export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
 export { type ObligationRecord } from './obligation/state.ts';
 export { type Proof, PROOF_OUTCOMES, type ProofName, type ProofOutcome, PROOFS } from './payment/gate/proof.ts';
@@ -249,7 +266,15 @@ export {
   SANCTION_KINDS,
   type SanctionEvent,
   type SanctionKind,
+  LIFT_CAUSES,
+  type LiftCause,
 } from './sanction/events.ts';
+export { type Bar, BAR_FACTS, type BarFact, barsOf } from './sanction/bars.ts';
+export { type SanctionCommand } from './sanction/commands.ts';
+export { countedBreaches } from './sanction/counted-breaches.ts';
+export { firstMonth, sanctionIn, type Standing, standingOf } from './sanction/in-force.ts';
+export { assessAfterBreaches, sanctionFor, withBreaches } from './sanction/sanction-for.ts';
+export { type OwnRecord } from './evidence/own-records.ts';
 export { type Breach, type ImposedSanction, type SanctionState, standingSanctions } from './sanction/state.ts';
 export { CONTRACT_REFUSALS } from './contract/refusals.ts';
 export { OBLIGATION_REFUSALS } from './obligation/refusals.ts';
@@ -257,5 +282,6 @@ export { SANCTION_REFUSALS } from './sanction/refusals.ts';
 export { OBJECTION_REFUSALS } from './objection/refusals.ts';
 export { CHANGE_REFUSALS } from './change/refusals.ts';
 export { PAYMENT_REFUSALS } from './payment/refusals.ts';
+export { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 export { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 export { EXIT_REFUSALS } from './exit/refusals.ts';

@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { accessRefusals } from './access/refusals.examples.ts';
 import { administrationRefusals } from './administration/refusals.examples.ts';
 import { applicationRefusals } from './application/refusals.examples.ts';
+import { bankLineRefusals } from './bank-line/refusals.examples.ts';
 import { commissionRefusals } from './commission/refusals.examples.ts';
 import { orderRefusals } from './commission-order/refusals.examples.ts';
 import { decisionRefusals } from './decision/refusals.examples.ts';
@@ -38,6 +39,7 @@ const earned = {
   ...paymentRegisterRefusals,
   ...recoveryRefusals,
   ...exitRefusals,
+  ...bankLineRefusals,
   ...orderRefusals,
   ...figureRefusals,
 };

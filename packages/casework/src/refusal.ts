@@ -7,6 +7,7 @@ import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
 import type { Role } from './actor.ts';
+import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
 
 /** What a refusal may tell besides its code. Ids, days and counts only: nothing personal. */
@@ -41,6 +42,16 @@ interface Figures {
   readonly typed: number;
   readonly standing: string;
   readonly payments: number;
+  readonly obligation: string;
+  readonly breach: string;
+  readonly sanction: string;
+  readonly objection: string;
+  readonly rule: string;
+  /** Whole tiyn. */
+  readonly owed: number;
+  readonly atMost: number;
+  readonly reference: string;
+  readonly ways: readonly string[];
 }
 
 /**
@@ -66,6 +77,7 @@ export const REFUSALS = {
   'application.consentMissing': [],
   'application.laterThanToday': ['day'],
   'application.paperMissing': [],
+  'application.programmeNotInForce': ['from', 'to'],
   'application.receiptMissing': [],
   'application.documentTwice': ['hash'],
 
@@ -141,6 +153,7 @@ export const REFUSALS = {
   ...PAYMENT_REFUSALS,
   ...RECOVERY_REFUSALS,
   ...EXIT_REFUSALS,
+  ...BANK_LINE_REFUSALS,
 
   'order.exists': [],
   'order.unknown': [],

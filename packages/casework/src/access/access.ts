@@ -1,4 +1,5 @@
 import { ACTIONS } from '../actions.ts';
+import { BANK_LINE_ACTIONS } from '../bank-line/actions.ts';
 import { type Actor, type Role, ROLES } from '../actor.ts';
 import type { CommandType } from '../case-event.ts';
 import { FIGURE_ACTIONS } from '../published-figure/actions.ts';
@@ -32,11 +33,18 @@ export const OTHER_ACTIONS = [
   'readPayments',
 ] as const;
 export type OtherAction = (typeof OTHER_ACTIONS)[number];
+type BankCommandType = keyof typeof BANK_LINE_ACTIONS;
 type OrderCommandType = keyof typeof ORDER_ACTIONS;
 type FigureCommandType = keyof typeof FIGURE_ACTIONS;
 type PaymentCommandType = keyof typeof PAYMENT_REGISTER_ACTIONS | keyof typeof FUND_ACTIONS;
 /** Everything that may be done at all. */
-export type Action = CommandType | OrderCommandType | FigureCommandType | PaymentCommandType | OtherAction;
+export type Action =
+  | CommandType
+  | BankCommandType
+  | OrderCommandType
+  | FigureCommandType
+  | PaymentCommandType
+  | OtherAction;
 
 /** One row: this role may do this, so far, seeing these fields, for these purposes. */
 export interface AccessRow {
@@ -174,7 +182,14 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   system: { does: ['readCase', 'readFigures', 'readOrders'], fields: FILE, purposes: ['exchange'] },
 };
 
-const COMMANDS = { ...ACTIONS, ...ORDER_ACTIONS, ...FIGURE_ACTIONS, ...PAYMENT_REGISTER_ACTIONS, ...FUND_ACTIONS };
+const COMMANDS = {
+  ...ACTIONS,
+  ...ORDER_ACTIONS,
+  ...FIGURE_ACTIONS,
+  ...PAYMENT_REGISTER_ACTIONS,
+  ...FUND_ACTIONS,
+  ...BANK_LINE_ACTIONS,
+};
 /** Everything that may be done at all: an endpoint names one of these, or it is open to everybody. */
 export const EVERY_ACTION: readonly Action[] = [
   // Keys of a table written out above.

@@ -76,13 +76,9 @@ function dueForMonth(
   return { month: monthOfDay(isoDay(first)), amount: share.total, parts };
 }
 
-/** Conditional aid waits for the contract: the month in which it was concluded; undefined while it is not. */
-function contractMonth({ decision, contract }: CaseState): string | undefined {
-  const conditional = decision.made.some(({ resolution }) => resolution.kind === 'conditional');
-  if (!conditional) return '';
-  const concluded = contract.versions.find(({ concludedOn }) => concludedOn !== null)?.concludedOn;
-  return concluded === null || concluded === undefined ? undefined : monthOfDay(concluded);
-}
+/** The month in which the first contract was concluded: conditional aid is paid from then on; empty where there is none. */
+const contractMonth = ({ contract }: CaseState): string =>
+  monthOfDay(contract.versions.find(({ concludedOn }) => concludedOn !== null)?.concludedOn ?? '');
 
 /** How many months are paid in the first: asked for in the contract, and allowed by the edition of the law. */
 function monthsAtOnce(state: CaseState): number {
@@ -110,7 +106,7 @@ export function entitlementsOf(state: CaseState): readonly Entitlement[] {
   const concluded = contractMonth(state);
   const holding = holdingDecisions(state);
   const [first] = holding;
-  if (concluded === undefined || !first) return [];
+  if (!first) return [];
   const last = holding.reduce((end, { to }) => (to > end ? to : end), first.to);
   const found: Entitlement[] = [];
   const atOnce = monthsAtOnce(state);
@@ -118,8 +114,11 @@ export function entitlementsOf(state: CaseState): readonly Entitlement[] {
     const due = dueForMonth(state, holding, month);
     if (!due) continue;
     const isAtOnce = found.length > 0 && found.length < atOnce;
+    const isConditional = due.parts.some(
+      ({ decision }) => state.decision.made[decision]?.resolution.kind === 'conditional',
+    );
     const decidedOn = decidedOnFor(state.decision.made, due.parts);
-    const payIn = latest(due.month, monthOfDay(decidedOn), concluded);
+    const payIn = latest(due.month, monthOfDay(decidedOn), isConditional ? concluded : '');
     found.push({ ...due, decidedOn, payIn: isAtOnce ? (found[0]?.payIn ?? payIn) : payIn });
   }
   return found;

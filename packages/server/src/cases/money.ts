@@ -1,4 +1,11 @@
-import { type CaseState, entitlementsOf, ibanFault, openObjections, sanctionsIn } from '@tirek/casework';
+import {
+  type CaseState,
+  entitlementsOf,
+  ibanFault,
+  openObjections,
+  plannedWithholdings,
+  sanctionsIn,
+} from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import type { Money } from '../db/money.ts';
 
@@ -56,6 +63,6 @@ export function moneyOf(state: CaseState): Money | undefined {
         }
       : null,
     payee: payeeOf(state),
-    withholdings: [],
+    withholdings: plannedWithholdings(state),
   };
 }

@@ -9,6 +9,7 @@ import { changeTexts } from './refusal-texts/change.ts';
 import { paymentTexts } from './refusal-texts/payment.ts';
 import { recoveryTexts } from './refusal-texts/recovery.ts';
 import { exitTexts } from './refusal-texts/exit.ts';
+import { bankTexts } from './refusal-texts/bank.ts';
 
 const say = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
 
@@ -81,6 +82,11 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     '{day} әлі келген жоқ: бүгінгі немесе одан бұрынғы күнді жазыңыз.',
     '{day} ещё не наступило: укажите сегодняшний или более ранний день.',
     '{day} has not come yet: give today or an earlier day.',
+  ),
+  'application.programmeNotInForce': say(
+    'Бұл бағдарлама {from} – {to} аралығында жүрген. Өтініш күнін тексеріңіз немесе атаулы әлеуметтік көмекті таңдаңыз.',
+    'Эта программа действовала с {from} по {to}. Проверьте день обращения или выберите адресную социальную помощь.',
+    'This programme ran from {from} to {to}. Check the day of application, or choose targeted social assistance.',
   ),
   'application.paperMissing': say(
     'Қағаз өтініштің көшірмесін тіркеңіз.',
@@ -489,6 +495,7 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
   ...paymentTexts,
   ...recoveryTexts,
   ...exitTexts,
+  ...bankTexts,
   'office.exists': say(
     'Бұл КАТО кодымен мекеме бар.',
     'Учреждение с этим кодом КАТО уже есть.',

@@ -27,6 +27,7 @@ const ABOUT_WHO: ReadonlySet<string> = new Set<Refusal['code']>([
   'decision.voter',
   'decision.visitor',
   'figure.samePerson',
+  'bank.samePerson',
 ]);
 
 /** Answers why a command was not done: 403 who asks may not, 422 not now, 404 no such case, 409 somebody was quicker. */

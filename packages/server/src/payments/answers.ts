@@ -57,17 +57,14 @@ async function findKnown({ db }: ActorTransaction, outcomes: readonly BankOutcom
   return new Map(rows.map((row) => [row.id.replaceAll('-', ''), row]));
 }
 
-type Sorted = { -readonly [K in keyof Taken]: Taken[K] } & {
-  readonly fitting: Map<BankOutcome['outcome'], (BankOutcome & { readonly id: string })[]>;
-};
+type Sorted = Taken & { readonly moves: readonly BankMove[] };
 
-/** Which outcomes change a payment, which say what is known, which fit none. One payment is changed once in a batch. */
-function sortOut(outcomes: readonly BankOutcome[], known: Map<string, Known>): Sorted {
+/** Which outcomes change a payment, which say what is known, which fit none; a payment may go several ways in one answer. */
+function sortOut(outcomes: readonly BankOutcome[], known: ReadonlyMap<string, Known>): Sorted {
   const unmatched: Taken['unmatched'][number][] = [];
-  const fitting: Sorted['fitting'] = new Map();
+  const moves: BankMove[] = [];
   const standing = new Map([...known].map(([hex, { state }]) => [hex, state]));
   let repeated = 0;
-  let changed = 0;
   for (const one of outcomes) {
     const payment = known.get(one.endToEndId);
     const state = standing.get(one.endToEndId) ?? '';
@@ -75,13 +72,13 @@ function sortOut(outcomes: readonly BankOutcome[], known: Map<string, Known>): S
     if (!payment) unmatched.push({ ...one, why: 'unknown' });
     else if (one.amount !== null && one.amount !== payment.net_tiyn) unmatched.push({ ...one, why: 'amount' });
     else if (from.includes(state)) {
-      fitting.set(one.outcome, [...(fitting.get(one.outcome) ?? []), { ...one, id: payment.id }]);
-      standing.set(one.endToEndId, one.outcome);
-      changed += 1;
+      const { outcome: to, reason, day } = one;
+      moves.push({ id: payment.id, registerId: payment.register_id, to, reason, day });
+      standing.set(one.endToEndId, to);
     } else if (SAID[one.outcome].includes(state)) repeated += 1;
     else unmatched.push({ ...one, why: 'standing' });
   }
-  return { changed, repeated, unmatched, fitting };
+  return { changed: moves.length, repeated, unmatched, moves };
 }
 
 /** What came back is due again; what was kept back for a debt before it was returned stays kept back. */
@@ -101,7 +98,7 @@ async function free({ db }: ActorTransaction, ids: readonly string[], outcome: '
 async function apply(
   tx: ActorTransaction,
   outcome: BankOutcome['outcome'],
-  fitting: readonly (BankOutcome & { readonly id: string })[],
+  fitting: readonly BankMove[],
   day: string,
 ): Promise<void> {
   const ids = fitting.map(({ id }) => id);
@@ -117,9 +114,38 @@ async function apply(
 
 const IN_TURN = ['accepted', 'rejected', 'settled', 'returned'] as const;
 
+/** Where the bank takes a payment: judged before to fit the payment as it stands. */
+export interface BankMove {
+  readonly id: string;
+  readonly registerId: string;
+  readonly to: BankOutcome['outcome'];
+  readonly reason: string | null;
+  /** ISO day of the booking. */
+  readonly day: string;
+}
+
 /**
- * Takes what the bank says of payments, each once: what is known already does nothing, what fits no payment is told. The
- * registers it is about are taken forward under the name of the answer. In one transaction, or not at all.
+ * Moves payments as the bank says: states, books, what is due again; the registers they are of are taken forward under the
+ * name of the answer. Throws `BrokenRule` where a payment does not go that way.
+ */
+export async function moveByBank(
+  tx: ActorTransaction,
+  { answer, moves, moment }: { readonly answer: string; readonly moves: readonly BankMove[]; readonly moment: Moment },
+): Promise<void> {
+  for (const to of IN_TURN) {
+    const those = moves.filter((move) => move.to === to);
+    if (those.length > 0) await apply(tx, to, those, moment.day);
+  }
+  const byRegister = Map.groupBy(moves, ({ registerId }) => registerId);
+  for (const [id, those] of [...byRegister].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const register = await holdRegister(tx, id);
+    await advanceRegister(tx, register, { type: 'answerPayments', answer, changed: those.length }, moment);
+  }
+}
+
+/**
+ * Takes what the bank says of payments, each once: what is known already does nothing, what fits no payment is told. In one
+ * transaction, or not at all.
  */
 export async function takeOutcomes(
   tx: ActorTransaction,
@@ -129,22 +155,9 @@ export async function takeOutcomes(
     moment,
   }: { readonly answer: string; readonly outcomes: readonly BankOutcome[]; readonly moment: Moment },
 ): Promise<Taken> {
-  const known = await findKnown(tx, outcomes);
-  const { changed, repeated, unmatched, fitting } = sortOut(outcomes, known);
-  const byRegister = new Map<string, number>();
-  for (const one of [...fitting.values()].flat()) {
-    const register = known.get(one.endToEndId)?.register_id ?? '';
-    byRegister.set(register, (byRegister.get(register) ?? 0) + 1);
-  }
-  for (const outcome of IN_TURN) {
-    const those = fitting.get(outcome);
-    if (those) await apply(tx, outcome, those, moment.day);
-  }
-  for (const [id, count] of [...byRegister].toSorted()) {
-    const register = await holdRegister(tx, id);
-    await advanceRegister(tx, register, { type: 'answerPayments', answer, changed: count }, moment);
-  }
-  return { changed, repeated, unmatched };
+  const { moves, ...taken } = sortOut(outcomes, await findKnown(tx, outcomes));
+  await moveByBank(tx, { answer, moves, moment });
+  return taken;
 }
 
 /** Closes a register for which the bank has answered for good about every payment. Throws `NotDone`. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../actor.ts';
+import { type BankLineCommand, type MatchedPayment, refuseBankLine, type WaitingLine } from './bank-line.ts';
+
+const gulnara: Actor = { person: 'gulnara', role: 'paymentsOfficer', office: 'kz/61/6151' };
+const samal: Actor = { ...gulnara, person: 'samal' };
+const head: Actor = { person: 'askar', role: 'decisionMaker', office: 'kz/61/6151' };
+const line: WaitingLine = { office: 'kz/61/6151', kind: 'paid', outcome: 'waiting', amount: 500, proposedBy: null };
+const proposed: WaitingLine = { ...line, outcome: 'proposed', proposedBy: 'gulnara' };
+const sent: MatchedPayment = { state: 'sent', net: 500 };
+const reason = 'The bank cut our name of the payment short.';
+const code = (actor: Actor, command: BankLineCommand, of: WaitingLine, payment?: MatchedPayment) =>
+  refuseBankLine(actor, command, of, payment)?.refusal.code;
+
+describe('a line that waits', () => {
+  test('is matched by one officer and confirmed by another', () => {
+    expect(code(gulnara, { type: 'matchBankLine', reason }, line, sent)).toBeUndefined();
+    expect(code(samal, { type: 'confirmBankMatch' }, proposed, sent)).toBeUndefined();
+    expect(code(head, { type: 'confirmBankMatch' }, proposed, sent)).toBeUndefined();
+  });
+
+  test.each([
+    [499, 'bank.otherAmount'],
+    [500, undefined],
+    [501, 'bank.otherAmount'],
+  ])('of %i tiyn for a payment of 500: %s', (amount, refused) => {
+    expect(code(gulnara, { type: 'matchBankLine', reason }, { ...line, amount }, sent)).toBe(refused);
+  });
+
+  test('of what came back belongs only to a payment that was paid', () => {
+    const returned: WaitingLine = { ...line, kind: 'returned' };
+    expect(code(gulnara, { type: 'matchBankLine', reason }, returned, sent)).toBe('bank.otherState');
+    expect(code(gulnara, { type: 'matchBankLine', reason }, returned, { ...sent, state: 'settled' })).toBeUndefined();
+  });
+
+  test('is not matched by the head of the office alone, nor by an officer of another district', () => {
+    expect(code(head, { type: 'matchBankLine', reason }, line, sent)).toBe('access.role');
+    const elsewhere = { ...gulnara, office: 'kz/61/6111' };
+    expect(code(elsewhere, { type: 'matchBankLine', reason }, line, sent)).toBe('access.territory');
+  });
+
+  test('is set aside only with a reason', () => {
+    expect(code(gulnara, { type: 'setAsideBankLine', reason: 'no' }, line)).toBe('reason.tooShort');
+    expect(code(gulnara, { type: 'setAsideBankLine', reason }, line)).toBeUndefined();
+  });
+
+  test('is confirmed only while the payment still fits', () => {
+    expect(code(samal, { type: 'confirmBankMatch' }, proposed, { ...sent, state: 'settled' })).toBe('bank.otherState');
+  });
+});

@@ -1,0 +1,46 @@
+import type { Actor } from '../actor.ts';
+import type { Refused } from '../examples/refused.ts';
+import type { Refusal } from '../refusal.ts';
+import { type BankLineCommand, type MatchedPayment, refuseBankLine, type WaitingLine } from './bank-line.ts';
+
+const officer: Actor = { person: 'gulnara', role: 'paymentsOfficer', office: 'kz/61/6151' };
+const other: Actor = { ...officer, person: 'samal' };
+const waiting: WaitingLine = { office: 'kz/61/6151', kind: 'paid', outcome: 'waiting', amount: 500, proposedBy: null };
+const proposed: WaitingLine = { ...waiting, outcome: 'proposed', proposedBy: 'gulnara' };
+const sent: MatchedPayment = { state: 'sent', net: 500 };
+const match: BankLineCommand = { type: 'matchBankLine', reason: 'The bank cut our name of the payment short.' };
+const why = (
+  actor: Actor,
+  command: BankLineCommand,
+  line: WaitingLine,
+  payment?: MatchedPayment,
+): Refusal | undefined => refuseBankLine(actor, command, line, payment)?.refusal;
+
+/** One way to earn each refusal of this room. */
+export const bankLineRefusals = {
+  'bank.notWaiting': [
+    'a line that is said to be of a payment is not matched again',
+    () => why(other, match, proposed, sent),
+  ],
+  'bank.notProposed': [
+    'what nobody matched is not confirmed',
+    () => why(other, { type: 'confirmBankMatch' }, waiting, sent),
+  ],
+  'bank.samePerson': [
+    'who matched a line does not confirm it',
+    () => why(officer, { type: 'confirmBankMatch' }, proposed, sent),
+  ],
+  'bank.unknownPayment': ['a line is not matched with a payment that is not there', () => why(officer, match, waiting)],
+  'bank.notAPayment': [
+    'money that came otherwise is not a payment of ours',
+    () => why(officer, match, { ...waiting, kind: 'incoming' }, sent),
+  ],
+  'bank.otherAmount': [
+    'a line of one tiyn more is not matched',
+    () => why(officer, match, { ...waiting, amount: 501 }, sent),
+  ],
+  'bank.otherState': [
+    'a line is not matched with a payment that was paid already',
+    () => why(officer, match, waiting, { ...sent, state: 'settled' }),
+  ],
+} as const satisfies Refused;

@@ -1,0 +1,10 @@
+/** Reasons why something may not be done with a line of the bank now, with the figures each tells. */
+export const BANK_LINE_REFUSALS = {
+  'bank.notWaiting': [],
+  'bank.notProposed': [],
+  'bank.samePerson': ['officer'],
+  'bank.unknownPayment': [],
+  'bank.notAPayment': [],
+  'bank.otherAmount': [],
+  'bank.otherState': [],
+} as const;
