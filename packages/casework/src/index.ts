@@ -245,7 +245,7 @@ export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, pos
 export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
 export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
 export { type FundsLeft, payWithin } from './payment/gate/within-funds.ts';
-export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
+export { ibanFault, ibanOf } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
@@ -257,6 +257,7 @@ export {
   REPAYMENT_WAYS,
   type RepaymentWay,
 } from './recovery/events.ts';
+export { plannedWithholdings } from './recovery/withholdings.ts';
 export { type Debt, owed } from './recovery/state.ts';
 export {
   type AllegedBreach,

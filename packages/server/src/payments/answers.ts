@@ -1,84 +1,15 @@
 import { sql } from 'kysely';
-import type { Moment } from '../cases/moment.ts';
 import { postMany } from '../db/ledger.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
-import { advanceRegister, countPayments, holdRegister, type LoadedRegister } from './register-at-work.ts';
-import type { Asked } from './gather.ts';
 
 /** What the bank says of one payment. */
 export interface BankOutcome {
-  /** The payment: 32 hexadecimal digits, as in `PaymentOrder`. */
-  readonly endToEndId: string;
+  readonly id: string;
   readonly outcome: 'accepted' | 'rejected' | 'settled' | 'returned';
   /** The bank's reason code, where it gives one. */
   readonly reason: string | null;
-  /** Whole tiyn as the bank says; null where it does not. */
-  readonly amount: number | null;
   /** ISO day of the booking. */
   readonly day: string;
-}
-
-/** What came of outcomes: how many changed something, how many were known already, and those that fit no payment. */
-export interface Taken {
-  readonly changed: number;
-  readonly repeated: number;
-  readonly unmatched: readonly (BankOutcome & { readonly why: 'unknown' | 'amount' | 'standing' })[];
-}
-
-const FROM = {
-  accepted: ['sent'],
-  rejected: ['sent', 'accepted'],
-  settled: ['sent', 'accepted'],
-  returned: ['settled'],
-} as const;
-
-/** What says the same as was said before, or less: nothing is to be done. */
-const SAID: Readonly<Record<BankOutcome['outcome'], readonly string[]>> = {
-  accepted: ['accepted', 'settled', 'returned', 'rejected'],
-  rejected: ['rejected'],
-  settled: ['settled', 'returned'],
-  returned: ['returned'],
-};
-
-const HEX = /^[0-9a-f]{32}$/;
-const toId = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-
-interface Known {
-  readonly id: string;
-  readonly register_id: string;
-  readonly state: string;
-  readonly net_tiyn: number;
-}
-
-async function findKnown({ db }: ActorTransaction, outcomes: readonly BankOutcome[]): Promise<Map<string, Known>> {
-  const ids = outcomes.flatMap(({ endToEndId }) => (HEX.test(endToEndId) ? [toId(endToEndId)] : []));
-  const { rows } = await sql<Known>`select id, register_id, state, net_tiyn from payment
-    where id = any(${ids}::uuid[]) order by id for update`.execute(db);
-  return new Map(rows.map((row) => [row.id.replaceAll('-', ''), row]));
-}
-
-type Sorted = Taken & { readonly moves: readonly BankMove[] };
-
-/** Which outcomes change a payment, which say what is known, which fit none; a payment may go several ways in one answer. */
-function sortOut(outcomes: readonly BankOutcome[], known: ReadonlyMap<string, Known>): Sorted {
-  const unmatched: Taken['unmatched'][number][] = [];
-  const moves: BankMove[] = [];
-  const standing = new Map([...known].map(([hex, { state }]) => [hex, state]));
-  let repeated = 0;
-  for (const one of outcomes) {
-    const payment = known.get(one.endToEndId);
-    const state = standing.get(one.endToEndId) ?? '';
-    const from: readonly string[] = FROM[one.outcome];
-    if (!payment) unmatched.push({ ...one, why: 'unknown' });
-    else if (one.amount !== null && one.amount !== payment.net_tiyn) unmatched.push({ ...one, why: 'amount' });
-    else if (from.includes(state)) {
-      const { outcome: to, reason, day } = one;
-      moves.push({ id: payment.id, registerId: payment.register_id, to, reason, day });
-      standing.set(one.endToEndId, to);
-    } else if (SAID[one.outcome].includes(state)) repeated += 1;
-    else unmatched.push({ ...one, why: 'standing' });
-  }
-  return { changed: moves.length, repeated, unmatched, moves };
 }
 
 /** What came back is due again; what was kept back for a debt before it was returned stays kept back. */
@@ -95,10 +26,14 @@ async function free({ db }: ActorTransaction, ids: readonly string[], outcome: '
     where i.payment_id = k.payment_id and i.month = k.month`.execute(db);
 }
 
-async function apply(
+/**
+ * Takes payments where the bank says they went: their state, the books, and what is due again. They must be held, and stand
+ * where `PAYMENT_WAYS` lets them go on from.
+ */
+export async function applyOutcomes(
   tx: ActorTransaction,
   outcome: BankOutcome['outcome'],
-  fitting: readonly BankMove[],
+  fitting: readonly Pick<BankOutcome, 'id' | 'reason' | 'day'>[],
   day: string,
 ): Promise<void> {
   const ids = fitting.map(({ id }) => id);
@@ -110,61 +45,4 @@ async function apply(
   if (outcome === 'accepted') return;
   await postMany(tx, { happening: outcome, which: sql`p.id = any(${ids}::uuid[])`, day });
   if (outcome !== 'settled') await free(tx, ids, outcome);
-}
-
-const IN_TURN = ['accepted', 'rejected', 'settled', 'returned'] as const;
-
-/** Where the bank takes a payment: judged before to fit the payment as it stands. */
-export interface BankMove {
-  readonly id: string;
-  readonly registerId: string;
-  readonly to: BankOutcome['outcome'];
-  readonly reason: string | null;
-  /** ISO day of the booking. */
-  readonly day: string;
-}
-
-/**
- * Moves payments as the bank says: states, books, what is due again; the registers they are of are taken forward under the
- * name of the answer. Throws `BrokenRule` where a payment does not go that way.
- */
-export async function moveByBank(
-  tx: ActorTransaction,
-  { answer, moves, moment }: { readonly answer: string; readonly moves: readonly BankMove[]; readonly moment: Moment },
-): Promise<void> {
-  for (const to of IN_TURN) {
-    const those = moves.filter((move) => move.to === to);
-    if (those.length > 0) await apply(tx, to, those, moment.day);
-  }
-  const byRegister = Map.groupBy(moves, ({ registerId }) => registerId);
-  for (const [id, those] of [...byRegister].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const register = await holdRegister(tx, id);
-    await advanceRegister(tx, register, { type: 'answerPayments', answer, changed: those.length }, moment);
-  }
-}
-
-/**
- * Takes what the bank says of payments, each once: what is known already does nothing, what fits no payment is told. In one
- * transaction, or not at all.
- */
-export async function takeOutcomes(
-  tx: ActorTransaction,
-  {
-    answer,
-    outcomes,
-    moment,
-  }: { readonly answer: string; readonly outcomes: readonly BankOutcome[]; readonly moment: Moment },
-): Promise<Taken> {
-  const { moves, ...taken } = sortOut(outcomes, await findKnown(tx, outcomes));
-  await moveByBank(tx, { answer, moves, moment });
-  return taken;
-}
-
-/** Closes a register for which the bank has answered for good about every payment. Throws `NotDone`. */
-export async function reconcile(tx: ActorTransaction, { id, moment }: Asked): Promise<LoadedRegister> {
-  const register = await holdRegister(tx, id);
-  const { count: inFlight } = await countPayments(tx, id, sql`p.state in ('filed', 'sent', 'accepted')`);
-  const settled = await countPayments(tx, id, sql`p.state = 'settled'`);
-  const back = await countPayments(tx, id, sql`p.state in ('rejected', 'returned')`);
-  return advanceRegister(tx, register, { type: 'reconcilePayments', inFlight, settled, back }, moment);
 }
