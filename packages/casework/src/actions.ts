@@ -25,7 +25,8 @@ export const ACTIONS = {
   startDraft: { from: ['draft'], by: [...INTAKE, 'assistant', 'system'] },
   amendDraft: { from: ['draft'], by: [...INTAKE, 'assistant'] },
   giveConsent: { from: ['draft'], by: [...INTAKE, 'assistant'] },
-  attachDocument: { from: ['draft', ...BEFORE_PROPOSAL], by: [...INTAKE, 'assistant'] },
+  // A family shows papers as long as anything may still be asked of it or objected to.
+  attachDocument: { from: ['draft', ...OPEN, 'decided', 'closed'], by: [...INTAKE, 'assistant'] },
   submitApplication: { from: ['draft'], by: INTAKE },
   notifyOfDelay: { from: BEFORE_PROPOSAL, by: ['consultant', 'ruralAkim'] },
   withdraw: { from: ['draft', ...OPEN], by: INTAKE },

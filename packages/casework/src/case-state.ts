@@ -11,7 +11,7 @@ import type { RecoveryEvent } from './recovery/events.ts';
 import type { ExitEvent } from './exit/events.ts';
 
 import { type CommissionState, evolveCommission, noCommission } from './commission/state.ts';
-import { type DecisionState, evolveDecision, noDecision } from './decision/state.ts';
+import { type DecisionState, evolveDecision, noDecision, setAside } from './decision/state.ts';
 import { type ChangeState, evolveChanges, noChanges } from './change/state.ts';
 import { type ContractState, evolveContract, noContract } from './contract/state.ts';
 import { evolveExit, type ExitState, noExit } from './exit/state.ts';
@@ -88,7 +88,11 @@ type AfterDecision =
   | ExitEvent;
 
 /** What happens once there is a decision: contract, obligations, sanctions, objections, changes, money, exit. */
-function evolveAfterDecision(state: CaseState, event: AfterDecision, day: string, by: string): CaseState {
+function evolveAfterDecision(
+  state: CaseState,
+  event: AfterDecision,
+  { seq, day, by }: { readonly seq: number; readonly day: string; readonly by: string },
+): CaseState {
   switch (event.type) {
     case 'contractDrawnUp':
     case 'contractSigned':
@@ -113,7 +117,7 @@ function evolveAfterDecision(state: CaseState, event: AfterDecision, day: string
     case 'objectionDecided':
       return { ...state, objections: evolveObjections(state.objections, event, day, by) };
     case 'decisionSetAside':
-      return { ...state, decision: { ...state.decision, correcting: true } };
+      return { ...state, decision: setAside(state.decision, event.decision) };
     case 'changeReported':
     case 'changeSettled':
     case 'endProposed':
@@ -130,9 +134,14 @@ function evolveAfterDecision(state: CaseState, event: AfterDecision, day: string
     case 'debtRepaid':
     case 'courtAsked':
     case 'courtRuled':
+    case 'hardshipAsked':
     case 'hardshipGranted':
+    case 'hardshipRefused':
+    case 'writeOffProposed':
+    case 'writeOffGivenBack':
     case 'debtWrittenOff':
     case 'debtCancelled':
+    case 'repaymentReturned':
       return { ...state, debts: evolveDebts(state.debts, event, day, by) };
     case 'contractReviewed':
     case 'exitRecorded':
@@ -193,7 +202,7 @@ function evolveRooms(state: CaseState, { seq, at, day, by, event }: Recorded<Cas
     case 'contractRecorded':
       return { ...state, decision: evolveDecision(state.decision, event, { seq, day, by: by.person }) };
     default:
-      return evolveAfterDecision(state, event, day, by.person);
+      return evolveAfterDecision(state, event, { seq, day, by: by.person });
   }
 }
 

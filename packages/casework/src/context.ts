@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { CommissionOrder } from './commission-order/commission-order.ts';
+import type { OwnRecord } from './evidence/own-records.ts';
 import type { Refused } from './refusal.ts';
 
 /** What a command is judged with besides the history: everything the core may not find out for itself. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly hasPhoto: (hash: string) => boolean;
   /** Another open application of the same family, where there is one. */
   readonly otherOpenCase?: string;
+  /** What our own earlier cases say against an application of the members; given when it is submitted. */
+  readonly ownRecords?: readonly OwnRecord[];
   /**
    * The commission's order that the command is about: the one in force for handing over and for opening a sitting, the one
    * the sitting names (`commission.conclusion.sitting.order.id`) for proposing and approving.
@@ -26,6 +29,8 @@ export interface Context {
   readonly order?: CommissionOrder;
   /** The poverty line published for the region and the quarter of application, tenge; entered by two persons. */
   readonly publishedLine?: number;
+  /** What was paid for each month, whole tiyn, with what was withheld of it and without what came back from the bank. */
+  readonly paid?: readonly { readonly month: string; readonly amount: number }[];
 }
 
 /** What comes of a command: the events to be appended, or why not. */

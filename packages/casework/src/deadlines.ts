@@ -1,5 +1,5 @@
 import { plusWorkingDays } from '@tirek/family';
-import { isoDay, parseDay, plusDays } from '@tirek/rules';
+import { day, isoDay, parseDay, plusDays } from '@tirek/rules';
 
 /** The terms the law sets for the work on an application. */
 export const TERMS = [
@@ -10,6 +10,15 @@ export const TERMS = [
   'noticeOfDelay',
   'serviceWithOtherBodies',
   'contract',
+  'breachAnswer',
+  'breachSettling',
+  'sanctionProposal',
+  'sanctionDecision',
+  'objectionAnswer',
+  'reportChange',
+  'recalculation',
+  'answerToDebt',
+  'recovery',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -19,11 +28,21 @@ interface TermEdition {
   readonly days: number;
   readonly unit: 'working' | 'calendar';
   readonly source: string;
-  readonly confidence: 'primary' | 'press';
+  /** `unverified`: known of, its text not read. `house`: our own rule where no law was found; the day is ours to change. */
+  readonly confidence: 'primary' | 'press' | 'unverified' | 'house';
 }
 
 const employmentSite = 'enbek.gov.kz, page 360113, 2019';
 const servicePassport = 'egov.kz, service passport pass166_mtszn';
+
+const administrativeCode =
+  'Administrative Procedural Code № 350-VI of 29.06.2020, in force from 01.07.2021; looked at 2026-11-25';
+/** Before the code the order of handling people’s requests: answered in fifteen calendar days. */
+const requestsLaw = 'Law № 221-III of 12.01.2007 on the order of considering requests; looked at 2026-11-25';
+/** Our own terms: an officer’s week. They bind nobody but ourselves, and the family’s time to answer is never cut by them. */
+const house = (days: number, source: string): readonly TermEdition[] => [
+  { from: '2000-01-01', days, unit: 'working', source, confidence: 'house' },
+];
 
 /**
  * How long each term is, by edition; the newest first. The day of receipt is not counted. Of the orders on assignment no
@@ -47,6 +66,30 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
       confidence: 'primary',
     },
   ],
+  breachAnswer: house(5, `house rule; at least three working days by article 73 of the ${administrativeCode}`),
+  breachSettling: house(5, 'house rule'),
+  sanctionProposal: house(5, 'house rule'),
+  sanctionDecision: house(3, 'house rule'),
+  objectionAnswer: [
+    {
+      from: '2021-07-01',
+      days: 20,
+      unit: 'working',
+      source: `article 99 of the ${administrativeCode}`,
+      confidence: 'unverified',
+    },
+    { from: '2007-03-01', days: 15, unit: 'calendar', source: requestsLaw, confidence: 'unverified' },
+  ],
+  // Under the law before the Social Code fifteen working days are commonly given, without a source: a doubt (`changeTerm`).
+  reportChange: [
+    { from: '2023-07-01', days: 10, unit: 'working', source: '№ 224-VII, 20.04.2023, 126(3)', confidence: 'primary' },
+    { from: '2018-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' },
+  ],
+  // No text names a term for reckoning again: that of the service is taken (doubt `recalculationTerm`).
+  recalculation: [{ from: '2002-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' }],
+  // House rules: nothing is taken from a family that was not heard (doubt `recoveryWays`).
+  answerToDebt: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
+  recovery: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
 };
 
 /** A term running from a day: its last day, or why none can be told. */
@@ -75,4 +118,12 @@ export function runTerm(term: Term, since: string, applicationDay: string): Give
   return end.ok
     ? { term, since, due: isoDay(end.day), notComputed: null }
     : { term, since, due: null, notComputed: 'calendar.outside' };
+}
+
+/** The last day of a term that begins today; where the working calendar does not reach, in calendar days, a week for five. */
+export function lastDay(term: Term, since: string): string {
+  const { due } = runTerm(term, since, since);
+  if (due !== null) return due;
+  const days = termOn(term, since)?.days ?? 0;
+  return isoDay(plusDays(day(since), Math.ceil((days * 7) / 5)));
 }

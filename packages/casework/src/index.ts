@@ -84,7 +84,7 @@ export {
   type OrderState,
 } from './commission-order/order-stream.ts';
 export { type Context, type Outcome } from './context.ts';
-export { type GivenTerm, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
+export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
 export { type DecisionCommand } from './decision/commands.ts';
@@ -98,7 +98,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
-export { awardPeriod, toResolution } from './decision/resolution.ts';
+export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export {
   type Entitlement,
@@ -203,7 +203,10 @@ export {
   type ObjectionOutcome,
   type ObjectionWay,
 } from './objection/events.ts';
+export { type ObjectionCommand } from './objection/commands.ts';
+export { involvedIn } from './objection/involved.ts';
 export { type Objection, openObjections } from './objection/state.ts';
+export { isSuspended, keyOf, objectionsTo, suspendedBy } from './objection/suspension.ts';
 export { OBLIGATION_OUTCOMES, type ObligationEvent, type ObligationOutcome } from './obligation/events.ts';
 export { type ObligationRecord } from './obligation/state.ts';
 export { type Proof, PROOF_OUTCOMES, type ProofName, type ProofOutcome, PROOFS } from './payment/gate/proof.ts';
@@ -254,7 +257,15 @@ export {
   SANCTION_KINDS,
   type SanctionEvent,
   type SanctionKind,
+  LIFT_CAUSES,
+  type LiftCause,
 } from './sanction/events.ts';
+export { type Bar, BAR_FACTS, type BarFact, barsOf } from './sanction/bars.ts';
+export { type SanctionCommand } from './sanction/commands.ts';
+export { countedBreaches } from './sanction/counted-breaches.ts';
+export { firstMonth, sanctionIn, type Standing, standingOf } from './sanction/in-force.ts';
+export { assessAfterBreaches, sanctionFor, withBreaches } from './sanction/sanction-for.ts';
+export { type OwnRecord } from './evidence/own-records.ts';
 export { type Breach, type ImposedSanction, type SanctionState, standingSanctions } from './sanction/state.ts';
 export { CONTRACT_REFUSALS } from './contract/refusals.ts';
 export { OBLIGATION_REFUSALS } from './obligation/refusals.ts';

@@ -42,6 +42,16 @@ interface Figures {
   readonly typed: number;
   readonly standing: string;
   readonly payments: number;
+  readonly obligation: string;
+  readonly breach: string;
+  readonly sanction: string;
+  readonly objection: string;
+  readonly rule: string;
+  /** Whole tiyn. */
+  readonly owed: number;
+  readonly atMost: number;
+  readonly reference: string;
+  readonly ways: readonly string[];
 }
 
 /**
@@ -67,6 +77,7 @@ export const REFUSALS = {
   'application.consentMissing': [],
   'application.laterThanToday': ['day'],
   'application.paperMissing': [],
+  'application.programmeNotInForce': ['from', 'to'],
   'application.receiptMissing': [],
   'application.documentTwice': ['hash'],
 

@@ -12,7 +12,9 @@ import type { Role } from './actor.ts';
 import type { Application } from './application/state.ts';
 import type { CaseState } from './case-state.ts';
 import { type GivenTerm, runTerm } from './deadlines.ts';
+import { isSpent } from './decision/state.ts';
 import { openDoubts } from './evidence/state.ts';
+import { questionDay } from './decision/assess-facts.ts';
 import { officeAbove } from './office-path.ts';
 import { openRecommendations } from './recommendation/state.ts';
 
@@ -130,8 +132,24 @@ function recordTasks({ decision, commission }: CaseState, { applicationDay }: Su
   ];
 }
 
+/** Once decided, the term runs anew: from the last correction, or from the day a decision was set aside. */
+function recalculationTerm({ decision, objections }: CaseState): GivenTerm | undefined {
+  if (decision.made.length === 0) return undefined;
+  const since = [
+    ...decision.corrections.map(({ on }) => on),
+    ...objections.flatMap(({ decided }) => decided?.on ?? []),
+  ];
+  const last = since.toSorted().at(-1) ?? decision.made.at(-1)?.on;
+  return last === undefined ? undefined : runTerm('recalculation', last, last);
+}
+
+/** What was reckoned before a correction is no answer to it. */
+const nextReckoning = (state: CaseState): 'determine' | 'propose' =>
+  state.decision.determination?.on === questionDay(state) && !isSpent(state.decision) ? 'propose' : 'determine';
+
 function phaseTasks(state: CaseState, application: Application, submitted: Submitted, service: GivenTerm): OpenTask[] {
   const { registeredOn, applicationDay } = submitted;
+  const again = recalculationTerm(state);
   switch (state.phase) {
     case 'draft':
     case 'withdrawn':
@@ -150,9 +168,9 @@ function phaseTasks(state: CaseState, application: Application, submitted: Submi
     case 'commission':
       return commissionTasks(state, service);
     case 'determination':
-      return [{ kind: state.decision.determination ? 'propose' : 'determine', role: 'consultant', term: service }];
+      return [{ kind: nextReckoning(state), role: 'consultant', term: again ?? service }];
     case 'proposed':
-      return [{ kind: 'decide', role: 'decisionMaker', term: service }];
+      return [{ kind: 'decide', role: 'decisionMaker', term: again ?? service }];
     case 'decided':
       return recordTasks(state, submitted);
   }

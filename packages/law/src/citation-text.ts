@@ -35,6 +35,8 @@ const SHORT: Readonly<Record<string, ShortAct>> = {
     'Закон о пособиях семьям с детьми',
     'Child Benefits Law',
   ),
+  appealsLaw: law('Өтініштер туралы Заң', 'Закон об обращениях', 'Law on Appeals'),
+  administrativeCode: law('ӘРПК', 'АППК', 'Administrative Code'),
   socialCode: law('ӘК', 'СК', 'Social Code'),
   orleuRules: {
     named: { kk: '«Өрлеу» қағидалары', ru: 'Правила «Өрлеу»', en: 'Orleu Rules' },

@@ -567,6 +567,177 @@ export const DOUBTS: readonly Doubt[] = [
       en: 'The terms of handling an application: visit, decision and contract.',
     },
   },
+  {
+    id: 'objectionBefore2023',
+    question: {
+      kk: 'Әлеуметтік кодекске дейін шешімге шағымдану құқығы қай нормаға сүйенген?',
+      ru: 'На какую норму опиралось право обжаловать решение до Социального кодекса?',
+      en: 'On which provision did the right to object rest before the Social Code?',
+    },
+    reading: {
+      kk: '2021 жылғы 30 маусымға дейін – өтініштерді қарау туралы Заңның 12-бабы, одан кейін – Әкімшілік рәсімдік-процестік кодекстің 91-бабы деп алдық.',
+      ru: 'До 30 июня 2021 года взята статья 12 Закона об обращениях, после — статья 91 Административного процедурно-процессуального кодекса.',
+      en: 'Until 30 June 2021 article 12 of the law on appeals is taken, afterwards article 91 of the Administrative Procedural Code.',
+    },
+    why: {
+      kk: '№ 246-II Заңның шағымдану туралы нормасы оқылмады; жалпы заңдардың қолданылу мерзімі тіркелім бойынша тексерілді, 91-баптың мәтіні тексерілмеді.',
+      ru: 'Норму Закона № 246-II об обжаловании прочесть не удалось; сроки действия общих законов сверены с реестром, текст статьи 91 не сверен.',
+      en: 'A provision of Law 246-II on objections could not be read; when the general laws held was compared with the register, the text of article 91 was not.',
+    },
+    sources: 'Z070000221_; K2000000350; arhivsaran.kz',
+    elsewhere: {
+      kk: 'Шешім туралы хаттағы шағымдану құқығы.',
+      ru: 'Право на обжалование в письме о решении.',
+      en: 'The right to object, as the letter about a decision tells it.',
+    },
+  },
+  {
+    id: 'sanctionFrom',
+    question: {
+      kk: 'Санкция қай айдан басталады және келісімшарттан кейін заң өзгерсе, қай редакциясы қолданылады?',
+      ru: 'С какого месяца действует санкция и по какой редакции закона, если он изменился после контракта?',
+      en: 'From which month does a sanction hold, and by which edition where the law changed after the contract?',
+    },
+    reading: {
+      kk: 'Санкция қолданылған айдан кейінгі айдан; басталған ай артынан қысқартылмайды. Көмек тағайындалған күнгі редакция бойынша.',
+      ru: 'Со следующего месяца после применения; начавшийся месяц задним числом не урезается. По редакции на день обращения за помощью.',
+      en: 'From the month after it was imposed; a month that has begun is not cut afterwards. By the edition of the day of application.',
+    },
+    why: {
+      kk: 'Заң «бір ай бойына» дейді, бірақ айын атамайды; отбасы тыңдалғанға дейін ештеңе қысқартылмауы тиіс.',
+      ru: 'Закон говорит «на один месяц» и не называет его; до того как семью выслушали, ничего урезать нельзя.',
+      en: 'The law says “for one month” and does not name it; nothing may be cut before the family was heard.',
+    },
+    since: '2018-01-01',
+    sources: '№ 246-II, 4(12); № 224-VII, 20.04.2023, 122(3)',
+    elsewhere: {
+      kk: 'Келісімшарт бұзылғаннан кейінгі санкция: қай айдан және қай редакциямен.',
+      ru: 'Санкция после нарушения контракта: с какого месяца и по какой редакции.',
+      en: 'The sanction after a breach of the contract: from which month and by which edition.',
+    },
+  },
+  {
+    id: 'falseDataSanction',
+    question: {
+      kk: 'Келісімшарт кезінде жалған дерек анықталса, 2018–2019 жылдары қандай шара қолданылды?',
+      ru: 'Что следовало в 2018–2019 годах за недостоверные сведения во время контракта?',
+      en: 'In 2018–2019, what followed for false data during the contract?',
+    },
+    reading: {
+      kk: 'Келісімшартты бұзумен бірдей: бірінші рет — бір айға 50 %, қайталанса — тек балалар мен студенттер. Артық төленгені бөлек қаралады.',
+      ru: 'То же, что за нарушение контракта: впервые — 50 % на месяц, повторно — только дети и студенты. Переплата рассматривается отдельно.',
+      en: 'The same as for a breach of the contract: 50 % for a month at first, then only children and students. What was overpaid is looked at by itself.',
+    },
+    why: {
+      kk: 'Нұсқаулық бойынша мұндайда келісімшарт бұзылып, көмек еңбекке қабілетті мүшелерге тоқтатылады, бірақ балалардан басқаларға қалай төленетіні айтылмаған; жеңілірек түсіндіру таңдалды.',
+      ru: 'По руководству контракт тогда расторгается, а помощь трудоспособным прекращается; что остаётся другим взрослым, не сказано. Взято более мягкое толкование.',
+      en: 'By the guide the contract is then ended and aid to those able to work stops; what other adults keep is not said. The milder reading is taken.',
+    },
+    since: '2018-01-01',
+    sources: '№ 246-II, 4(12); Guide 2018',
+    elsewhere: {
+      kk: 'Жалған дерек үшін санкция.',
+      ru: 'Санкция за недостоверные сведения.',
+      en: 'The sanction for false data.',
+    },
+  },
+  {
+    id: 'orleuSanction',
+    question: {
+      kk: '«Өрлеу» келісімшарты бұзылса, көмекке не болды?',
+      ru: 'Что происходило с помощью при нарушении контракта «Өрлеу»?',
+      en: 'What happened to the aid when an Orleu contract was broken?',
+    },
+    reading: {
+      kk: 'Шара қолданылмайды: келісімшарттың өзінде және ережелерде оқылған мөлшер жоқ.',
+      ru: 'Санкция не применяется: ни в прочитанных правилах, ни в руководстве её размера нет.',
+      en: 'No sanction is imposed: neither the rules we could read nor the guide name one.',
+    },
+    why: {
+      kk: 'Жоба нұсқаулығы өзара міндеттемелер туралы айтады, бірақ оларды бұзудың салдарын атамайды.',
+      ru: 'Руководство проекта говорит о взаимных обязательствах, но последствий их нарушения не называет.',
+      en: 'The project’s guide speaks of mutual obligations and does not say what follows when they are broken.',
+    },
+    since: '2014-03-01',
+    sources: '№ 133, 04.03.2016',
+    elsewhere: {
+      kk: '2018 жылға дейінгі келісімшарттар бойынша санкция.',
+      ru: 'Санкция по контрактам до 2018 года.',
+      en: 'A sanction under contracts of before 2018.',
+    },
+  },
+  {
+    id: 'hearingTerm',
+    question: {
+      kk: 'Отбасының түсініктеме беруіне қанша күн беріледі?',
+      ru: 'Сколько дней есть у семьи, чтобы дать объяснение?',
+      en: 'How many days has a family to explain?',
+    },
+    reading: {
+      kk: 'Бес жұмыс күні: бұл — өз ережеміз, 2021 жылғы кодекстегі үш жұмыс күнінен кем емес.',
+      ru: 'Пять рабочих дней: это наше правило, не меньше трёх рабочих дней по кодексу 2021 года.',
+      en: 'Five working days: a house rule, not less than the three working days of the code of 2021.',
+    },
+    why: {
+      kk: 'Көмек туралы актілерден мерзім табылмады; кодекстің 73-бабының мәтіні оқылмады.',
+      ru: 'В актах о помощи срока не найдено; текст статьи 73 кодекса прочесть не удалось.',
+      en: 'No term was found in the acts on assistance; the text of article 73 of the code could not be read.',
+    },
+    sources: '№ 350-VI, 29.06.2020, 73',
+    elsewhere: {
+      kk: 'Келісімшартты бұзу туралы сұраққа жауап мерзімі.',
+      ru: 'Срок ответа на вопрос о нарушении контракта.',
+      en: 'The term for answering about a breach of the contract.',
+    },
+  },
+  {
+    id: 'objectionSuspends',
+    question: {
+      kk: 'Шағым берілгенде санкция мен өндіріп алу тоқтай тұра ма?',
+      ru: 'Приостанавливает ли жалоба санкцию и взыскание?',
+      en: 'Does an objection suspend a sanction or a recovery?',
+    },
+    reading: {
+      kk: 'Иә, жауап берілгенше; тағайындалған төлем жалғаса береді. Қайта қарауды сұрау да солай.',
+      ru: 'Да, до ответа; назначенные выплаты продолжаются. Просьба о пересмотре человеком — так же.',
+      en: 'Yes, until it is answered; payments already in force continue. So does asking that a person look again.',
+    },
+    why: {
+      kk: 'Кодекстің 96-бабы шағым актінің орындалуын тоқтатады дейді деп білеміз, мәтіні оқылмады; 2021 жылға дейін ештеңе табылмады. Отбасыға тиімдісі таңдалды.',
+      ru: 'Насколько известно, статья 96 кодекса приостанавливает исполнение акта, но её текст не прочитан; до 2021 года ничего не найдено. Взято то, что лучше для семьи.',
+      en: 'As far as is known article 96 of the code suspends the act, but its text was not read; before 2021 nothing was found. What favours the family is taken.',
+    },
+    sources: '№ 350-VI, 29.06.2020, 96',
+    elsewhere: {
+      kk: 'Шағым қаралып жатқандағы санкция мен қарыз.',
+      ru: 'Санкция и долг, пока жалоба рассматривается.',
+      en: 'A sanction or a debt while an objection is open.',
+    },
+  },
+  {
+    id: 'objectionTerm',
+    question: {
+      kk: 'Шағымға қанша күнде жауап беріледі және оны қашанға дейін беруге болады?',
+      ru: 'За сколько дней отвечают на жалобу и до какого дня её можно подать?',
+      en: 'In how many days is an objection answered, and until when may it be filed?',
+    },
+    reading: {
+      kk: 'Жауап — жиырма жұмыс күнінде (2021 жылғы 1 шілдеге дейін он бес күнтізбелік күнде). Кеш берілгені де қаралады.',
+      ru: 'Ответ — за двадцать рабочих дней (до 1 июля 2021 года — за пятнадцать календарных). Поздняя жалоба тоже рассматривается.',
+      en: 'Answered in twenty working days (before 1 July 2021 in fifteen calendar days). A late one is looked at too.',
+    },
+    why: {
+      kk: 'Екі мерзімнің де мәтіні оқылмады. Кешігу салдары белгісіз, сондықтан ешкім қайтарылмайды.',
+      ru: 'Тексты обоих сроков не прочитаны. Последствия опоздания неизвестны, поэтому никому не отказываем.',
+      en: 'The texts of both terms were not read. What being late means is not known, so nobody is turned away.',
+    },
+    sources: '№ 350-VI, 29.06.2020, 99; № 221-III, 12.01.2007',
+    elsewhere: {
+      kk: 'Шағымға жауап беру мерзімі.',
+      ru: 'Срок ответа на жалобу.',
+      en: 'The term for answering an objection.',
+    },
+  },
   // ── programmes that have ended ───────────────────────────────────────────────────────────────────────────
   {
     id: 'orleuStart',

@@ -17,7 +17,8 @@ export const ROLE_OFFICES: Readonly<Record<GivenRole, readonly OfficeKind[]>> = 
   precinctSecretary: ['district', 'ruralDistrict'],
   districtMember: ['district'],
   regionalMember: ['region'],
-  decisionMaker: ['district'],
+  // The region answers objections to what its districts decided.
+  decisionMaker: ['region', 'district'],
   paymentsOfficer: ['district'],
   monitoringOfficer: ['district', 'region'],
   regionalAnalyst: ['region'],

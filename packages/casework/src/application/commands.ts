@@ -1,3 +1,4 @@
+import type { ProgrammeId } from '@tirek/law';
 import type { Contact } from './contact.ts';
 import type { Channel, Document } from './events.ts';
 
@@ -13,12 +14,15 @@ export type ApplicationCommand =
       /** A family file, read and refused with its paths where it makes no sense. */
       readonly family: unknown;
       readonly contact?: Contact;
+      /** What is asked for; targeted assistance where it is not said. */
+      readonly programme?: ProgrammeId;
     }
   | {
       readonly type: 'amendDraft';
       readonly family: unknown;
       /** Instead of the one before; without it that one stays. */
       readonly contact?: Contact;
+      readonly programme?: ProgrammeId;
     }
   | { readonly type: 'giveConsent'; readonly on: string }
   | { readonly type: 'attachDocument'; readonly document: Document }

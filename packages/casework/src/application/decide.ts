@@ -1,8 +1,11 @@
 import { type FamilyFile, readFamilyFile } from '@tirek/family';
+import { type Programme, PROGRAMMES } from '@tirek/law';
 import type { Actor } from '../actor.ts';
 import type { CaseState } from '../case-state.ts';
 import { type Context, happened } from '../context.ts';
 import { runTerm, type GivenTerm } from '../deadlines.ts';
+import type { CaseEvent } from '../case-event.ts';
+import { ownEvidence } from '../evidence/own-records.ts';
 import { REGISTERS } from '../evidence/registers.ts';
 import { getApplication, type Handlers } from '../handler.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
@@ -45,6 +48,14 @@ function termsOf(through: 'centre' | 'ruralAkim', registeredOn: string, applicat
   return [runTerm('fileToCommission', registeredOn, applicationDay), runTerm(service, registeredOn, applicationDay)];
 }
 
+/** A programme that had ended, or had not begun, on the day of application is not applied for; targeted assistance goes on. */
+function refuseOutsideProgramme({ programme }: Application, on: string): Refused | undefined {
+  const { editions, until }: Programme = PROGRAMMES[programme];
+  const [from, to] = [editions[0]?.from ?? '', until];
+  if (to === undefined || (from <= on && on <= to)) return undefined;
+  return refuse({ code: 'application.programmeNotInForce', from, to });
+}
+
 function refuseSubmission(application: Application, receipt: string, context: Context): Refused | undefined {
   if (receipt.trim() === '') return refuse({ code: 'application.receiptMissing' });
   if (context.otherOpenCase !== undefined)
@@ -84,17 +95,22 @@ export const applicationHandlers: Handlers<ApplicationCommand['type']> = {
     const registeredOn = context.day;
     const applicationDay = applicationDayOf(application, receivedOn, registeredOn);
     if (applicationDay > registeredOn) return refuse({ code: 'application.laterThanToday', day: applicationDay });
+    const outside = refuseOutsideProgramme(application, applicationDay);
+    if (outside) return outside;
     const through = context.actor.role === 'ruralAkim' ? 'ruralAkim' : 'centre';
     const terms = termsOf(through, registeredOn, applicationDay);
-    return happened({
-      type: 'applicationSubmitted',
-      receipt,
-      applicationDay,
-      registeredOn,
-      through,
-      awaited: [...REGISTERS],
-      terms,
-    });
+    return happened<CaseEvent>(
+      {
+        type: 'applicationSubmitted',
+        receipt,
+        applicationDay,
+        registeredOn,
+        through,
+        awaited: [...REGISTERS],
+        terms,
+      },
+      ...ownEvidence(context.ownRecords ?? [], context.at),
+    );
   },
   notifyOfDelay: (state, _, { day }) => {
     const { delayedUntil, submitted } = getApplication(state);

@@ -1,4 +1,5 @@
 import type { FamilyFile } from '@tirek/family';
+import type { ProgrammeId } from '@tirek/law';
 import type { Contact } from './contact.ts';
 import type { Register } from '../evidence/registers.ts';
 import type { GivenTerm } from '../deadlines.ts';
@@ -30,8 +31,15 @@ export type ApplicationEvent =
       readonly familyKey: string;
       readonly family: FamilyFile;
       readonly contact?: Contact;
+      /** What is asked for: absent, it is targeted assistance. The Orleu project was the family's own choice. */
+      readonly programme?: ProgrammeId;
     }
-  | { readonly type: 'draftAmended'; readonly family: FamilyFile; readonly contact?: Contact }
+  | {
+      readonly type: 'draftAmended';
+      readonly family: FamilyFile;
+      readonly contact?: Contact;
+      readonly programme?: ProgrammeId;
+    }
   | { readonly type: 'consentGiven'; readonly on: string }
   | { readonly type: 'documentAttached'; readonly document: Document }
   | {

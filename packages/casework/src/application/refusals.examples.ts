@@ -72,6 +72,10 @@ export const applicationRefusals: Refused = {
     'an application on paper is not registered without its scan',
     () => refusalOf(paper, botagoz, submit),
   ],
+  'application.programmeNotInForce': [
+    'the Orleu project is not applied for after its last day, 31 December 2017',
+    () => refusalOf(act(begun, marina, start({ channel: 'citizen', programme: 'orleu' })), marina, submit),
+  ],
   'application.receiptMissing': [
     'no application is registered without a number',
     () => refusalOf(draft(file, day), marina, { ...submit, receipt: ' ' }),

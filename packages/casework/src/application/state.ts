@@ -1,4 +1,5 @@
 import type { FamilyFile } from '@tirek/family';
+import type { ProgrammeId } from '@tirek/law';
 import type { GivenTerm } from '../deadlines.ts';
 import type { Contact } from './contact.ts';
 import type { ApplicationEvent, Channel, Document } from './events.ts';
@@ -13,6 +14,8 @@ export interface Application {
   /** What the family states. */
   readonly family: FamilyFile;
   readonly contact: Contact | null;
+  /** What is asked for. */
+  readonly programme: ProgrammeId;
   readonly documents: readonly Document[];
   readonly consentOn: string | null;
   readonly submitted: {
@@ -31,14 +34,19 @@ export interface Application {
 /** The application after one more event; null before the draft. */
 export function evolveApplication(state: Application | null, event: ApplicationEvent, day: string): Application | null {
   if (event.type === 'draftStarted') {
-    const { type: _, contact = null, ...begun } = event;
+    const { type: _, contact = null, programme = 'targetedAssistance', ...begun } = event;
     const nothingYet = { documents: [], consentOn: null, submitted: null, delayedUntil: null, withdrawnOn: null };
-    return { ...begun, contact, ...nothingYet };
+    return { ...begun, contact, programme, ...nothingYet };
   }
   if (!state) return state;
   switch (event.type) {
     case 'draftAmended':
-      return { ...state, family: event.family, contact: event.contact ?? state.contact };
+      return {
+        ...state,
+        family: event.family,
+        contact: event.contact ?? state.contact,
+        programme: event.programme ?? state.programme,
+      };
     case 'consentGiven':
       return { ...state, consentOn: event.on };
     case 'documentAttached':

@@ -49,6 +49,8 @@ export type ChangeEvent =
       readonly id: string;
       readonly outcome: 'applied' | 'noEffect' | 'notConfirmed';
       readonly reason: string;
+      /** First day the corrected facts are reckoned from; null where nothing is. */
+      readonly from: string | null;
     }
   | {
       readonly type: 'aidEnded';

@@ -9,6 +9,7 @@ export interface Change extends Reported {
   readonly settled: {
     readonly outcome: 'applied' | 'noEffect' | 'notConfirmed';
     readonly reason: string;
+    readonly from: string | null;
     readonly by: string;
     readonly on: string;
   } | null;
@@ -27,6 +28,8 @@ export interface ChangeState {
   readonly ended: {
     readonly ground: EndGround;
     readonly from: string;
+    readonly cites: readonly string[];
+    readonly proposedBy: string;
     readonly by: string;
     readonly on: string;
   } | null;
@@ -46,8 +49,8 @@ export function evolveChanges(state: ChangeState, event: ChangeEvent, on: string
       };
     }
     case 'changeSettled': {
-      const { outcome, reason } = event;
-      const settled = { outcome, reason, by: person, on };
+      const { outcome, reason, from } = event;
+      const settled = { outcome, reason, from, by: person, on };
       return { ...state, reported: state.reported.map((one) => (one.id === event.id ? { ...one, settled } : one)) };
     }
     case 'endProposed': {
@@ -57,8 +60,8 @@ export function evolveChanges(state: ChangeState, event: ChangeEvent, on: string
     case 'endGivenBack':
       return { ...state, endProposal: null };
     case 'aidEnded': {
-      const { ground, from } = event;
-      return { ...state, endProposal: null, ended: { ground, from, by: person, on } };
+      const { ground, from, cites, proposedBy } = event;
+      return { ...state, endProposal: null, ended: { ground, from, cites, proposedBy, by: person, on } };
     }
   }
 }

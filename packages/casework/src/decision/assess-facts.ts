@@ -4,19 +4,21 @@ import { canonicalJson } from '../canonical-json.ts';
 import { readFamily } from '../application/decide.ts';
 import type { CaseState } from '../case-state.ts';
 import { factsForDecision } from '../evidence/facts-for-decision.ts';
-import { getApplicationDay } from '../handler.ts';
+import { getApplication, getApplicationDay } from '../handler.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import type { Determination, Outline } from './events.ts';
 
 type Reckoning = { readonly ok: true; readonly assessment: Assessment } | Refused;
 
-type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay'> & {
+type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay' | 'programme'> & {
   /** Whether aid for three months at once is asked for. */
   readonly lumpSum?: boolean;
 };
 
-function reckon({ facts, on, lawDay, lumpSum = false }: Asked): Reckoning {
-  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), lumpSum });
+const DEFAULT = 'targetedAssistance';
+
+function reckon({ facts, on, lawDay, programme = DEFAULT, lumpSum = false }: Asked): Reckoning {
+  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), programme, lumpSum });
   return reading.ok
     ? reading
     : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });
@@ -31,8 +33,8 @@ const MOST_KEPT = 64;
 
 /** The law's answer for facts as a determination keeps them. */
 export function assessFacts(asked: Asked): Reckoning {
-  const { facts, on, lawDay, lumpSum = false } = asked;
-  const key = canonicalJson([on, lawDay, lumpSum, facts]);
+  const { facts, on, lawDay, programme = DEFAULT, lumpSum = false } = asked;
+  const key = canonicalJson([programme, on, lawDay, lumpSum, facts]);
   const known = lately.get(key);
   if (known) return known;
   const reckoning = reckon(asked);
@@ -42,21 +44,26 @@ export function assessFacts(asked: Asked): Reckoning {
   return reckoning;
 }
 
-/** The day the family is looked at: of application, or of a later change that is being corrected. */
-function questionDay(state: CaseState): string {
-  return state.decision.corrections.reduce(
-    (latest, { from }) => (from > latest ? from : latest),
-    getApplicationDay(state),
-  );
+/**
+ * The day the family is looked at: of application, or of a change that is being corrected. A fact that was true before the
+ * application and left out is seen from the day of application on.
+ */
+export function questionDay({ decision, ...state }: CaseState): string {
+  const applied = getApplicationDay({ decision, ...state });
+  const asked = decision.toDecide[0] ?? decision.made.at(-1)?.from ?? applied;
+  return asked > applied ? asked : applied;
 }
 
-/** The family file to be determined, with the published line where there is one. */
+/** The family file to be determined, with the published line where there is one; what is published is the line of targeted assistance. */
 export function factsAsSeen(
   state: CaseState,
   publishedLine: number | undefined,
 ): { readonly ok: true; readonly file: FamilyFile } | Refused {
-  const facts = factsForDecision(state);
-  return readFamily(publishedLine === undefined ? facts : { ...facts, figures: { povertyLine: publishedLine } });
+  const facts = factsForDecision(state, questionDay(state));
+  const isTheirs = getApplication(state).programme === DEFAULT;
+  return readFamily(
+    publishedLine === undefined || !isTheirs ? facts : { ...facts, figures: { povertyLine: publishedLine } },
+  );
 }
 
 /** Reckons the family as the case knows it now. */
@@ -66,7 +73,13 @@ export function determine(
 ): { readonly ok: true; readonly determination: Determination } | Refused {
   const facts = factsAsSeen(state, publishedLine);
   if (!facts.ok) return facts;
-  const seen = { facts: facts.file, on: questionDay(state), lawDay: getApplicationDay(state) };
+  const { programme } = getApplication(state);
+  const seen = {
+    facts: facts.file,
+    on: questionDay(state),
+    lawDay: getApplicationDay(state),
+    ...(programme === DEFAULT ? {} : { programme }),
+  };
   const reckoning = assessFacts(seen);
   return reckoning.ok ? { ok: true, determination: { ...seen, assessment: reckoning.assessment } } : reckoning;
 }

@@ -4,13 +4,15 @@ import { refuseUnsigned, refuseWithoutNeed } from '../commission/gate.ts';
 import { type Context, happened } from '../context.ts';
 import { refuseClaim } from '../evidence/decide.ts';
 import { openDoubts } from '../evidence/state.ts';
-import { getApplicationDay, type Handlers } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { openRecommendations } from '../recommendation/state.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
-import { assessFacts, determine, factsAsSeen, outlineOf } from './assess-facts.ts';
+import { assessFacts, determine, factsAsSeen, outlineOf, questionDay } from './assess-facts.ts';
 import type { DecisionCommand } from './commands.ts';
 import type { Determination } from './events.ts';
-import { awardPeriod, toResolution } from './resolution.ts';
+import { isSpent } from './state.ts';
+import { awardEnds, refuseOutsideAward } from './award.ts';
+import { toResolution } from './resolution.ts';
 
 /** Nothing is reckoned while an answer or a recommendation is awaited, or sources disagree. */
 function refuseUnclear({ evidence, recommendations }: CaseState): Refused | undefined {
@@ -34,11 +36,14 @@ function standingDetermination(
 ): { readonly ok: true; readonly determination: Determination } | Refused {
   const { determination } = state.decision;
   if (!determination) return refuse({ code: 'determination.missing' });
+  if (isSpent(state.decision)) return refuse({ code: 'determination.stale' });
   const atGate = refuseAtGate(state, determination, context);
   if (atGate) return atGate;
   const facts = factsAsSeen(state, context.publishedLine);
   if (!facts.ok) return facts;
-  if (canonicalJson(facts.file) !== canonicalJson(determination.facts)) return refuse({ code: 'determination.stale' });
+  const isOfDay = determination.on === questionDay(state);
+  if (!isOfDay || canonicalJson(facts.file) !== canonicalJson(determination.facts))
+    return refuse({ code: 'determination.stale' });
   const again = assessFacts(determination);
   if (!again.ok) return again;
   const changed = canonicalJson(outlineOf(again.assessment)) !== canonicalJson(outlineOf(determination.assessment));
@@ -92,7 +97,7 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   propose: (state, _, context) => {
     const found = ready(state, context);
     if (!found.ok) return found;
-    const resolution = toResolution(found.determination);
+    const resolution = toResolution(found.determination, awardEnds(state));
     return happened({ type: 'decisionProposed', resolution, determination: state.decision.determination?.seq ?? 0 });
   },
   approve: (state, _, context) => {
@@ -106,16 +111,11 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   },
   giveBack: (_, { reason }) => refuseShort(reason) ?? happened({ type: 'proposalGivenBack', reason }),
   correctFact: (state, { fact, member, value, from, reason }, context) => {
-    const refused = refuseShort(reason) ?? refuseClaim(state, { fact, member, value });
+    const refused =
+      refuseShort(reason) ??
+      refuseClaim(state, { fact, member, value }) ??
+      refuseOutsideAward(state, from, context.day);
     if (refused) return refused;
-    const last = state.decision.determination;
-    const [, end] = last ? awardPeriod(last.assessment, getApplicationDay(state)) : ['', ''];
-    if (from > end || from > context.day)
-      return refuse({
-        code: 'correction.outsidePeriod',
-        from: getApplicationDay(state),
-        to: end < context.day ? end : context.day,
-      });
     return happened({ type: 'factCorrected', fact, member, value, from, reason });
   },
   recordContract: ({ decision }, { hash }) => {
@@ -127,9 +127,10 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   },
 };
 
-const withoutMarks = ({ facts, on, lawDay, assessment }: Determination): Determination => ({
+const withoutMarks = ({ facts, on, lawDay, programme, assessment }: Determination): Determination => ({
   facts,
   on,
   lawDay,
+  ...(programme === undefined ? {} : { programme }),
   assessment,
 });

@@ -1,4 +1,5 @@
 import type { Assessment, FamilyFile } from '@tirek/family';
+import type { ProgrammeId } from '@tirek/law';
 import type { Fact } from '../evidence/fact.ts';
 
 /** What a determination says in short. Tenge a month. */
@@ -14,6 +15,8 @@ export interface Determination {
   readonly on: string;
   /** The day whose law was applied: the day of application, also for later corrections. */
   readonly lawDay: string;
+  /** Absent: targeted assistance, as in all that was determined before other programmes could be asked for. */
+  readonly programme?: ProgrammeId;
   readonly facts: FamilyFile;
   readonly assessment: Assessment;
 }
@@ -28,6 +31,8 @@ export interface Resolution {
   /** First and last day of the award; null for a refusal. */
   readonly period: readonly [from: string, to: string] | null;
   readonly edition: string;
+  /** Absent: targeted assistance. */
+  readonly programme?: ProgrammeId;
   /** Codes with their articles; the words are with the law. */
   readonly reasons: readonly { readonly code: string; readonly cites: readonly string[]; readonly member?: string }[];
   /** What would change a refusal. */

@@ -51,10 +51,10 @@ function differencesOf(stored: unknown, recomputed: unknown, path = ''): Differe
 }
 
 /** The published line is not the family's: it came with the determination, so it is set aside when facts are compared. */
-function factsAgree(history: readonly Recorded<CaseEvent>[], seq: number, { facts }: Determination): boolean {
+function factsAgree(history: readonly Recorded<CaseEvent>[], seq: number, { facts, on }: Determination): boolean {
   const { figures: _, ...stored } = facts;
   const then = fold(history.filter((recorded) => recorded.seq < seq));
-  return then.application !== null && canonicalJson(factsForDecision(then)) === canonicalJson(stored);
+  return then.application !== null && canonicalJson(factsForDecision(then, on)) === canonicalJson(stored);
 }
 
 function replayOne(

@@ -2,15 +2,17 @@ import type { Assessment } from '@tirek/family';
 import { day, isoDay, monthStart, plusDays, plusMonths, quarterOf } from '@tirek/rules';
 import type { Change, Determination, Resolution } from './events.ts';
 
-/** Conditional assistance of the first new format ran for the six months of the contract; from 2020 on a quarter for all. */
-const CONTRACT_TERM = { from: '2018-01-01', until: '2019-12-31', months: 6 } as const;
+/**
+ * Conditional assistance ran for the six months of the contract in the Orleu project and in the first new format; from 2020 on
+ * a quarter for all. The old assistance and the child allowance knew no contract and ran for the quarter.
+ */
+const CONTRACT_TERM = { until: '2019-12-31', months: 6 } as const;
 
 /** The days of an award: the quarter of application from the month of application on, or the contract's six months. */
 export function awardPeriod({ kind }: Assessment, applicationDay: string): readonly [from: string, to: string] {
   const applied = day(applicationDay);
   const from = monthStart(applied);
-  const byContract =
-    kind === 'conditional' && CONTRACT_TERM.from <= applicationDay && applicationDay <= CONTRACT_TERM.until;
+  const byContract = kind === 'conditional' && applicationDay <= CONTRACT_TERM.until;
   const to = byContract ? plusDays(plusMonths(from, CONTRACT_TERM.months), -1) : quarterOf(applied).to;
   return [isoDay(from), isoDay(to)];
 }
@@ -26,13 +28,25 @@ function wouldChange({ reasons, income, povertyLine, members }: Assessment): Cha
   });
 }
 
-/** Social Code: the right to object to a decision on targeted assistance. */
-const OBJECTION_CITES = ['socialCode/123/7'];
+/** Where the right to object was written, by day of application; the newest first. */
+const OBJECTION_CITES = [
+  { from: '2023-07-01', cites: ['socialCode/123/7'] },
+  { from: '2021-07-01', cites: ['administrativeCode/91'] },
+  { from: '2007-01-12', cites: ['appealsLaw/12'] },
+] as const;
 
-/** What follows from a determination; the officer adds nothing to it. Corrections hold from their own day on. */
-export function toResolution({ assessment, lawDay, on }: Determination): Resolution {
+/** The articles a family may rest an objection on. Source: adilet.zan.kz, Z070000221_ and K2000000350. */
+export const objectionCites = (applicationDay: string): readonly string[] =>
+  OBJECTION_CITES.find(({ from }) => from <= applicationDay)?.cites ?? [];
+
+/**
+ * What follows from a determination; the officer adds nothing to it. Corrections hold from their own day on, and until the
+ * day the award ends anyhow (`until`): a change makes it neither longer nor shorter.
+ */
+export function toResolution({ assessment, lawDay, on, programme }: Determination, until?: string): Resolution {
   const granted = assessment.answer === 'entitled';
-  const [from, to] = awardPeriod(assessment, lawDay);
+  const [from, end] = awardPeriod(assessment, lawDay);
+  const to = until ?? end;
   return {
     outcome: granted ? 'grant' : 'refuse',
     kind: assessment.kind,
@@ -40,12 +54,13 @@ export function toResolution({ assessment, lawDay, on }: Determination): Resolut
     childSupplement: assessment.amount.childSupplement,
     period: granted ? [on > lawDay ? on : from, to] : null,
     edition: assessment.edition,
+    ...(programme === undefined ? {} : { programme }),
     reasons: assessment.reasons.map(({ code, cites, member }) => ({
       code,
       cites,
       ...(member === undefined ? {} : { member }),
     })),
     wouldChange: granted ? [] : wouldChange(assessment),
-    objection: { cites: OBJECTION_CITES, humanReview: true },
+    objection: { cites: objectionCites(lawDay), humanReview: true },
   };
 }

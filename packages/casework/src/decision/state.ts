@@ -1,3 +1,4 @@
+import { day, isoDay, monthStart } from '@tirek/rules';
 import type { DecisionEvent, Determination, Resolution } from './events.ts';
 
 type Corrected = Extract<DecisionEvent, { type: 'factCorrected' }>;
@@ -11,6 +12,8 @@ export interface Made {
   readonly proposedBy: string;
   /** Seq of the determination it rests on. */
   readonly determination: number;
+  /** First day it answers for: of the month of application, or of a change. */
+  readonly from: string;
 }
 
 /** How far the decision has come. */
@@ -29,6 +32,11 @@ export interface DecisionState {
   readonly corrections: readonly (Corrected & { readonly by: string; readonly on: string })[];
   /** Whether a fact was corrected and no new decision has been made on it. */
   readonly correcting: boolean;
+  /**
+   * Days for which the family is to be decided on anew, the earliest first. A correction of an early day asks again what
+   * was decided for later ones: each day has facts of its own, so each gets a decision of its own.
+   */
+  readonly toDecide: readonly string[];
   readonly contract: { readonly hash: string; readonly on: string } | null;
 }
 
@@ -41,14 +49,38 @@ export const noDecision: DecisionState = {
   made: [],
   corrections: [],
   correcting: false,
+  toDecide: [],
   contract: null,
 };
+
+/** Asks again for a day and for each later one on which something was otherwise. */
+function askAgain(state: DecisionState, from: string): DecisionState {
+  const later = state.corrections.map((one) => one.from).filter((day) => day > from);
+  const toDecide = [...new Set([...state.toDecide, from, ...later])].toSorted();
+  return { ...state, correcting: true, toDecide };
+}
+
+/** A decision no longer holds: the days it answered for are to be decided on anew. */
+export const setAside = (state: DecisionState, decision: number): DecisionState =>
+  askAgain(state, state.made[decision]?.from ?? '');
+
+type DecisionMade = Extract<DecisionEvent, { type: 'decisionMade' }>;
+
+function decideFor(state: DecisionState, event: DecisionMade, on: string, by: string): DecisionState {
+  const { resolution, determination, proposedBy } = event;
+  const asked = state.determination?.on ?? on;
+  const applied = state.determination?.lawDay ?? on;
+  const from = asked > applied ? asked : isoDay(monthStart(day(applied)));
+  const toDecide = state.toDecide.filter((later) => later > asked);
+  const made = [...state.made, { resolution, determination, proposedBy, by, on, from }];
+  return { ...state, proposal: null, correcting: toDecide.length > 0, toDecide, made };
+}
 
 /** Determination, proposal and decision after one more event. */
 export function evolveDecision(
   state: DecisionState,
   event: DecisionEvent,
-  { seq, day, by }: { seq: number; day: string; by: string },
+  { seq, day: on, by }: { seq: number; day: string; by: string },
 ): DecisionState {
   switch (event.type) {
     case 'determined':
@@ -57,18 +89,19 @@ export function evolveDecision(
       return { ...state, recomputed: event, proposal: null };
     case 'decisionProposed': {
       const { resolution, determination } = event;
-      return { ...state, proposal: { resolution, determination, by, on: day }, givenBack: null };
+      return { ...state, proposal: { resolution, determination, by, on }, givenBack: null };
     }
     case 'proposalGivenBack':
-      return { ...state, proposal: null, givenBack: { by, on: day, reason: event.reason } };
-    case 'decisionMade': {
-      const { resolution, determination, proposedBy } = event;
-      const made = { resolution, determination, proposedBy, by, on: day };
-      return { ...state, proposal: null, correcting: false, made: [...state.made, made] };
-    }
+      return { ...state, proposal: null, givenBack: { by, on, reason: event.reason } };
+    case 'decisionMade':
+      return decideFor(state, event, on, by);
     case 'factCorrected':
-      return { ...state, corrections: [...state.corrections, { ...event, by, on: day }], correcting: true };
+      return askAgain({ ...state, corrections: [...state.corrections, { ...event, by, on }] }, event.from);
     case 'contractRecorded':
-      return { ...state, contract: { hash: event.hash, on: day } };
+      return { ...state, contract: { hash: event.hash, on } };
   }
 }
+
+/** Whether a decision already rests on the determination: after a correction or an objection it decides nothing more. */
+export const isSpent = ({ determination, made }: DecisionState): boolean =>
+  made.some((one) => one.determination === determination?.seq);

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case-state.ts';
 import { contractEnds } from '../contract/state.ts';
 import { assessFacts } from '../decision/assess-facts.ts';
+import type { Resolution } from '../decision/events.ts';
 import type { Made } from '../decision/state.ts';
 import { openObjections } from '../objection/state.ts';
 import { type ImposedSanction, standingSanctions } from '../sanction/state.ts';
@@ -26,12 +27,12 @@ export interface DayDue {
 }
 
 /** Where the term and the way of paying are written, by edition. */
-const awardCites = (lawDay: string): readonly string[] =>
-  lawDay >= '2023-07-01'
-    ? ['socialCode/123/3', 'socialCode/126']
-    : lawDay >= '2018-01-01'
-      ? ['tsaLaw/4/10']
-      : ['tsaLaw/3'];
+function awardCites(lawDay: string, programme: Resolution['programme']): readonly string[] {
+  if (programme === 'orleu') return ['orleuRules/1', 'orleuRules/5'];
+  if (programme === 'childAllowance') return ['childBenefitsLaw/4'];
+  if (lawDay >= '2023-07-01') return ['socialCode/123/3', 'socialCode/126'];
+  return lawDay >= '2018-01-01' ? ['tsaLaw/4/10'] : ['tsaLaw/3'];
+}
 const EXTENSION_CITES = ['tsaLaw/4/10'];
 const ENDED_CITES = ['socialCode/129'];
 
@@ -40,12 +41,6 @@ const isSuspended = (state: CaseState, decision: number): boolean =>
     ({ suspends, against }) => suspends !== null && against.kind === 'decision' && against.decision === decision,
   );
 
-/** The day from which a refusal that follows an award takes it away: that of the corrected fact. */
-function refusedFrom(state: CaseState, made: Made, awardFrom: string): string {
-  const corrected = state.decision.corrections.filter(({ on }) => on <= made.on).map(({ from }) => from);
-  return corrected.reduce((latest, from) => (from > latest ? from : latest), awardFrom);
-}
-
 /** The decisions that count, in order; one that rests because of an objection leaves the one before it in force. */
 export function holdingDecisions(state: CaseState): readonly Holding[] {
   const { made } = state.decision;
@@ -53,7 +48,8 @@ export function holdingDecisions(state: CaseState): readonly Holding[] {
   if (!granted) return [];
   const extendedTo = state.contract.extensions.length > 0 ? (contractEnds(state.contract) ?? '') : '';
   const all = made.map((one, decision): Holding => {
-    const [from, to] = one.resolution.period ?? [refusedFrom(state, one, granted[0]), granted[1]];
+    // A refusal that follows an award takes it away from the day it answers for.
+    const [from, to] = one.resolution.period ?? [one.from > granted[0] ? one.from : granted[0], granted[1]];
     const extends_ = one.resolution.kind === 'conditional' && extendedTo > to;
     return { decision, made: one, from, awardedTo: to, to: extends_ ? extendedTo : to };
   });
@@ -68,10 +64,10 @@ function sanctionedAmount(state: CaseState, { made }: Holding, sanction: Imposed
   const { determination } = state.decision;
   // An earlier decision's facts are no longer at hand: the law was asked when the sanction was imposed on it.
   if (!determination || determination.seq !== made.determination) return sanction.amountAfter;
-  const { facts, on, lawDay } = determination;
+  const { facts, on } = determination;
   const breach = { kind: 'breach', on } as const;
   const history = [...(facts.history ?? []), ...Array<typeof breach>(BREACHES[sanction.kind]).fill(breach)];
-  const reckoned = assessFacts({ facts: { ...facts, history }, on, lawDay });
+  const reckoned = assessFacts({ ...determination, facts: { ...facts, history } });
   return reckoned.ok ? reckoned.assessment.amount.total : sanction.amountAfter;
 }
 
@@ -90,10 +86,15 @@ const rests = (state: CaseState, id: string): boolean =>
     ({ suspends, against }) => suspends !== null && against.kind === 'sanction' && against.sanction === id,
   );
 
+/** Conditional aid is due once its contract is concluded; what was awarded without conditions before does not wait with it. */
+const waitsForContract = ({ contract }: CaseState, { made }: Holding): boolean =>
+  made.resolution.kind === 'conditional' && contract.versions.every(({ concludedOn }) => concludedOn === null);
+
 /** What counts on one day; undefined where nothing was awarded for it. */
 export function dueOn(state: CaseState, holding: readonly Holding[], on: string): DayDue | undefined {
   const held = holding.findLast(({ from }) => from <= on);
-  if (!held || on > held.to || held.made.resolution.outcome !== 'grant') return undefined;
+  if (!held || on > held.to || held.made.resolution.outcome !== 'grant' || waitsForContract(state, held))
+    return undefined;
   const { decision, made, awardedTo } = held;
   const { ended } = state.changes;
   if (ended && ended.from <= on) return { tenge: 0, code: 'ended', cites: ENDED_CITES, decision };
@@ -101,7 +102,9 @@ export function dueOn(state: CaseState, holding: readonly Holding[], on: string)
   const award: DayDue = {
     tenge: made.resolution.amount,
     code: isExtended ? 'extension' : 'award',
-    cites: isExtended ? EXTENSION_CITES : awardCites(state.application?.submitted?.applicationDay ?? on),
+    cites: isExtended
+      ? EXTENSION_CITES
+      : awardCites(state.application?.submitted?.applicationDay ?? on, made.resolution.programme),
     decision,
   };
   const sanction = sanctionIn(state, on.slice(0, 7));

@@ -68,13 +68,9 @@ function dueForMonth(state: CaseState, holding: readonly Holding[], first: Day):
   return { month: monthOfDay(isoDay(first)), amount: share.total, parts };
 }
 
-/** Conditional aid waits for the contract: the month in which it was concluded; undefined while it is not. */
-function contractMonth({ decision, contract }: CaseState): string | undefined {
-  const conditional = decision.made.some(({ resolution }) => resolution.kind === 'conditional');
-  if (!conditional) return '';
-  const concluded = contract.versions.find(({ concludedOn }) => concludedOn !== null)?.concludedOn;
-  return concluded === null || concluded === undefined ? undefined : monthOfDay(concluded);
-}
+/** The month in which the first contract was concluded: conditional aid is paid from then on; empty where there is none. */
+const contractMonth = ({ contract }: CaseState): string =>
+  monthOfDay(contract.versions.find(({ concludedOn }) => concludedOn !== null)?.concludedOn ?? '');
 
 /** How many months are paid in the first: asked for in the contract, and allowed by the edition of the law. */
 function monthsAtOnce(state: CaseState): number {
@@ -102,7 +98,7 @@ export function entitlementsOf(state: CaseState): readonly Entitlement[] {
   const concluded = contractMonth(state);
   const holding = holdingDecisions(state);
   const [first] = holding;
-  if (concluded === undefined || !first) return [];
+  if (!first) return [];
   const last = holding.reduce((end, { to }) => (to > end ? to : end), first.to);
   const found: Entitlement[] = [];
   const atOnce = monthsAtOnce(state);
@@ -110,7 +106,10 @@ export function entitlementsOf(state: CaseState): readonly Entitlement[] {
     const due = dueForMonth(state, holding, month);
     if (!due) continue;
     const isAtOnce = found.length > 0 && found.length < atOnce;
-    const payIn = latest(due.month, decidedIn(state.decision.made, due.parts), concluded);
+    const isConditional = due.parts.some(
+      ({ decision }) => state.decision.made[decision]?.resolution.kind === 'conditional',
+    );
+    const payIn = latest(due.month, decidedIn(state.decision.made, due.parts), isConditional ? concluded : '');
     found.push({ ...due, payIn: isAtOnce ? (found[0]?.payIn ?? payIn) : payIn });
   }
   return found;

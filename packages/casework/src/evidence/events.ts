@@ -1,8 +1,8 @@
 import type { Fact } from './fact.ts';
 import type { Register } from './registers.ts';
 
-/** Who tells a fact: the family itself, a register, a document shown, the visit to the home. */
-export const CLAIM_SOURCES = ['statement', 'register', 'document', 'visit'] as const;
+/** Who tells a fact: the family itself, a register, a document shown, the visit to the home, our own earlier cases. */
+export const CLAIM_SOURCES = ['statement', 'register', 'document', 'visit', 'ownRecords'] as const;
 export type ClaimSource = (typeof CLAIM_SOURCES)[number];
 
 /** One fact as one source tells it, for which days, and when it was fetched. Frozen in the case. */
@@ -10,6 +10,8 @@ export interface Claim {
   readonly source: Exclude<ClaimSource, 'statement'>;
   /** Where the source is a register. */
   readonly register?: Register;
+  /** Number of the earlier case, where the source is our own records. */
+  readonly ownCase?: string;
   readonly fact: Fact;
   /** Id of the member; null for a fact of the whole family. */
   readonly member: string | null;

@@ -28,7 +28,7 @@ function heldValue(state: CaseState, fact: Fact, member: string | null): unknown
   const stated = statedValue(getApplication(state).family, fact, member);
   if (stated !== undefined) return stated;
   const claims = [...latestBySource(state.evidence.claims, fact, member).values()];
-  const order = ['register', 'document', 'visit'];
+  const order = ['ownRecords', 'register', 'document', 'visit'];
   return claims.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source))[0]?.value;
 }
 
@@ -68,15 +68,15 @@ function happenings({ visit, commission, application }: CaseState): HistoryEntry
 
 /**
  * The family file that is determined: what was stated, with every fact that was settled or told by others, and with
- * later corrections. A poverty line written into the file does not count (only a published one does), nor does a
+ * those later corrections that are true on the day; without a day, with all of them. A poverty line written into the file does not count (only a published one does), nor does a
  * conclusion that the commission did not reach. Not yet read through `readFamilyFile`.
  */
-export function factsForDecision(state: CaseState): FamilyFile {
+export function factsForDecision(state: CaseState, on = '9999-12-31'): FamilyFile {
   const { figures: _, ...stated } = getApplication(state).family;
   const breaches = (stated.history ?? []).filter(({ kind }) => kind === 'breach');
   const held = withEvidence(state, { ...stated, history: [...breaches, ...happenings(state)] });
-  return state.decision.corrections.reduce(
-    (file, { fact, member, value }) => withFact(file, fact, member, value),
-    held,
-  );
+  return state.decision.corrections
+    .filter(({ from }) => from <= on)
+    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+    .reduce((file, { fact, member, value }) => withFact(file, fact, member, value), held);
 }

@@ -39,6 +39,15 @@ export type RecoveryEvent =
       readonly text: string;
       readonly documents: readonly string[];
     }
+  /** The family says it cannot pay so; what it can pay a month, whole tiyn, where it says so. */
+  | {
+      readonly type: 'hardshipAsked';
+      readonly debt: string;
+      readonly text: string;
+      readonly documents: readonly string[];
+      readonly canPay: number | null;
+    }
+  | { readonly type: 'hardshipRefused'; readonly debt: string; readonly reason: string }
   | { readonly type: 'debtDropped'; readonly debt: string; readonly reason: string }
   /** Decided by another officer than the one who proposed it: from now on it is owed. */
   | { readonly type: 'debtEstablished'; readonly debt: string; readonly amount: number; readonly proposedBy: string }
@@ -56,9 +65,27 @@ export type RecoveryEvent =
       /** What it is known by at the bank or in the register: the same one counts once. */
       readonly reference: string;
       readonly on: string;
+      /** Where it was withheld: the month of the payment it was kept from. */
+      readonly month?: string;
     }
   | { readonly type: 'courtAsked'; readonly debt: string; readonly claim: string }
   | { readonly type: 'courtRuled'; readonly debt: string; readonly amount: number; readonly ruling: string }
   | { readonly type: 'hardshipGranted'; readonly debt: string; readonly until: string; readonly reason: string }
-  | { readonly type: 'debtWrittenOff'; readonly debt: string; readonly amount: number; readonly reason: string }
-  | { readonly type: 'debtCancelled'; readonly debt: string; readonly cause: 'objection'; readonly reason: string };
+  | { readonly type: 'writeOffProposed'; readonly debt: string; readonly amount: number; readonly reason: string }
+  | { readonly type: 'writeOffGivenBack'; readonly debt: string; readonly reason: string }
+  | {
+      readonly type: 'debtWrittenOff';
+      readonly debt: string;
+      readonly amount: number;
+      readonly reason: string;
+      readonly proposedBy: string;
+    }
+  | { readonly type: 'debtCancelled'; readonly debt: string; readonly cause: 'objection'; readonly reason: string }
+  /** What was repaid of a debt that no longer stands goes back to the family. */
+  | {
+      readonly type: 'repaymentReturned';
+      readonly debt: string;
+      readonly amount: number;
+      readonly reference: string;
+      readonly on: string;
+    };

@@ -1,2 +1,27 @@
 /** Reasons of this room why something may not be done now, with the figures each tells. */
-export const RECOVERY_REFUSALS = {} as const;
+export const RECOVERY_REFUSALS = {
+  'debt.nothingOverpaid': [],
+  'debt.unknown': [],
+  'debt.notHeard': ['day'],
+  'debt.established': ['day'],
+  'debt.notEstablished': [],
+  'debt.ended': ['day'],
+  'debt.monthsChanged': [],
+  'debt.wayNotAllowed': ['ways'],
+  'debt.parts': ['atLeast', 'atMost'],
+  'debt.tooEarly': ['day'],
+  'debt.objectedTo': [],
+  'debt.referenceCounted': ['reference'],
+  'debt.moreThanOwed': ['owed'],
+  'debt.nothingOwed': [],
+  'debt.overLimit': ['owed'],
+  'debt.inTheFuture': ['day'],
+  'debt.courtAsked': [],
+  'debt.courtNotAsked': [],
+  'debt.rulingHigher': ['owed'],
+  'debt.hardshipNotAsked': [],
+  'debt.hardshipWaits': [],
+  'debt.noWriteOff': [],
+  'debt.writeOffWaits': [],
+  'debt.nothingToReturn': [],
+} as const;

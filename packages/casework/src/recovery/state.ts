@@ -19,11 +19,28 @@ export interface Debt {
   readonly establishedBy: string | null;
   readonly way: RepaymentWay | null;
   readonly instalments: readonly Instalment[];
+  /** Day the plan was made. */
+  readonly plannedOn: string | null;
   readonly repaid: readonly Repaid[];
   readonly court: { readonly claim: string; readonly ruling: string | null } | null;
   /** No instalment is asked before this day. */
   readonly hardshipUntil: string | null;
   readonly writtenOff: number;
+  /** What the family asked for and nobody has answered. */
+  readonly hardshipAsked: {
+    readonly text: string;
+    readonly documents: readonly string[];
+    readonly canPay: number | null;
+    readonly on: string;
+  } | null;
+  readonly writeOffProposal: {
+    readonly amount: number;
+    readonly reason: string;
+    readonly by: string;
+    readonly on: string;
+  } | null;
+  /** What went back to the family of a debt that no longer stands. */
+  readonly returned: readonly { readonly amount: number; readonly reference: string; readonly on: string }[];
   /** Dropped before it was decided, or cancelled after an objection. */
   readonly endedOn: string | null;
 }
@@ -39,12 +56,49 @@ const proposed = ({ type: _, ...told }: Proposed, on: string, person: string): D
   establishedBy: null,
   way: null,
   instalments: [],
+  plannedOn: null,
   repaid: [],
   court: null,
   hardshipUntil: null,
   writtenOff: 0,
+  hardshipAsked: null,
+  writeOffProposal: null,
+  returned: [],
   endedOn: null,
 });
+
+type Ending = Extract<
+  RecoveryEvent,
+  {
+    type:
+      | 'writeOffProposed'
+      | 'writeOffGivenBack'
+      | 'debtWrittenOff'
+      | 'debtDropped'
+      | 'debtCancelled'
+      | 'repaymentReturned';
+  }
+>;
+
+function evolveEnding(one: Debt, event: Ending, on: string, person: string): Debt {
+  switch (event.type) {
+    case 'writeOffProposed': {
+      const { amount, reason } = event;
+      return { ...one, writeOffProposal: { amount, reason, by: person, on } };
+    }
+    case 'writeOffGivenBack':
+      return { ...one, writeOffProposal: null };
+    case 'debtWrittenOff':
+      return { ...one, writtenOff: one.writtenOff + event.amount, writeOffProposal: null };
+    case 'repaymentReturned': {
+      const { amount, reference } = event;
+      return { ...one, returned: [...one.returned, { amount, reference, on: event.on }] };
+    }
+    case 'debtDropped':
+    case 'debtCancelled':
+      return { ...one, endedOn: on };
+  }
+}
 
 function evolveDebt(one: Debt, event: Exclude<RecoveryEvent, Proposed>, on: string, person: string): Debt {
   switch (event.type) {
@@ -55,7 +109,7 @@ function evolveDebt(one: Debt, event: Exclude<RecoveryEvent, Proposed>, on: stri
     case 'debtEstablished':
       return { ...one, amount: event.amount, establishedOn: on, establishedBy: person };
     case 'repaymentPlanned':
-      return { ...one, way: event.way, instalments: event.instalments };
+      return { ...one, way: event.way, instalments: event.instalments, plannedOn: on };
     case 'debtRepaid': {
       const { type: _, debt: _debt, ...repaid } = event;
       return { ...one, repaid: [...one.repaid, repaid] };
@@ -67,12 +121,15 @@ function evolveDebt(one: Debt, event: Exclude<RecoveryEvent, Proposed>, on: stri
       return { ...one, amount, court: { claim: one.court?.claim ?? '', ruling } };
     }
     case 'hardshipGranted':
-      return { ...one, hardshipUntil: event.until };
-    case 'debtWrittenOff':
-      return { ...one, writtenOff: one.writtenOff + event.amount };
-    case 'debtDropped':
-    case 'debtCancelled':
-      return { ...one, endedOn: on };
+      return { ...one, hardshipUntil: event.until, hardshipAsked: null };
+    case 'hardshipAsked': {
+      const { text, documents, canPay } = event;
+      return { ...one, hardshipAsked: { text, documents, canPay, on } };
+    }
+    case 'hardshipRefused':
+      return { ...one, hardshipAsked: null };
+    default:
+      return evolveEnding(one, event, on, person);
   }
 }
 
@@ -82,8 +139,28 @@ export function evolveDebts(state: readonly Debt[], event: RecoveryEvent, on: st
   return state.map((one) => (one.debt === event.debt ? evolveDebt(one, event, on, person) : one));
 }
 
-/** What is still owed, whole tiyn; nothing before it was decided or after it has ended. */
-export function owed({ amount, establishedOn, endedOn, repaid, writtenOff }: Debt): number {
-  if (establishedOn === null || endedOn !== null) return 0;
-  return amount - writtenOff - repaid.reduce((sum, one) => sum + one.amount, 0);
+/** How a debt stands. Whole tiyn, none of them negative. */
+export interface DebtBalance {
+  readonly owed: number;
+  /** What came back, without what the family got again. */
+  readonly repaid: number;
+  readonly writtenOff: number;
+  /** What was repaid beyond what is asked, since a court or an objection changed it: it goes back to the family. */
+  readonly toReturn: number;
 }
+
+/** How a debt stands: `owed + repaid + writtenOff - toReturn` is what is asked, nothing where it has ended. */
+export function balanceOf({ amount, establishedOn, endedOn, repaid, returned, writtenOff }: Debt): DebtBalance {
+  const asked = establishedOn === null || endedOn !== null ? 0 : amount;
+  const back = repaid.reduce((sum, one) => sum + one.amount, 0) - returned.reduce((sum, one) => sum + one.amount, 0);
+  const forgiven = endedOn === null ? writtenOff : 0;
+  return {
+    owed: Math.max(0, asked - forgiven - back),
+    repaid: back,
+    writtenOff: forgiven,
+    toReturn: Math.max(0, Math.min(back, back + forgiven - asked)),
+  };
+}
+
+/** What is still owed, whole tiyn; nothing before it was decided or after it has ended. */
+export const owed = (debt: Debt): number => balanceOf(debt).owed;

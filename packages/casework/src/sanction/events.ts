@@ -31,6 +31,10 @@ export interface Sanction {
   readonly cites: readonly string[];
 }
 
+/** Why a sanction was taken back. */
+export const LIFT_CAUSES = ['goodCause', 'objection', 'partly'] as const;
+export type LiftCause = (typeof LIFT_CAUSES)[number];
+
 /** What can happen from a breach on. */
 export type SanctionEvent =
   | {
@@ -57,6 +61,7 @@ export type SanctionEvent =
   | {
       readonly type: 'sanctionLifted';
       readonly sanction: string;
-      readonly cause: 'objection' | 'goodCause';
+      /** Good cause found later · an objection that was right · one that was right in part: the breach stays. */
+      readonly cause: LiftCause;
       readonly reason: string;
     };

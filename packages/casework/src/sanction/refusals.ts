@@ -1,2 +1,22 @@
 /** Reasons of this room why something may not be done now, with the figures each tells. */
-export const SANCTION_REFUSALS = {} as const;
+export const SANCTION_REFUSALS = {
+  'breach.noContract': [],
+  'breach.unknownObligation': ['obligation'],
+  'breach.outsideContract': ['from', 'to'],
+  'breach.unknownMember': ['member'],
+  'breach.dayAhead': ['day'],
+  'breach.alreadyRaised': ['breach'],
+  'breach.unknown': ['breach'],
+  'breach.settled': ['breach'],
+  'breach.notHeard': ['day'],
+  'breach.notConfirmed': ['breach'],
+  'file.notKept': ['hash'],
+  'sanction.none': [],
+  'sanction.proposed': [],
+  'sanction.noProposal': [],
+  'sanction.imposed': ['breach'],
+  'sanction.sameOfficer': ['officer'],
+  'sanction.changed': [],
+  'sanction.unknown': ['sanction'],
+  'sanction.lifted': ['sanction'],
+} as const;

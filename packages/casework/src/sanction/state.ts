@@ -1,4 +1,4 @@
-import type { AllegedBreach, Sanction, SanctionEvent } from './events.ts';
+import type { AllegedBreach, LiftCause, Sanction, SanctionEvent } from './events.ts';
 
 /** A breach with what the family said and what came of it. */
 export interface Breach extends AllegedBreach {
@@ -19,7 +19,12 @@ export interface ImposedSanction extends Sanction {
   readonly proposedBy: string;
   readonly imposedBy: string;
   readonly imposedOn: string;
-  readonly lifted: { readonly cause: 'objection' | 'goodCause'; readonly reason: string; readonly on: string } | null;
+  readonly lifted: {
+    readonly cause: LiftCause;
+    readonly reason: string;
+    readonly by: string;
+    readonly on: string;
+  } | null;
 }
 
 /** Breaches and what followed from them. */
@@ -65,7 +70,7 @@ export function evolveSanctions(state: SanctionState, event: SanctionEvent, on: 
     case 'sanctionLifted': {
       const { cause, reason } = event;
       const imposed = state.imposed.map((one) =>
-        one.id === event.sanction ? { ...one, lifted: { cause, reason, on } } : one,
+        one.id === event.sanction ? { ...one, lifted: { cause, reason, by: person, on } } : one,
       );
       return { ...state, imposed };
     }

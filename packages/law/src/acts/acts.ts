@@ -44,6 +44,31 @@ export const socialCode = citable({
   link: adilet('K2300000224'),
 });
 
+// ── objections ─────────────────────────────────────────────────────────────────────────────────────────────
+/** Until 2021-06-30. */
+export const appealsLaw = citable({
+  id: 'appealsLaw',
+  named: {
+    kk: '«Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы» Заң',
+    ru: 'Закон «О порядке рассмотрения обращений физических и юридических лиц»',
+    en: 'Law on the Procedure of Considering Appeals of Individuals and Legal Entities',
+  },
+  number: '№ 221-III, 12.01.2007',
+  link: adilet('Z070000221_'),
+});
+
+/** Hearing, objection and what it suspends, since 2021-07-01. Only its title and first day were read, not its articles. */
+export const administrativeCode = citable({
+  id: 'administrativeCode',
+  named: {
+    kk: 'Қазақстан Республикасының Әкімшілік рәсімдік-процестік кодексі',
+    ru: 'Административный процедурно-процессуальный кодекс Республики Казахстан',
+    en: 'Administrative Procedural Code of the Republic of Kazakhstan',
+  },
+  number: '№ 350-VI, 29.06.2020',
+  link: adilet('K2000000350'),
+});
+
 // ── the Orleu project ──────────────────────────────────────────────────────────────────────────────────────
 /** Approved anew by the Government each year from 2014 to 2017; the decrees of 2014 and 2015 were not found. */
 export const orleuRules = citable({

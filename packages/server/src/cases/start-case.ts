@@ -47,7 +47,7 @@ export async function applicantOf(database: Database, actor: Actor, { applicant 
 
 /** The first command of a case. */
 export const startCommand =
-  (id: string, { office, channel, family, contact }: Start, applicant: string): MakeCommand =>
+  (id: string, { office, channel, family, contact, programme }: Start, applicant: string): MakeCommand =>
   ({ personal }) => ({
     type: 'startDraft',
     case: id,
@@ -57,4 +57,5 @@ export const startCommand =
     familyKey: familyKeyOf(personal, family, applicant),
     family,
     ...(contact ? { contact } : {}),
+    ...(programme ? { programme } : {}),
   });

@@ -12,6 +12,7 @@ import {
 import { listCommissionOrders } from '../db/commission-orders.ts';
 import { listDocuments } from '../db/documents.ts';
 import { loadHistory } from '../db/event-store.ts';
+import { paidByMonth } from '../db/payments.ts';
 import { findPublishedAmount } from '../db/published-lines.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
@@ -67,6 +68,7 @@ export async function publishedLine(tx: ActorTransaction, { application }: CaseS
 }
 
 const CASTS_VOTE: readonly CommandType[] = ['castVote', 'castRecommendationVote'];
+const NEEDS_PAID: readonly CommandType[] = ['proposeDebt', 'establishDebt'];
 const NEEDS_LINE: readonly CommandType[] = ['determine', 'recompute', 'propose', 'approve'];
 
 /** Everybody who has signed in the case: their signatures may have to be looked at again. */
@@ -96,6 +98,7 @@ export function lookAround(
 ): (asked: Asked) => Promise<Context> {
   const theirKeys = once(() => findPublicKeys(tx, [...new Set(signers(state))]));
   const lineOf = once(() => publishedLine(tx, state));
+  const paidOf = once(() => paidByMonth(tx, state.application?.case ?? ''));
   return async (asked) => {
     const keys = CASTS_VOTE.includes(asked.type)
       ? await findPublicKeys(tx, [...new Set([...signers(state), tx.actor.person])])
@@ -103,6 +106,7 @@ export function lookAround(
     const order = await findOrder(tx, state, asked, day);
     const line = NEEDS_LINE.includes(asked.type) ? await lineOf() : undefined;
     const photos = await photosOf(tx, state, asked);
+    const paid = NEEDS_PAID.includes(asked.type) ? await paidOf() : undefined;
     return {
       actor: tx.actor,
       at,
@@ -113,6 +117,7 @@ export function lookAround(
       hasPhoto: (hash) => photos.includes(hash),
       ...(order ? { order } : {}),
       ...(line === undefined ? {} : { publishedLine: line }),
+      ...(paid === undefined ? {} : { paid }),
     };
   };
 }

@@ -28,13 +28,20 @@ export async function toCommand(
       const { type, ...asked } = sent;
       return { type, request: { id: randomUUIDv7(), ...asked } };
     }
+    case 'fileObjection':
+      return { ...sent, id: randomUUIDv7() };
     // The names of facts and their values are read in the casework, which refuses what no family file could hold.
     case 'receiveEvidence':
       return { ...sent, source: 'document', fetchedAt: at } as CaseCommand;
     case 'recordVisit':
       return { ...sent, act: sent.act as VisitAct };
     case 'correctFact':
+    case 'settleChange':
       return sent as CaseCommand;
+    case 'reportChange':
+      return { ...sent, id: randomUUIDv7() } as CaseCommand;
+    case 'proposeDebt':
+      return { ...sent, debt: randomUUIDv7() };
     default:
       return sent;
   }

@@ -39,6 +39,21 @@ function visitSeen(state: CaseState, sees: Sees): SeenVisit {
   return { ...visit, act: act && { ...act, place: showsPlace(state, sees) ? act.place : null } };
 }
 
+const HEALTH_FACTS: readonly string[] = ['disability', 'longIllness', 'needsCare'];
+
+/** Whether a role that sees these groups sees what a fact says. */
+function seesFact(fact: string, sees: Sees): boolean {
+  if (HEALTH_FACTS.includes(fact)) return sees('health');
+  if (fact.startsWith('income.')) return sees('income');
+  return fact.startsWith('property') || fact.startsWith('dwellings') ? sees('property') : true;
+}
+
+/** What was told of a change without the facts the role does not see. */
+const changesSeen = ({ reported, ...changes }: CaseState['changes'], sees: Sees): CaseState['changes'] => ({
+  ...changes,
+  reported: reported.map((one) => ({ ...one, facts: one.facts.filter(({ fact }) => seesFact(fact, sees)) })),
+});
+
 /** What a case shows to a role that sees these groups of fields. */
 export function viewOf(
   state: CaseState,
@@ -54,6 +69,7 @@ export function viewOf(
     phase,
     office: application.office,
     channel: application.channel,
+    programme: application.programme,
     applicationDay: application.submitted?.applicationDay ?? null,
     registeredDay: application.submitted?.registeredOn ?? null,
     family: familySeen(application.family, sees),
@@ -74,7 +90,7 @@ export function viewOf(
     obligations: sees('contract') ? state.obligations : null,
     sanctions: sees('contract') ? state.sanctions : null,
     objections: sees('contract') ? state.objections : null,
-    changes: sees('contract') ? state.changes : null,
+    changes: sees('contract') ? changesSeen(state.changes, sees) : null,
     account: sees('account') ? state.payment.account : null,
     debts: sees('money') ? state.debts : null,
     exit: sees('contract') ? state.exit : null,
@@ -150,6 +166,11 @@ const GROUP_OF: Partial<Readonly<Record<CaseEvent['type'], FieldGroup>>> = {
   hardshipGranted: 'money',
   debtWrittenOff: 'money',
   debtCancelled: 'money',
+  hardshipAsked: 'money',
+  hardshipRefused: 'money',
+  writeOffProposed: 'money',
+  writeOffGivenBack: 'money',
+  repaymentReturned: 'money',
   accountNamed: 'account',
 };
 
@@ -164,6 +185,8 @@ function eventSeen(event: CaseEvent, sees: Sees, withPlace: boolean): unknown {
     }
     case 'visitRecorded':
       return withPlace ? event : { ...event, act: { ...event.act, place: null } };
+    case 'changeReported':
+      return { ...event, facts: event.facts.filter(({ fact }) => seesFact(fact, sees)) };
     case 'voteCast': {
       // Kept for looking after the commissions' work; nobody follows a member about.
       const { place: _, ...vote } = event;

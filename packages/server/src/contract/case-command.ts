@@ -8,6 +8,7 @@ import { recoveryCommandsSent } from './commands/recovery.ts';
 import { exitCommandsSent } from './commands/exit.ts';
 import { RECOMMENDATION_MATTERS, RECOMPUTE_CAUSES, RECUSAL_GROUNDS, REGISTERS } from '@tirek/casework';
 import { z } from 'zod';
+import { ProgrammeId } from './assessment.ts';
 import { Contact } from './case.ts';
 import { IsoDay } from './names.ts';
 
@@ -57,7 +58,12 @@ const Answer = z.strictObject({
 /** Everything a person may ask of a case, by its name. Signatures, receipts and ids are made by the server; files come by an upload. */
 export const CaseCommandSent = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('amendDraft'), family, contact: Contact.exactOptional() }),
+    z.strictObject({
+      type: z.literal('amendDraft'),
+      family,
+      contact: Contact.exactOptional(),
+      programme: ProgrammeId.exactOptional(),
+    }),
     z.strictObject({ type: z.literal('giveConsent'), on: IsoDay }),
     z.strictObject({ type: z.literal('submitApplication'), receivedOn: IsoDay.exactOptional() }),
     z.strictObject({ type: z.literal('notifyOfDelay') }),

@@ -18,6 +18,7 @@ import {
   ReplayedPart,
   VisitPart,
 } from './case-parts.ts';
+import { ProgrammeId } from './assessment.ts';
 import { IsoDay, Names } from './names.ts';
 
 /** Where a family lives and how it is reached. Sealed wherever it is kept; seen by roles that see the group `contact`. */
@@ -42,6 +43,7 @@ export const CaseStart = z
     channel: z.enum(CHANNELS),
     family: z.unknown().meta({ $ref: '#/components/schemas/FamilyFile' }),
     contact: Contact.exactOptional(),
+    programme: ProgrammeId.exactOptional().meta({ description: 'What is asked for; targeted assistance without it.' }),
     applicant: z
       .strictObject({
         name: z.string().min(1).max(200),
@@ -141,6 +143,7 @@ export const CaseView = z
     phase: z.enum(PHASES),
     office: z.string(),
     channel: z.enum(CHANNELS),
+    programme: ProgrammeId,
     applicationDay: IsoDay.nullable(),
     registeredDay: IsoDay.nullable(),
     family: FamilyPart,

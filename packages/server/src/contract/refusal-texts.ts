@@ -83,6 +83,11 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     '{day} ещё не наступило: укажите сегодняшний или более ранний день.',
     '{day} has not come yet: give today or an earlier day.',
   ),
+  'application.programmeNotInForce': say(
+    'Бұл бағдарлама {from} – {to} аралығында жүрген. Өтініш күнін тексеріңіз немесе атаулы әлеуметтік көмекті таңдаңыз.',
+    'Эта программа действовала с {from} по {to}. Проверьте день обращения или выберите адресную социальную помощь.',
+    'This programme ran from {from} to {to}. Check the day of application, or choose targeted social assistance.',
+  ),
   'application.paperMissing': say(
     'Қағаз өтініштің көшірмесін тіркеңіз.',
     'Приложите копию бумажного заявления.',

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type Actor, isSigning } from '@tirek/casework';
 import { executeOrder } from '../cases/execute-order.ts';
-import type { Moment } from '../cases/moment.ts';
+import { type Moment, momentOf } from '../cases/moment.ts';
 import type { Database } from '../db/connect.ts';
 import { type ActorTransaction, inTheNameOf, SYSTEM, withActor } from '../db/with-actor.ts';
 import { createAccount, setCredential } from '../people/accounts.ts';
@@ -33,16 +33,22 @@ export async function addCitizen(tx: ActorTransaction, name: string, login?: str
   return { person: id, role: 'citizen', office: '' };
 }
 
+/** Before the oldest story begins. */
+const HIRED = '2014-01-01';
+
 async function hire(tx: ActorTransaction, [login, name, role, path]: Person, at: string): Promise<Actor> {
   const id = randomUUIDv7();
   await createAccount(tx, { id, kind: 'staff', name, locale: 'kk' });
   await setCredential(tx, id, { issuer: DEMO_ISSUER, subject: login });
   const office = OFFICES.find((one) => one.path === path)?.id ?? path;
-  const assignment: RoleAssignment = { id: randomUUIDv7(), person: id, role, office, from: '2020-01-01', to: null };
+  const assignment: RoleAssignment = { id: randomUUIDv7(), person: id, role, office, from: HIRED, to: null };
   await assignRole(tx, assignment);
   if (isSigning(role)) await makeSigningKey(tx, id, at);
   return { person: id, role, office: path };
 }
+
+/** Far from the numbers of the commissions of today. */
+const OLD_COMMISSION = 1_000_000;
 
 /** The commissions of the town, the precincts' first; the chair of each is its first member. */
 const COMMISSIONS = [
@@ -81,6 +87,29 @@ async function formCommission(tx: ActorTransaction, town: Town, number: number, 
   );
 }
 
+/** The precinct commission of the town as it sat before 2020: it looked at the families of the stories about old times. */
+async function formOldCommission(tx: ActorTransaction, town: Town): Promise<void> {
+  const [{ office, members, secretary, substitutes, orderedBy }] = PRECINCTS;
+  const moment = momentOf(new Date(`${HIRED}T05:00:00Z`));
+  const idOf = (login: string): string => personIn(town, login).person;
+  const order = {
+    id: orderId(OLD_COMMISSION),
+    number: '3-ө/2014',
+    level: 'precinct' as const,
+    office,
+    members: members.map(idOf),
+    quorum: 2,
+    from: HIRED,
+    to: '2019-12-31',
+    chair: idOf(members[0]),
+    secretary: idOf(secretary),
+    substitutes: substitutes.map(idOf),
+  };
+  await inTheNameOf(tx, personIn(town, orderedBy), (own) =>
+    executeOrder(own, order.id, { type: 'issueOrder', order }, moment),
+  );
+}
+
 /** Builds two districts with a person for each role and their commissions, all or nothing; returns everybody by login. */
 export const buildTown = (database: Database, moment: Moment): Promise<Town> =>
   withActor(database, SYSTEM, async (tx) => {
@@ -89,6 +118,7 @@ export const buildTown = (database: Database, moment: Moment): Promise<Town> =>
     for (const person of STAFF) town.set(person[0], await hire(tx, person, moment.at));
     town.set('marina', await addCitizen(tx, 'Марина Досова', 'marina'));
     town.set('asel', await addCitizen(tx, 'Әсел Тұрғанова', 'asel'));
+    await formOldCommission(tx, town);
     for (const number of COMMISSIONS.keys()) await formCommission(tx, town, number, moment);
     return town;
   });

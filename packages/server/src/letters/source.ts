@@ -1,4 +1,5 @@
 import { type CaseEvent, type CaseState, fold, type Recorded } from '@tirek/casework';
+import type { ProgrammeId } from '@tirek/law';
 import type { Names } from '@tirek/rules';
 import { loadCase } from '../cases/execute.ts';
 import { findCaseFile } from '../db/case-file.ts';
@@ -37,6 +38,9 @@ export function applicantName({ application }: CaseState): string {
   const members = application?.family.members ?? [];
   return (members.find(({ relation }) => relation === 'applicant') ?? members[0])?.name ?? '';
 }
+
+/** What was asked for. */
+export const programmeOf = ({ application }: CaseState): ProgrammeId => application?.programme ?? 'targetedAssistance';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 

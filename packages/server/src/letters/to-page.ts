@@ -1,8 +1,9 @@
+import { fold } from '@tirek/casework';
 import type { LetterLanguage } from '../contract/letter.ts';
 import { inGroups } from './check-code.ts';
 import { wordsIn } from './language/words.ts';
 import type { LetterPage, LetterText } from './page.ts';
-import type { LetterSource } from './source.ts';
+import { type LetterSource, programmeOf } from './source.ts';
 
 interface Around {
   readonly language: LetterLanguage;
@@ -15,12 +16,13 @@ interface Around {
 
 /** A letter's text on the paper of the office, with its code, or with the mark of a draft. */
 export function toPage(text: LetterText, { language, source, at, check }: Around): LetterPage {
-  const { common, check: checking, draft } = wordsIn(language);
+  const { common, programmes, check: checking, draft } = wordsIn(language);
+  const { service } = programmes[programmeOf(fold(source.history))];
   return {
     ...text,
     language,
     locale: common.locale,
-    sender: { office: source.office[language], above: source.above?.[language] ?? null, service: common.service },
+    sender: { office: source.office[language], above: source.above?.[language] ?? null, service },
     at,
     footer: common.page,
     check: check && {

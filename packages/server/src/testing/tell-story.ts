@@ -25,12 +25,18 @@ const FILES = {
 } as const;
 
 async function begin(office: OfficeAtWork, story: Story): Promise<string> {
-  const { login, begunBy, precinct, channel, file, contact } = story;
+  const { login, begunBy, precinct, channel, file, contact, programme } = story;
   await office.invite(login);
   const who = file.members.find(({ relation }) => relation === 'applicant');
   const applicant = begunBy === 'applicant' ? {} : { applicant: { name: who?.name, iin: who?.iin } };
   const by = begunBy === 'applicant' ? login : begunBy;
-  return office.begin(by, precinct.office, { channel, family: file, contact, ...applicant });
+  return office.begin(by, precinct.office, {
+    channel,
+    family: file,
+    contact,
+    ...applicant,
+    ...(programme ? { programme } : {}),
+  });
 }
 
 async function answerRegisters(

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import type { CaseView } from '@tirek/server/contract';
 import { Suspense } from 'react';
+import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useSignedIn } from '../session/use-me.ts';
 import { Loading } from '../shell/Loading.tsx';
@@ -46,6 +47,7 @@ function Parts({ view }: { readonly view: CaseView }) {
 /** One application: who, where it stands and by when, what comes next; its parts below. */
 export function CasePage() {
   const { t, day } = useOfficeWords();
+  const check = useWords();
   const view = useCase();
   const name = familyName(view);
   const count = view.family.members?.length ?? 0;
@@ -58,6 +60,7 @@ export function CasePage() {
           {view.registeredDay !== null && ` · ${t('case.registered', { day: day(view.registeredDay) })}`}
           {count > 0 && ` · ${t('case.members', { count })}`}
           {` · ${t(`channel.${view.channel}`)}`}
+          {view.programme !== 'targetedAssistance' && ` · ${check.t(`programme.${view.programme}`)}`}
         </p>
       </header>
       <CaseSteps view={view} />

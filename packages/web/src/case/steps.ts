@@ -25,8 +25,8 @@ const AT: Readonly<Record<Phase, StepName | null>> = {
   withdrawn: null,
 };
 
-/** Which step a task belongs to. */
-const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName>> = {
+/** Which step a task belongs to; null for what comes after the decision. */
+const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName | null>> = {
   referToCommission: 'registers',
   awaitRegisters: 'registers',
   notifyOfDelay: 'registers',
@@ -40,6 +40,18 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName>
   propose: 'decision',
   decide: 'decision',
   recordContract: 'contract',
+  settleBreach: null,
+  proposeSanction: null,
+  imposeSanction: null,
+  answerObjection: null,
+  settleChange: null,
+  decideEnd: null,
+  establishDebt: null,
+  planRepayment: null,
+  watchInstalment: null,
+  decideHardship: null,
+  decideWriteOff: null,
+  returnRepaid: null,
 };
 
 /** Where the application stands, step by step, with the terms that run. */

@@ -34,7 +34,7 @@ function Amending({ id }: { readonly id: string }) {
     queryFn: () => ask<CaseView>(`/v1/cases/${id}`),
   }).data;
   const filled = (): IntakeEntry => {
-    const entry = { ...begin(), channel: view.channel, office: view.office };
+    const entry = { ...begin(), channel: view.channel, office: view.office, programme: view.programme };
     return withContact(withFile(entry, seenFile(view), incomeQuarter(officeDay())), view.contact);
   };
   return (

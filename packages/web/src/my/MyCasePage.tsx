@@ -4,6 +4,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { CaseSteps } from '../case/CaseSteps.tsx';
 import { offered, useCase } from '../case/use-case.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
+import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyDecision } from './MyDecision.tsx';
@@ -59,11 +60,13 @@ function Receipt({ view }: { readonly view: CaseView }) {
 /** One's own application: what happens next, the decision, letters, papers, and what the office knows. */
 export function MyCasePage() {
   const { t } = useOfficeWords();
+  const check = useWords();
   const view = useCase();
   const navigate = useNavigate();
   return (
     <div className="stack my-case">
       <PageHeading title={t('case.number', { number: view.number })} size="medium" />
+      {view.programme !== 'targetedAssistance' && <p className="quiet">{check.t(`programme.${view.programme}`)}</p>}
       <Now view={view} />
       {offered(view, 'amendDraft') && (
         <div>

@@ -9,6 +9,8 @@ const ASTANA = { territory: '710000000' } as const;
 const ALMATY = { territory: '750000000' } as const;
 const SHYMKENT = { territory: '790000000' } as const;
 
+const UNPUBLISHED = { lacks: ['regionalMinimumYear', 'nationalMinimumQuarter', 'nationalMinimumYear'] } as const;
+
 /** The line as published, by region and quarter; from a minimum of statistics; estimated; given with the case. */
 export const povertyLineExamples: readonly Examples[] = [
   examples(
@@ -97,5 +99,10 @@ export const povertyLineExamples: readonly Examples[] = [
     families('2026-05-12', [
       [KOSTANAY, { lacks: ['regionalMinimumYear', 'nationalMinimumQuarter', 'nationalMinimumYear'] }],
     ]),
+  ),
+  sides(
+    regionalEstimate,
+    ['2018-01-01', KOSTANAY, UNPUBLISHED, UNPUBLISHED],
+    ['2023-07-01', KOSTANAY, { lacks: ['nationalMinimumQuarter'] }, { lacks: ['nationalMinimumQuarter'] }],
   ),
 ];

@@ -3,7 +3,11 @@ import { nationalMinimumQuarter } from '../../parameters/national-minimum-quarte
 import { nationalMinimumYear } from '../../parameters/national-minimum-year.ts';
 import { regionalMinimumYear } from '../../parameters/regional-minimum-year.ts';
 import { family } from '../../vocabulary/entities.ts';
-import { socialCode } from '../acts.ts';
+import { socialCode, tsaLaw } from '../acts.ts';
+
+const estimate = inPreviousQuarter(regionalMinimumYear).times(
+  inPreviousQuarter(nationalMinimumQuarter).shareOf(inPreviousQuarter(nationalMinimumYear)),
+);
 
 /** The region's minimum of the quarter before, estimated where it was not found: within ±2.4 % on 24 published region-months. */
 export const regionalEstimate = family.money('regionalEstimate', {
@@ -20,8 +24,8 @@ export const regionalEstimate = family.money('regionalEstimate', {
   cites: [socialCode.article(120, 4)],
   doubts: ['lineEstimate'],
   editions: {
-    '2002-01-01': inPreviousQuarter(regionalMinimumYear).times(
-      inPreviousQuarter(nationalMinimumQuarter).shareOf(inPreviousQuarter(nationalMinimumYear)),
-    ),
+    '2023-07-01': estimate,
+    '2018-01-01': { is: estimate, cites: [tsaLaw.article(2, '1-1')] },
+    '2002-01-01': { is: estimate, cites: [tsaLaw.article(2, 1)] },
   },
 });

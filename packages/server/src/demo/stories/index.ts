@@ -1,8 +1,15 @@
 import { aboutCommissions } from './about-commissions.ts';
 import { aboutHomes } from './about-homes.ts';
 import { aboutMoney } from './about-money.ts';
+import { aboutOldTimes } from './about-old-times.ts';
 import { aboutWays } from './about-ways.ts';
 import type { Story } from './story.ts';
 
 /** Every story of the town, in the order in which they are worth hearing; a story comes after the one it needs. */
-export const STORIES: readonly Story[] = [...aboutMoney, ...aboutCommissions, ...aboutHomes, ...aboutWays];
+export const STORIES: readonly Story[] = [
+  ...aboutMoney,
+  ...aboutCommissions,
+  ...aboutHomes,
+  ...aboutWays,
+  ...aboutOldTimes,
+];

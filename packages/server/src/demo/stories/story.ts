@@ -1,5 +1,6 @@
 import type { CaseState, Channel, Contact, Phase, RefusalCode, Register } from '@tirek/casework';
 import { type FamilyFile, type FamilyMember, type Sex, syntheticIin } from '@tirek/family';
+import type { ProgrammeId } from '@tirek/law';
 import { day, type Names } from '@tirek/rules';
 import type { CaseCommandSent } from '../../contract/case-command.ts';
 import type { KnownPerson } from '../../registers/known.ts';
@@ -53,6 +54,8 @@ export interface Story {
   readonly on: string;
   readonly precinct: Precinct;
   readonly channel: Channel;
+  /** What is asked for; targeted assistance where it is not said. */
+  readonly programme?: ProgrammeId;
   /** Who begins the draft. */
   readonly begunBy: Who;
   readonly file: FamilyFile;

@@ -80,11 +80,17 @@ function take(telling: Telling, step: Step, moment: Moment, openBeside: string |
 /** Tells a story at a desk, as far as time has come; false where it has not even begun. */
 export function tell(telling: Telling, familyKey: string, until: string, openBeside?: string): boolean {
   const { story, desk, applicant } = telling;
-  const { precinct, channel, file, contact, begunBy } = story;
+  const { precinct, channel, file, contact, begunBy, programme } = story;
   const begun = beginningOf(story);
   if (begun.at > until) return false;
   const draft = { case: desk.id, office: precinct.office, channel, applicant: applicant.person, familyKey };
-  desk.does(whoIs(telling, begunBy), begun, { type: 'startDraft', ...draft, family: file, contact });
+  desk.does(whoIs(telling, begunBy), begun, {
+    type: 'startDraft',
+    ...draft,
+    family: file,
+    contact,
+    ...(programme ? { programme } : {}),
+  });
   for (const { step, moment } of momentsOf(story)) if (moment.at <= until) take(telling, step, moment, openBeside);
   return true;
 }

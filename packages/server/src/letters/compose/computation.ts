@@ -1,5 +1,5 @@
 import { type Assessment, type FamilyFile, type Step, tengeText } from '@tirek/family';
-import { INCOME_KINDS } from '@tirek/law';
+import { INCOME_KINDS, PROGRAMMES } from '@tirek/law';
 import type { LetterLanguage } from '../../contract/letter.ts';
 import { shownDay } from '../formats.ts';
 import { fill, wordsIn } from '../language/words.ts';
@@ -20,6 +20,10 @@ export const lawText = ({ assessment, language }: Told, cites: readonly string[]
   cites.flatMap((id) => assessment.citations[id]?.title[language] ?? []).join('; ');
 
 const stepOf = ({ trace }: Assessment, rule: string): Step | undefined => trace.steps[rule];
+
+/** The rule by which the benefit that was asked for answers a question. */
+const ruleOf = ({ assessment }: Told, question: 'povertyLine' | 'monthly' | 'total'): string =>
+  PROGRAMMES[assessment.programme].questions[question].node.rule?.id ?? '';
 
 /** A row with the name and the articles the law gives to a rule; none where the edition has no such rule. */
 function ruleRow(told: Told, rule: string, value: string | null, more: Partial<SumRow> = {}): SumRow[] {
@@ -49,7 +53,7 @@ function incomeRows(told: Told): SumRow[] {
     ...ruleRow(told, 'perCapitaIncome', money(income.perCapita, told)),
     ...ruleRow(
       told,
-      'povertyLine',
+      ruleOf(told, 'povertyLine'),
       money(povertyLine.amount, told),
       povertyLine.basis === null ? {} : { note: basis[povertyLine.basis] },
     ),
@@ -82,13 +86,14 @@ function amountRows(told: Told): SumRow[] {
   const reduced = tiynOf(amount.total) + TIYN <= tiynOf(amount.monthly) + tiynOf(amount.childSupplement);
   const sanctioned = stepOf(assessment, 'amountAfterSanction')?.value;
   const isWhole = tiynOf(amount.monthly + amount.childSupplement) === tiynOf(amount.total);
+  const [monthly, total] = [ruleOf(told, 'monthly'), ruleOf(told, 'total')];
   return [
-    ...ruleRow(told, 'monthlyAmount', money(amount.monthly, told), { note: differenceText(told) }),
+    ...ruleRow(told, monthly === total ? '' : monthly, money(amount.monthly, told), { note: differenceText(told) }),
     ...(reduced && sanctioned?.is === 'known' && typeof sanctioned.value === 'number'
       ? ruleRow(told, 'amountAfterSanction', money(sanctioned.value, told))
       : []),
     ...(amount.childSupplement > 0 ? ruleRow(told, 'childSupplement', money(amount.childSupplement, told)) : []),
-    ...ruleRow(told, 'payment', money(amount.total, told), {
+    ...ruleRow(told, total, money(amount.total, told), {
       isResult: true,
       ...(isWhole || reduced ? {} : { note: rounded }),
     }),

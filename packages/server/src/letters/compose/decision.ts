@@ -44,6 +44,10 @@ export function decisionAt(source: LetterSource, seq: number): ToldDecision {
   };
 }
 
+/** What the benefit is called in a letter. */
+const wordsOf = ({ resolution }: ToldDecision, { programmes }: LetterWords) =>
+  programmes[resolution.programme ?? 'targetedAssistance'];
+
 /** The term in which a social contract is signed, where help depends on one. */
 function contractTerm({ state, determination, resolution }: ToldDecision): GivenTerm | undefined {
   const reached = state.commission.conclusion?.reachedOn;
@@ -53,7 +57,10 @@ function contractTerm({ state, determination, resolution }: ToldDecision): Given
 
 function nextPoints(told: ToldDecision, { decision }: LetterWords): Point[] {
   const term = contractTerm(told);
+  const { kind } = told.resolution;
   const days = termOn('contract', told.determination.lawDay)?.days;
+  if (kind === 'conditional' && days === undefined)
+    return [{ text: decision.contractSomeDay }, { text: decision.changes }];
   if (!term || days === undefined) return [{ text: decision.noConditions }, { text: decision.changes }];
   // The term runs from the conclusion; a day that is over is no help to anybody.
   const by = term.due !== null && term.due >= told.on ? fill(decision.contractBy, { day: shownDay(term.due) }) : '';
@@ -105,7 +112,7 @@ function grantBlocks(told: ToldDecision, language: LetterLanguage, words: Letter
   const assessed = { assessment: determination.assessment, language };
   const [from, to] = period ?? [determination.on, determination.on];
   return [
-    { is: 'lead', text: decision.lead },
+    { is: 'lead', text: wordsOf(told, words).grantedLead },
     ...(replaces === null ? [] : [{ is: 'text' as const, text: fill(decision.replaces, { day: shownDay(replaces) }) }]),
     {
       is: 'amount',
@@ -132,7 +139,7 @@ function refusalBlocks(told: ToldDecision, language: LetterLanguage, words: Lett
   const assessed = { assessment: determination.assessment, language };
   const changes = resolution.wouldChange.flatMap((change) => changeText(change, language, words));
   return [
-    { is: 'lead', text: fill(refusal.lead, { day: shownDay(determination.lawDay) }) },
+    { is: 'lead', text: fill(wordsOf(told, words).refusedLead, { day: shownDay(determination.lawDay) }) },
     ...(replaces === null
       ? []
       : [{ is: 'text' as const, text: fill(words.decision.replaces, { day: shownDay(replaces) }) }]),
@@ -153,7 +160,7 @@ export function composeDecision(told: ToldDecision, language: LetterLanguage, so
   const words = wordsIn(language);
   const granted = told.resolution.outcome === 'grant';
   return {
-    title: granted ? words.decision.title : words.refusal.title,
+    title: wordsOf(told, words)[granted ? 'granted' : 'refused'],
     to: { label: words.common.to, value: applicantName(told.state) },
     marks: marksOf(source, told.on, words),
     blocks: [

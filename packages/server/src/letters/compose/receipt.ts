@@ -3,12 +3,17 @@ import type { LetterLanguage } from '../../contract/letter.ts';
 import { shownDay } from '../formats.ts';
 import { fill, type LetterWords, wordsIn } from '../language/words.ts';
 import type { LetterText, Row } from '../page.ts';
-import { applicantName, eventAt, type LetterSource, stateAt } from '../source.ts';
+import { applicantName, eventAt, type LetterSource, programmeOf, stateAt } from '../source.ts';
 import { marksOf } from './marks.ts';
 
-const termRow = ({ term, due }: GivenTerm, { common, terms }: LetterWords): Row => ({
+const termRow = ({ term, due, notComputed }: GivenTerm, { common, terms }: LetterWords): Row => ({
   label: terms[term],
-  value: due === null ? common.toldLater : fill(common.notLaterThan, { day: shownDay(due) }),
+  value:
+    due === null
+      ? notComputed === 'term.unknown'
+        ? common.termUnknown
+        : common.toldLater
+      : fill(common.notLaterThan, { day: shownDay(due) }),
 });
 
 /** Number, day, and what happens by when. Received is not approved. */
@@ -24,7 +29,7 @@ export function composeReceipt(seq: number, language: LetterLanguage, source: Le
     to: { label: common.to, value: applicantName(state) },
     marks: marksOf(source, day, words),
     blocks: [
-      { is: 'lead', text: receipt.lead },
+      { is: 'lead', text: words.programmes[programmeOf(state)].received },
       {
         is: 'facts',
         rows: [

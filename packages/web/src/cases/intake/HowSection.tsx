@@ -44,6 +44,18 @@ export function HowSection({ entry, troubles, change, isBegun }: SectionProps & 
       )}
       {!isBegun && entry.channel === 'paper' && <p className="note">{t('intake.paper.next')}</p>}
       <div className="intake-grid">
+        {!isBegun && entry.channel === 'paper' && (
+          <TextField
+            size="small"
+            label={t('intake.received')}
+            description={t('intake.received.hint')}
+            name="receivedOn"
+            autoComplete="off"
+            value={entry.receivedOn}
+            error={troubles.has('receivedOn') && t('intake.day.wrong')}
+            onChange={(event) => change({ receivedOn: event.target.value })}
+          />
+        )}
         {!isBegun && entry.channel === 'proactive' && (
           <TextField
             size="small"

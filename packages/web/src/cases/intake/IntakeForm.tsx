@@ -12,6 +12,7 @@ import { FamilySection } from './FamilySection.tsx';
 import { HowSection } from './HowSection.tsx';
 import { ContactSection, HomeSection } from './HomeSections.tsx';
 import type { IntakeEntry } from './intake-entry.ts';
+import { ProgrammeSection } from './ProgrammeSection.tsx';
 import { findTroubles, toContact, toFamily, type Troubles } from './read-intake.ts';
 import { readTypedDay } from './typed-day.ts';
 import { useIntake } from './use-intake.ts';
@@ -29,10 +30,11 @@ interface IntakeFormProps {
 const noTroubles: Troubles = new Map();
 
 /** The day of application as far as it is known now: incomes of the quarter before it are asked. */
-function dayOf({ channel, consentOn }: IntakeEntry): string {
+function dayOf({ channel, consentOn, receivedOn }: IntakeEntry): string {
   const today = officeDay();
-  const consented = channel === 'proactive' ? readTypedDay(consentOn) : undefined;
-  return consented !== undefined && consented <= today ? consented : today;
+  const typed = { proactive: consentOn, paper: receivedOn };
+  const said = channel === 'proactive' || channel === 'paper' ? readTypedDay(typed[channel]) : undefined;
+  return said !== undefined && said <= today ? said : today;
 }
 
 /** An application as an officer enters it, on one page; saved as a draft that anybody of the office can go on with. */
@@ -45,7 +47,8 @@ export function IntakeForm({ person, draft, begun, begin }: IntakeFormProps) {
   const [troubles, setTroubles] = useState(noTroubles);
   const [looked, setLooked] = useState(false);
   const saving = useSaving(begun, looked);
-  const quarter = incomeQuarter(dayOf(entry));
+  const applied = dayOf(entry);
+  const quarter = incomeQuarter(applied);
   const parts = {
     entry,
     troubles,
@@ -81,6 +84,7 @@ export function IntakeForm({ person, draft, begun, begin }: IntakeFormProps) {
   return (
     <form ref={form} className="stack-small intake" noValidate onSubmit={save}>
       <HowSection {...parts} isBegun={begun !== undefined} />
+      <ProgrammeSection entry={entry} change={parts.change} on={applied} />
       <FamilySection {...parts} quarter={quarter} />
       <HomeSection {...parts} />
       <ContactSection {...parts} />

@@ -1,5 +1,6 @@
 import type { Channel } from '@tirek/casework';
 import type { FamilyFile, FamilyMember, Property } from '@tirek/family';
+import type { ProgrammeId } from '@tirek/law';
 import type { Contact } from '@tirek/server/contract';
 import { freeId, incomesOf } from '../../check/check-state.ts';
 import { type IncomeEntry, toEntries } from '../../check/income-form.ts';
@@ -27,6 +28,9 @@ export interface IntakeEntry {
   readonly office: string;
   /** Day of consent, as typed, where help was offered. */
   readonly consentOn: string;
+  /** Day the paper came in, as typed: incomes of the quarter before it are asked, and what could be applied for then. */
+  readonly receivedOn: string;
+  readonly programme: ProgrammeId;
   readonly settlement: '' | 'urban' | 'rural';
   readonly members: readonly MemberEntry[];
   /** Null: not said. */
@@ -50,6 +54,8 @@ export const emptyIntake = (channel: Channel, office: string): IntakeEntry => ({
   channel,
   office,
   consentOn: '',
+  receivedOn: '',
+  programme: 'targetedAssistance',
   settlement: '',
   members: [applicant],
   dwellings: null,

@@ -48,10 +48,12 @@ function memberTroubles(member: MemberEntry, i: number, today: string): [string,
 
 /** Every place that cannot be saved as it is typed, in the order of the form. */
 export function findTroubles(entry: IntakeEntry, today: string): Troubles {
-  const { channel, consentOn, members, dwellings, address, phone } = entry;
+  const { channel, consentOn, receivedOn, members, dwellings, address, phone } = entry;
   const found: [string, Trouble][] = [];
   if (channel === 'proactive' && consentOn.trim() !== '' && !isPast(consentOn, today))
     found.push(['consentOn', 'day.wrong']);
+  if (channel === 'paper' && receivedOn.trim() !== '' && !isPast(receivedOn, today))
+    found.push(['receivedOn', 'day.wrong']);
   members.forEach((member, i) => found.push(...memberTroubles(member, i, today)));
   if (dwellings !== null && readDwellingEntries(dwellings) === undefined) found.push(['dwellings', 'area.wrong']);
   const isContactGiven = address.trim() !== '' || phone.trim() !== '' || entry.addressProtected;

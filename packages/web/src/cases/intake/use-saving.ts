@@ -24,6 +24,7 @@ function toStart({ entry, family, contact }: Saved): CaseStart {
     channel: entry.channel,
     family,
     ...(contact ? { contact } : {}),
+    programme: entry.programme,
     applicant: { name, ...(iin === undefined ? {} : { iin }) },
   };
 }
@@ -40,8 +41,8 @@ export function useSaving(begun: CaseView | undefined, looked: boolean) {
   const client = useQueryClient();
   // One key for one intent: it changes once the server has answered.
   const key = useRef(crypto.randomUUID());
-  const amend = async (view: CaseView, { family, contact }: Saved): Promise<Outcome> => {
-    const body = { type: 'amendDraft', family, ...(contact ? { contact } : {}) };
+  const amend = async (view: CaseView, { entry, family, contact }: Saved): Promise<Outcome> => {
+    const body = { type: 'amendDraft', family, programme: entry.programme, ...(contact ? { contact } : {}) };
     await ask<CaseDone>(`/v1/cases/${view.id}/commands`, {
       method: 'POST',
       body,

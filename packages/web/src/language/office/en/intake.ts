@@ -27,6 +27,16 @@ export const intake = {
   'intake.channel.proactive': 'We offered help and the person consents',
   'intake.paper.next': 'Once saved, attach the scan and give the day it came in.',
   'intake.consent': 'Day of consent',
+  'intake.received': 'Day the paper came in',
+  'intake.received.hint': 'dd.mm.yyyy; incomes of the quarter before this day are asked',
+  'intake.programme': 'What does the family apply for?',
+  'intake.programme.lead': 'On this day there was more than one kind of help. The choice is the family’s.',
+  'intake.programme.targetedAssistance':
+    'A line of 40 % of the subsistence minimum, for the quarter, without a contract or obligations.',
+  'intake.programme.orleu':
+    'Voluntary. The line is 60 %; the family signs a contract, makes a plan, and is paid for six months, monthly or for three months at once. A family that declines stays on targeted assistance.',
+  'intake.programme.childAllowance':
+    'For each child under 18 where the income a head is not above 60 % of the subsistence minimum.',
   'intake.office': 'Office where the family lives',
   'intake.settlement': 'Settlement',
   'intake.family': 'Family',

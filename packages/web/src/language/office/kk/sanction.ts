@@ -6,4 +6,11 @@ export const sanction = {
   'event.sanctionGivenBack': 'Санкция ұсынысы қайтарылды',
   'event.sanctionImposed': 'Санкция қолданылды',
   'event.sanctionLifted': 'Санкция алынып тасталды',
+  'term.breachAnswer': 'Отбасының түсініктемесі',
+  'term.breachSettling': 'Жауапты қарау',
+  'term.sanctionProposal': 'Санкция ұсыну',
+  'term.sanctionDecision': 'Санкция туралы шешім',
+  'task.settleBreach': 'Отбасының түсініктемесін қарау',
+  'task.proposeSanction': 'Заңдағы санкцияны ұсыну',
+  'task.imposeSanction': 'Санкция туралы шешім қабылдау',
 } as const;

@@ -8,4 +8,11 @@ export const sanction = {
   'event.sanctionGivenBack': 'Предложение о санкции возвращено',
   'event.sanctionImposed': 'Санкция применена',
   'event.sanctionLifted': 'Санкция снята',
+  'term.breachAnswer': 'Объяснение семьи',
+  'term.breachSettling': 'Рассмотрение ответа',
+  'term.sanctionProposal': 'Предложение санкции',
+  'term.sanctionDecision': 'Решение о санкции',
+  'task.settleBreach': 'Рассмотреть объяснение семьи',
+  'task.proposeSanction': 'Предложить санкцию по закону',
+  'task.imposeSanction': 'Решить о санкции',
 } as const satisfies Record<keyof typeof base, string>;
