@@ -107,6 +107,8 @@ export {
   PART_CODES,
   type PartCode,
 } from './entitlement/entitlement.ts';
+export { sanctionsIn } from './entitlement/due-on.ts';
+export { shareOfMonth } from './entitlement/share-of-month.ts';
 export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {
@@ -231,11 +233,18 @@ export {
   registerText,
 } from './payment-register/register-stream.ts';
 export { type Account, ACCOUNTS } from './ledger/accounts.ts';
-export { type Balances, type Books, checkBooks, type Disagreement, type FamilyBooks } from './ledger/books.ts';
+export {
+  type Balances,
+  type Books,
+  checkBooks,
+  type Disagreement,
+  type FamilyBooks,
+  noBalances,
+} from './ledger/books.ts';
 export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, postingsOf } from './ledger/posting.ts';
 export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
 export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
-export { beyondFunds, fundsSuffice, type WaitingForFunds } from './payment/gate/within-funds.ts';
+export { type FundsLeft, payWithin } from './payment/gate/within-funds.ts';
 export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';

@@ -17,6 +17,7 @@ import { append, loadHistory } from '../db/event-store.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
+import { moneyOf } from './money.ts';
 import type { Moment } from './moment.ts';
 import { lookAround } from './surroundings.ts';
 import { votesIn } from './votes-in.ts';
@@ -136,6 +137,7 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
       votes: votesIn(recorded, before),
+      money: moneyOf(state),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

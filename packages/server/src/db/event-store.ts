@@ -2,6 +2,8 @@ import type { Recorded, Role } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
+import { type Money, saveMoney } from './money.ts';
+import { type PaymentRegisterRow, savePaymentRegister } from './payment-registers.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
 import { openFields, sealFields } from './sealed-fields.ts';
@@ -29,6 +31,8 @@ export interface Derived {
   readonly votes?: readonly SignedVote[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
+  readonly money?: Money | undefined;
+  readonly paymentRegister?: PaymentRegisterRow;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -111,12 +115,14 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, commissionOrder, publishedLine } = derived;
+  const { caseFile, tasks, votes, commissionOrder, publishedLine, money, paymentRegister } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
+  if (money) await saveMoney(tx, stream, money);
+  if (paymentRegister) await savePaymentRegister(tx, stream.id, version, paymentRegister);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;
