@@ -24,6 +24,7 @@ async function findPayment({ db }: ActorTransaction, id: string | null | undefin
     .selectFrom('payment')
     .select(['id', 'register_id as register', 'state', 'net_tiyn as net'])
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirst();
 }
 type Payment = NonNullable<Awaited<ReturnType<typeof findPayment>>>;
@@ -61,10 +62,11 @@ type Line = { readonly [K in 'kind' | 'day' | 'reason']: BankLineTable[K] };
 /** The payment goes where the line says, and its register hears of it. */
 async function moveMatched(tx: ActorTransaction, line: Line, payment: Payment, place: LinePlace, moment: Moment) {
   const { kind } = line;
-  if (kind !== 'paid' && kind !== 'returned' && kind !== 'rejected') throw new Error('a line that moves nothing was matched');
-  const { id, state: from, register: of } = payment;
+  if (kind !== 'paid' && kind !== 'returned' && kind !== 'rejected')
+    throw new Error('a line that moves nothing was matched');
+  const { id, register: of } = payment;
   const day = line.day ?? moment.day;
-  await movePayments(tx, [{ payment: id, from, to: LINE_MOVES[kind], day, reason: line.reason }]);
+  await movePayments(tx, [{ id, to: LINE_MOVES[kind], day, reason: line.reason }]);
   const register = await holdRegister(tx, of);
   const answer = `${place.file}/${place.number}`;
   const answered = await advanceRegister(tx, register, { type: 'answerPayments', answer, changed: 1 }, moment);
@@ -75,7 +77,12 @@ async function moveMatched(tx: ActorTransaction, line: Line, payment: Payment, p
  * Does what an officer wants with a line that waits. A match moves money only when another officer has confirmed it. Throws
  * `NotDone`.
  */
-export async function actOnLine(tx: ActorTransaction, place: LinePlace, act: BankLineAct, moment: Moment): Promise<void> {
+export async function actOnLine(
+  tx: ActorTransaction,
+  place: LinePlace,
+  act: BankLineAct,
+  moment: Moment,
+): Promise<void> {
   const { actor } = tx;
   const line = await at(tx, place).forUpdate().executeTakeFirst();
   if (!line) throw new NotDone({ unknown: true });

@@ -48,11 +48,16 @@ export function agree({ register, bank, ledger }: Sums): boolean {
   const isOrdered = register.sum === bank.paid + bank.rejected + bank.open;
   const isBooked =
     bank.paid === ledger.settled && bank.rejected === ledger.rejected && bank.returned === ledger.returned;
-  return isOrdered && isBooked && (ledger.sent === 0 || (ledger.sent === register.sum && ledger.inTransit === bank.open));
+  return (
+    isOrdered && isBooked && (ledger.sent === 0 || (ledger.sent === register.sum && ledger.inTransit === bank.open))
+  );
 }
 
 /** The bank, the register and the books side by side, without the names of persons. */
-export async function reconciliationOf(tx: ActorTransaction, id: string): Promise<Omit<RegisterReconciliation, 'names'>> {
+export async function reconciliationOf(
+  tx: ActorTransaction,
+  id: string,
+): Promise<Omit<RegisterReconciliation, 'names'>> {
   const { open, ...register } = await ordered(tx, id);
   const told = await toldByBank(tx, id);
   const sums: Sums = { register, bank: { ...told, open }, ledger: await booked(tx, id) };

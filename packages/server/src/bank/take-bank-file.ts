@@ -1,6 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
-import { NotDone } from '../cases/execute.ts';
 import type { Moment } from '../cases/moment.ts';
 import { breaksRule } from '../db/broken-rule.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
@@ -33,7 +32,10 @@ async function findAnswered({ db }: ActorTransaction, { answers }: BankFileHead)
     .selectFrom('payment_register')
     .select(['id', 'office_path as office', 'state'])
     .select(
-      sql<{ count: number; sum: number }>`(select json_build_object('count', count(*), 'sum', coalesce(sum(net_tiyn), 0))
+      sql<{
+        count: number;
+        sum: number;
+      }>`(select json_build_object('count', count(*), 'sum', coalesce(sum(net_tiyn), 0))
         from payment where register_id = payment_register.id and net_tiyn > 0
           and state not in ('gathered', 'held', 'checked', 'left'))`.as('ordered'),
     )
@@ -47,7 +49,12 @@ async function findAnswered({ db }: ActorTransaction, { answers }: BankFileHead)
   return register;
 }
 
-async function saveFile(tx: ActorTransaction, kept: KeptFile, head: BankFileHead, of: Taking & { lines: number; at: string }) {
+async function saveFile(
+  tx: ActorTransaction,
+  kept: KeptFile,
+  head: BankFileHead,
+  of: Taking & { lines: number; at: string },
+) {
   await tx.db
     .insertInto('bank_file')
     .values({
@@ -68,7 +75,12 @@ async function saveFile(tx: ActorTransaction, kept: KeptFile, head: BankFileHead
 }
 
 /** The register has heard from the bank; where each of its payments has its answer it is reconciled. */
-async function tellRegister(tx: ActorTransaction, id: string, told: { answer: string; changed: number }, moment: Moment) {
+async function tellRegister(
+  tx: ActorTransaction,
+  id: string,
+  told: { answer: string; changed: number },
+  moment: Moment,
+) {
   const register = await holdRegister(tx, id);
   const answered = await advanceRegister(tx, register, { type: 'answerPayments', ...told }, moment);
   return reconcile(tx, answered, moment);
@@ -127,7 +139,10 @@ export async function takeBankFile(tx: ActorTransaction, kept: KeptFile, moment:
   const touched = await readLines(tx, kept, taking);
   const registers: TouchedRegister[] = [];
   for (const [register, changed] of [...touched].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    registers.push({ id: register, reconciled: await tellRegister(tx, register, { answer: kept.hash, changed }, moment) });
+    registers.push({
+      id: register,
+      reconciled: await tellRegister(tx, register, { answer: kept.hash, changed }, moment),
+    });
   tx.audit({
     at: moment.at,
     action: 'bankFile.take',
@@ -139,6 +154,3 @@ export async function takeBankFile(tx: ActorTransaction, kept: KeptFile, moment:
 
 /** Whether a file could not be taken because another officer took the same one at the same moment, or elsewhere. */
 export const wasTakenElsewhere = (error: unknown): boolean => breaksRule(error, 'a_bank_file_is_taken_once');
-
-/** Where a payment was moved by somebody else meanwhile: to be asked again. */
-export const overtaken = (version: number): NotDone => new NotDone({ conflict: { version } });

@@ -37,10 +37,14 @@ async function findPayments({ db }: ActorTransaction, ids: readonly string[]): P
     .innerJoin('payment_register as r', 'r.id', 'p.register_id')
     .select(['p.id', 'p.register_id as register', 'r.office_path as office', 'p.state', 'p.net_tiyn as net'])
     .select(
-      sql<string | null>`(select l.reference from bank_line l where l.payment_id = p.id and l.outcome in ('applied', 'matched')
+      sql<
+        string | null
+      >`(select l.reference from bank_line l where l.payment_id = p.id and l.outcome in ('applied', 'matched')
         and l.kind = case p.state when 'settled' then 'paid' when 'returned' then 'returned' end)`.as('movedBy'),
     )
     .where(sql<boolean>`p.id = any(${ids}::uuid[])`)
+    .orderBy('p.id')
+    .forUpdate('p')
     .execute();
   return new Map(rows.map((row) => [row.id, { ...row }]));
 }
@@ -52,19 +56,18 @@ interface JudgedLine {
 }
 
 /** Judges lines one after another: what one of them says of a payment, the next one finds. */
-function judgeAll(lines: readonly BankLine[], payments: ReadonlyMap<string, FoundPayment>, moved: Moved[], day: string) {
+function judgeAll(
+  lines: readonly BankLine[],
+  payments: ReadonlyMap<string, FoundPayment>,
+  moved: Moved[],
+  day: string,
+) {
   return lines.map((line): JudgedLine => {
     const payment = payments.get(paymentNamed(line.endToEndId) ?? '');
     const { kind, amount = null, reference = null } = line;
     const judged = judgeLine({ kind, amount, reference }, payment);
     if (payment && judged.to) {
-      moved.push({
-        payment: payment.id,
-        from: payment.state,
-        to: judged.to,
-        day: line.day ?? day,
-        reason: line.reason ?? null,
-      });
+      moved.push({ id: payment.id, to: judged.to, day: line.day ?? day, reason: line.reason ?? null });
       payment.state = judged.to;
       payment.movedBy = reference;
     }
@@ -88,11 +91,6 @@ const toRow = ({ line, payment, judged }: JudgedLine, { file, office }: Taking) 
   outcome: judged.outcome,
   trouble: judged.trouble,
 });
-
-/** What lines did: which registers are touched. */
-export interface TakenLines {
-  readonly registers: ReadonlyMap<string, number>;
-}
 
 const countByRegister = (judged: readonly JudgedLine[], into: Map<string, number>): void => {
   for (const { payment, judged: one } of judged)
@@ -124,8 +122,8 @@ async function inTurn(tx: ActorTransaction, moved: readonly Moved[]): Promise<vo
   const turns: Moved[][] = [];
   const seen = new Map<string, number>();
   for (const one of moved) {
-    const turn = seen.get(one.payment) ?? 0;
-    seen.set(one.payment, turn + 1);
+    const turn = seen.get(one.id) ?? 0;
+    seen.set(one.id, turn + 1);
     (turns[turn] ??= []).push(one);
   }
   for (const turn of turns) await movePayments(tx, turn);
@@ -141,7 +139,11 @@ interface EarlyLine {
 }
 
 /** What was said to have come back before it was said to be paid: now that it is, it has come back. */
-export async function takeEarlyReturns(tx: ActorTransaction, day: string, registers: Map<string, number>): Promise<void> {
+export async function takeEarlyReturns(
+  tx: ActorTransaction,
+  day: string,
+  registers: Map<string, number>,
+): Promise<void> {
   const ids = [...registers.keys()];
   if (ids.length === 0) return;
   const { rows } = await sql<EarlyLine>`update bank_line l set outcome = 'applied', trouble = null
@@ -151,7 +153,7 @@ export async function takeEarlyReturns(tx: ActorTransaction, day: string, regist
   const to = LINE_MOVES.returned;
   await movePayments(
     tx,
-    rows.map(({ payment_id: payment, day: on, reason }) => ({ payment, from: 'settled', to, day: on ?? day, reason })),
+    rows.map(({ payment_id: id, day: on, reason }) => ({ id, to, day: on ?? day, reason })),
   );
 }
 
@@ -168,21 +170,21 @@ export async function takeOfAll(
   const found = to
     ? await tx.db
         .selectFrom('payment')
-        .select(['id', 'state'])
+        .select('id')
         .where('register_id', '=', register.id)
         .where('state', 'in', from)
+        .orderBy('id')
+        .forUpdate()
         .execute()
     : [];
-  const judged: Judged = to
-    ? { outcome: 'applied', trouble: null, to }
-    : { outcome: 'noted', trouble: null, to: null };
+  const judged: Judged = to ? { outcome: 'applied', trouble: null, to } : { outcome: 'noted', trouble: null, to: null };
   const row = toRow({ line, payment: undefined, judged }, { ...taking, office: register.office });
   await insertMany(tx.db, 'bank_line', [{ ...row, register_id: register.id }]);
   if (!to) return;
   const { reason = null } = line;
   await movePayments(
     tx,
-    found.map(({ id: payment, state }) => ({ payment, from: state, to, day: taking.day, reason })),
+    found.map(({ id }) => ({ id, to, day: taking.day, reason })),
   );
   registers.set(register.id, (registers.get(register.id) ?? 0) + found.length);
 }

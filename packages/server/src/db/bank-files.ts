@@ -112,7 +112,10 @@ export async function listBankLines(tx: ActorTransaction, { state, after, limit 
 
 /** How many lines wait in the territory, or about one register. */
 export async function countOpenLines({ db }: ActorTransaction, register?: string): Promise<number> {
-  let counted = db.selectFrom('bank_line').select(sql<number>`count(*)::int`.as('count')).where('outcome', 'in', OPEN);
+  let counted = db
+    .selectFrom('bank_line')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('outcome', 'in', OPEN);
   if (register !== undefined) counted = counted.where('register_id', '=', register);
   return (await counted.executeTakeFirstOrThrow()).count;
 }

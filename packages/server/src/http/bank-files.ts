@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { BadBankFile } from '../bank/bad-bank-file.ts';
 import { type KeptFile, keepFile } from '../bank/kept-file.ts';
-import { Overtaken } from '../bank/overtaken.ts';
 import { takeBankFile, wasTakenElsewhere } from '../bank/take-bank-file.ts';
 import { BANK_FILE_TROUBLE_TEXTS } from '../contract/bank-file-troubles.ts';
 import { BankFileTaken } from '../contract/bank-files.ts';
@@ -29,7 +28,12 @@ function sendBadFile(request: FastifyRequest, reply: FastifyReply, { trouble, pl
     title: wrong[language],
     detail: right[language],
     code: `bankFile.${trouble}`,
-    figures: { line, element, ...(found === undefined ? {} : { found }), ...(expected === undefined ? {} : { expected }) },
+    figures: {
+      line,
+      element,
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
+    },
     errors: [{ pointer: pointerTo(element.split('/')), path: `${element}:${line}`, code: trouble, wrong, right }],
   });
 }
@@ -50,7 +54,7 @@ async function bring(office: Office, request: FastifyRequest, reply: FastifyRepl
     return await answerOnce(office, request, reply, (tx) => take(tx, kept, office.clock()), { hash: kept.hash });
   } catch (error) {
     if (error instanceof BadBankFile) return sendBadFile(request, reply, error);
-    if (error instanceof Overtaken || wasTakenElsewhere(error)) return sendProblem(request, reply, 'bank-file-overtaken');
+    if (wasTakenElsewhere(error)) return sendProblem(request, reply, 'bank-file-overtaken');
     throw error;
   }
 }

@@ -2,7 +2,6 @@ import { BANK_LINE_ACTIONS, type Actor, isWithin, type Role } from '@tirek/casew
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { actOnLine } from '../bank/act-on-line.ts';
-import { Overtaken } from '../bank/overtaken.ts';
 import { reconciliationOf } from '../bank/reconciliation.ts';
 import { NotDone } from '../cases/execute.ts';
 import {
@@ -60,7 +59,10 @@ function addQueue(app: FastifyInstance, office: Office): void {
     const actor = actorIn(request);
     return withActor(office.database, actor, async (tx) => {
       const { lines, next } = await listBankLines(tx, BankLineQuery.parse(request.query));
-      const names = await namesIn(tx, lines.flatMap(({ proposedBy, settledBy }) => [proposedBy, settledBy]));
+      const names = await namesIn(
+        tx,
+        lines.flatMap(({ proposedBy, settledBy }) => [proposedBy, settledBy]),
+      );
       const page = lines.map((line) => ({ ...line, offered: offeredFor(actor, line) }));
       return { lines: page, next, open: await countOpenLines(tx), names };
     });
@@ -72,7 +74,8 @@ function addAct(app: FastifyInstance, office: Office): void {
     operationId: 'actOnBankLine',
     tags,
     summary: 'Match a line of the bank with its payment, confirm or give back a match, or set the line aside',
-    description: 'Whoever names the payment does not confirm it. Only lines of just the amount of the payment are matched.',
+    description:
+      'Whoever names the payment does not confirm it. Only lines of just the amount of the payment are matched.',
     params: LineParams,
     body: BankLineAct,
     headers: CommandHeaders,
@@ -83,9 +86,7 @@ function addAct(app: FastifyInstance, office: Office): void {
     const place = LineParams.parse(request.params);
     const act = readBody(BankLineAct, request.body);
     return answerOnce(office, request, reply, async (tx) => {
-      await actOnLine(tx, place, act, office.clock()).catch((error: unknown) => {
-        throw error instanceof Overtaken ? new NotDone({ refusal: { code: 'bank.otherState' } }) : error;
-      });
+      await actOnLine(tx, place, act, office.clock());
       const line = await findBankLine(tx, place.file, place.number);
       if (!line) throw new NotDone({ unknown: true });
       return { status: 200, body: { line: { ...line, offered: offeredFor(tx.actor, line) } } };
@@ -112,7 +113,13 @@ function addReconciliation(app: FastifyInstance, office: Office): void {
       const register = await findRegister(tx, id);
       if (!register || !isWithin(register.office_path, actor.office)) throw new NotDone({ unknown: true });
       const found = await reconciliationOf(tx, id);
-      return { ...found, names: await namesIn(tx, found.files.map(({ takenBy }) => takenBy)) };
+      return {
+        ...found,
+        names: await namesIn(
+          tx,
+          found.files.map(({ takenBy }) => takenBy),
+        ),
+      };
     });
   });
 }

@@ -98,10 +98,14 @@ async function free({ db }: ActorTransaction, ids: readonly string[], outcome: '
     where i.payment_id = k.payment_id and i.month = k.month`.execute(db);
 }
 
-async function apply(
+/**
+ * Takes payments where the bank says they went: their state, the books, and what is due again. They must be held, and stand
+ * where `PAYMENT_WAYS` lets them go on from.
+ */
+export async function applyOutcomes(
   tx: ActorTransaction,
   outcome: BankOutcome['outcome'],
-  fitting: readonly (BankOutcome & { readonly id: string })[],
+  fitting: readonly (Pick<BankOutcome, 'reason' | 'day'> & { readonly id: string })[],
   day: string,
 ): Promise<void> {
   const ids = fitting.map(({ id }) => id);
@@ -138,7 +142,7 @@ export async function takeOutcomes(
   }
   for (const outcome of IN_TURN) {
     const those = fitting.get(outcome);
-    if (those) await apply(tx, outcome, those, moment.day);
+    if (those) await applyOutcomes(tx, outcome, those, moment.day);
   }
   for (const [id, count] of [...byRegister].toSorted()) {
     const register = await holdRegister(tx, id);
