@@ -33,6 +33,8 @@ export interface Context {
   readonly settled?: readonly { readonly month: string; readonly amount: number }[];
   /** What the family applied for later, where it did: given when it leaves, and when it is asked how it is. */
   readonly laterCase?: LaterCase;
+  /** What was paid for each month, whole tiyn, with what was withheld of it and without what came back from the bank. */
+  readonly paid?: readonly { readonly month: string; readonly amount: number }[];
 }
 
 /** A later case of the same family: members are the same by their numbers. */
@@ -40,8 +42,6 @@ export interface LaterCase {
   readonly case: string;
   /** Whether aid was granted in it; else it is only applied for. */
   readonly awarded: boolean;
-  /** What was paid for each month, whole tiyn, with what was withheld of it and without what came back from the bank. */
-  readonly paid?: readonly { readonly month: string; readonly amount: number }[];
 }
 
 /** What comes of a command: the events to be appended, or why not. */

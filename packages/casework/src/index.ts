@@ -31,6 +31,7 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { refusePayer, refuseUnwritable } from './bank-line/payer.ts';
 export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
 export {
   BANK_LINE_KINDS,
@@ -44,7 +45,7 @@ export {
   refuseBankLine,
 } from './bank-line/bank-line.ts';
 export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
-export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank, findPayerBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
