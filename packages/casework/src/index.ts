@@ -63,6 +63,44 @@ export {
   type Territory,
   territoryOf,
 } from './commission/alerts.ts';
+export { CHECK_ACTIONS } from './monitoring/check/actions.ts';
+export { type CheckCommand } from './monitoring/check/commands.ts';
+export { type CheckContext, decideCheck, offeredForCheck } from './monitoring/check/decide.ts';
+export {
+  CHECK_EFFECTS,
+  CHECK_OUTCOMES,
+  type CheckEffect,
+  type CheckEvent,
+  type CheckOrigin,
+  type CheckOutcome,
+  DECLINE_GROUNDS,
+  type DeclineGround,
+} from './monitoring/check/events.ts';
+export { involvedInCase } from './monitoring/check/involved.ts';
+export { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
+export { CHECK_STAGES, type CheckStage, type CheckState, evolveCheck, foldCheck } from './monitoring/check/state.ts';
+export { dealIn, type Draw, drawControlSample, isSealedToo } from './monitoring/control-sample.ts';
+export { findOwnSignals, findSignalsAround } from './monitoring/find-signals.ts';
+export { chanceOf, isRight, type Tried, triedOf, UNTRIED } from './monitoring/hit-rate.ts';
+export { DAYS_FOR_A_CHECK, FAMILIES_AT_ADDRESS, SMALLEST_CELL } from './monitoring/house-figures.ts';
+export { knowCase, runningIn, type ToldAgain } from './monitoring/know-case.ts';
+export { type Contribution, groupsOf, type SigningAlert, type ToldFact } from './monitoring/known-case.ts';
+export { rank, type Ranked } from './monitoring/rank.ts';
+export { savedByCheck } from './monitoring/saved-by-check.ts';
+export { type SavedMonth } from './monitoring/savings.ts';
+export {
+  CERTAINTIES,
+  FAMILY_GROUPS,
+  type FamilyGroup,
+  FOUND_KINDS,
+  type FoundKind,
+  LOOKED_AT,
+  POINTS_TO,
+  type Signal,
+  type SignalCode,
+  SIGNALS,
+} from './monitoring/signal.ts';
+export { liftOf, type Shown, suppress } from './monitoring/tally.ts';
 export { type Place } from './commission/place.ts';
 export { actText, type Ballot, ballotText } from './commission/ballot.ts';
 export { type CommissionCommand } from './commission/commands.ts';
@@ -84,7 +122,7 @@ export {
   type OrderEvent,
   type OrderState,
 } from './commission-order/order-stream.ts';
-export { type Context, type Outcome } from './context.ts';
+export { type Context, type LaterCase, type Outcome } from './context.ts';
 export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
@@ -198,6 +236,10 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { aidEndsOn } from './exit/aid-ends.ts';
+export { type ExitCommand } from './exit/commands.ts';
+export { followUpDays, hasLeft } from './exit/follow-ups.ts';
+export { exitReasonsFor, suggestExit } from './exit/suggest.ts';
 export {
   type Objectionable,
   OBJECTION_OUTCOMES,
@@ -246,7 +288,7 @@ export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, pos
 export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
 export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
 export { type FundsLeft, payWithin } from './payment/gate/within-funds.ts';
-export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
+export { ibanFault, ibanOf } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
@@ -258,6 +300,7 @@ export {
   REPAYMENT_WAYS,
   type RepaymentWay,
 } from './recovery/events.ts';
+export { plannedWithholdings } from './recovery/withholdings.ts';
 export { type Debt, owed } from './recovery/state.ts';
 export {
   type AllegedBreach,

@@ -3,6 +3,7 @@ export const PAYMENT_REFUSALS = {
   'account.iban.shape': ['paths'],
   'account.iban.country': ['paths'],
   'account.iban.checkDigits': ['paths'],
+  'account.iban.bank': ['paths'],
   'account.unknownMember': ['member', 'paths'],
   'account.child': ['member', 'paths'],
   'account.guardianIin': ['paths'],
@@ -18,4 +19,5 @@ export const PAYMENT_REFUSALS = {
   'register.unknownKey': [],
   'register.signature': [],
   'register.inFlight': ['payments'],
+  'register.noPayer': [],
 } as const;

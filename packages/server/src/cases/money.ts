@@ -1,4 +1,11 @@
-import { type CaseState, entitlementsOf, findBank, ibanFault, openObjections, sanctionsIn } from '@tirek/casework';
+import {
+  type CaseState,
+  entitlementsOf,
+  ibanFault,
+  openObjections,
+  plannedWithholdings,
+  sanctionsIn,
+} from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import type { Money } from '../db/money.ts';
 
@@ -31,14 +38,7 @@ function payeeOf(state: CaseState): Money['payee'] {
   );
   return {
     applicantIin: applicant?.iin,
-    account:
-      account && holder
-        ? {
-            iban: account.iban,
-            valid: ibanFault(account.iban) === undefined && findBank(account.iban) !== undefined,
-            holder,
-          }
-        : null,
+    account: account && holder ? { iban: account.iban, valid: ibanFault(account.iban) === undefined, holder } : null,
     holderInFamily: account?.holder.kind === 'member' && member !== undefined,
     decided: decision.made.length > 0 && !decision.correcting,
     suspended: rests && decision.made.length === 1,
@@ -63,6 +63,6 @@ export function moneyOf(state: CaseState): Money | undefined {
         }
       : null,
     payee: payeeOf(state),
-    withholdings: [],
+    withholdings: plannedWithholdings(state),
   };
 }

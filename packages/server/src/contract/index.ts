@@ -56,6 +56,7 @@ export {
   BankReasonList,
   RegisterReconciliation,
 } from './bank-files.ts';
+export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {
@@ -78,6 +79,18 @@ export {
 } from './letter.ts';
 export { DemoAccounts, Me, RoleChoice, SignInRequest } from './people.ts';
 export { DuplicateAnswer, DuplicateQuestion, FamilySearch, FamilySearchResult, RelatedCases } from './search.ts';
+export {
+  CheckCommandSent,
+  CheckDone,
+  CheckList,
+  CheckOpening,
+  CheckView,
+  FamilyCheckList,
+  MonitoringFigures,
+  MonitoringList,
+  MonitoringReckoned,
+  MonitoringSignal,
+} from './monitoring.ts';
 export { ViewerList } from './viewer.ts';
 export { refusalText } from './refusal-texts.ts';
 export { AuditList, AuditVerification, OrderDone, OrderIssue, OrderList, TaskList } from './work.ts';

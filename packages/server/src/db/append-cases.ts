@@ -4,6 +4,7 @@ import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
+import { type ObjectionRow, toObjectionRows } from './objections.ts';
 import { type Task, toTaskRows } from './tasks.ts';
 import { type SignedVote, toVoteRows } from './votes.ts';
 import { type ActorTransaction, inTheNameOf, tellAudit, type Told } from './with-actor.ts';
@@ -27,6 +28,7 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly caseFile: CaseFile;
   readonly tasks: readonly Task[];
   readonly votes: readonly SignedVote[];
+  readonly objections?: readonly ObjectionRow[];
 }
 
 interface Written {
@@ -120,6 +122,11 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     db,
     'document',
     cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))),
+  );
+  await insertMany(
+    db,
+    'objection',
+    cases.flatMap(({ stream, objections = [] }) => toObjectionRows(stream.id, objections)),
   );
   await insertVotes(tx, cases);
   await writeAudits(tx, written);

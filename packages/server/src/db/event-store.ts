@@ -4,8 +4,10 @@ import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
 import { type Money, saveMoney } from './money.ts';
 import { type PaymentRegisterRow, savePaymentRegister } from './payment-registers.ts';
+import { type CheckRow, saveCheck } from './monitoring-checks.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
+import { type ObjectionRow, saveObjections } from './objections.ts';
 import { openFields, sealFields } from './sealed-fields.ts';
 import { type Task, replaceTasks } from './tasks.ts';
 import { hashEvents } from './verify-audit.ts';
@@ -29,10 +31,12 @@ export interface Derived {
   readonly caseFile?: CaseFile;
   readonly tasks?: readonly Task[];
   readonly votes?: readonly SignedVote[];
+  readonly objections?: readonly ObjectionRow[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
   readonly money?: Money | undefined;
   readonly paymentRegister?: PaymentRegisterRow;
+  readonly check?: CheckRow;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -115,14 +119,16 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, commissionOrder, publishedLine, money, paymentRegister } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, money, paymentRegister, check } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
+  if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
   if (money) await saveMoney(tx, stream, money);
   if (paymentRegister) await savePaymentRegister(tx, stream.id, version, paymentRegister);
+  if (check) await saveCheck(tx, check);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;

@@ -4,6 +4,7 @@ import type { Actor, CaseEvent } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
+import { objectionsOf } from '../cases/objections-of.ts';
 import { familyKeyOf } from '../cases/start-case.ts';
 import { appendCases, type WholeCase } from '../db/append-cases.ts';
 import { setNumbersAside } from '../db/case-numbers.ts';
@@ -110,7 +111,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
   const { application } = state;
   if (!caseFile || !application) throw new Error('a case without an application cannot be written');
   const stream = { id, kind: 'case' as const, officePath: application.office, person: application.applicant };
-  return { stream, deeds, caseFile, tasks: tasksFor(state, day), votes };
+  return { stream, deeds, caseFile, tasks: tasksFor(state, day), votes, objections: objectionsOf(state) };
 }
 
 const withDefaults = (credential: { person: string; issuer: string; subject: string }) => ({

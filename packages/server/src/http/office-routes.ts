@@ -24,9 +24,13 @@ import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
 import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
+import { monitoringCheckRoutes } from './monitoring-checks.ts';
+import { monitoringFigureRoutes } from './monitoring-figures.ts';
+import { monitoringListRoutes } from './monitoring-list.ts';
 import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
 import { letterRoutes } from './letters.ts';
+import { objectionRoutes } from './objections.ts';
 import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
@@ -75,10 +79,12 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    objectionRoutes,
     figureRoutes,
     bankFileRoutes,
     bankLineRoutes,
   ];
+  const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [
     signInWaysRoute,
     providerRoutes,
@@ -89,6 +95,6 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     clientTokenRoutes,
     caseStatusRoute,
   ];
-  for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
+  for (const add of [...routes, commissionOrderRoutes, ...people, ...monitoring]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }

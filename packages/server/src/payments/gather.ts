@@ -15,7 +15,7 @@ export interface Asked {
   readonly moment: Moment;
 }
 
-/** Opens the register of a month and territory. Throws `NotDone`, also where another one of them is open. */
+/** Opens the register of a month and territory. Throws `NotDone`; `BrokenRule` where another one of them is open. */
 export async function openRegister(
   tx: ActorTransaction,
   { office, month }: { readonly office: string; readonly month: string },
@@ -23,18 +23,19 @@ export async function openRegister(
 ): Promise<LoadedRegister> {
   const id = randomUUIDv7();
   const number = await nextRegisterNumber(tx, office, month);
-  try {
-    return await advanceRegister(
-      tx,
-      { id, history: [], state: foldPaymentRegister([]) },
-      { type: 'openPayments', office, month, number },
-      moment,
-    );
-  } catch (error) {
-    const isOpen =
-      breaksRule(error, 'one_open_register_per_month_and_territory') || breaksRule(error, 'one_register_a_number');
-    throw isOpen ? new NotDone({ refusal: { code: 'register.alreadyOpen' } }) : error;
-  }
+  return advanceRegister(
+    tx,
+    { id, history: [], state: foldPaymentRegister([]) },
+    { type: 'openPayments', office, month, number },
+    moment,
+  );
+}
+
+/** Turns the database's own rule on open registers into the refusal it stands for. */
+export function refuseSecondRegister(error: unknown): unknown {
+  const isOpen =
+    breaksRule(error, 'one_open_register_per_month_and_territory') || breaksRule(error, 'one_register_a_number');
+  return isOpen ? new NotDone({ refusal: { code: 'register.alreadyOpen' } }) : error;
 }
 
 /** Months with something due that nothing alive pays: entitled, payable by the month, in the territory. */

@@ -17,6 +17,11 @@ export const paymentTexts = {
     ru: 'account.iban: похоже, в номере опечатка — контрольные цифры не сходятся. Сверьте каждый знак и введите ещё раз.',
     en: 'account.iban: there seems to be a typing mistake, as the check digits do not fit. Compare each sign and type it again.',
   },
+  'account.iban.bank': {
+    kk: 'account.iban: бұл нөмірдің банкі бізге белгісіз. Халыққа шот ашатын банктің нөмірін жазыңыз немесе әкімшіге хабарлаңыз.',
+    ru: 'account.iban: банк с таким кодом нам не известен. Укажите счёт в банке, который обслуживает население, или сообщите администратору.',
+    en: 'account.iban: the bank of this number is not known here. Give an account at a bank for people, or tell the administrator.',
+  },
   'account.unknownMember': {
     kk: 'account.holder.member: бұл адам отбасы құрамында жоқ. Отбасы мүшесін таңдаңыз немесе қамқоршы ретінде жазыңыз.',
     ru: 'account.holder.member: этого человека нет в составе семьи. Выберите члена семьи или укажите его как опекуна.',
@@ -86,5 +91,10 @@ export const paymentTexts = {
     kk: 'Банк {payments} төлем бойынша әлі жауап берген жоқ. Жауап келген соң салыстырыңыз.',
     ru: 'По {payments} выплатам банк ещё не ответил. Сверьте, когда придут ответы.',
     en: 'The bank has not answered for {payments} payments yet. Reconcile once its answers have come.',
+  },
+  'register.noPayer': {
+    kk: 'Төлемдер қай шоттан жіберілетіні баптауларда көрсетілмеген. Әкімшіге хабарласыңыз.',
+    ru: 'В настройках не указан счёт, с которого платят. Обратитесь к администратору.',
+    en: 'The settings do not say from which account it is paid. Ask the administrator.',
   },
 } as const satisfies Readonly<Record<keyof typeof PAYMENT_REFUSALS, Names>>;
