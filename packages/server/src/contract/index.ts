@@ -49,6 +49,16 @@ export {
 } from './administration.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
 export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
+export {
+  BankFile,
+  BankFileTaken,
+  BankLine,
+  BankLineAct,
+  BankLineDone,
+  BankLinePage,
+  BankReasonList,
+  RegisterReconciliation,
+} from './bank-files.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {
@@ -69,6 +79,7 @@ export {
   LetterWriting,
   WRITTEN_LETTERS,
 } from './letter.ts';
+export { CaseMonths, DebtList } from './debts.ts';
 export { DemoAccounts, Me, RoleChoice, SignInRequest } from './people.ts';
 export { DuplicateAnswer, DuplicateQuestion, FamilySearch, FamilySearchResult, RelatedCases } from './search.ts';
 export {

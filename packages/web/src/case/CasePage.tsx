@@ -29,6 +29,12 @@ const PARTS = [
     // Before a decision nobody knows whether there will be one.
     shown: ({ contract, decision }: CaseView) => contract !== null && (decision?.made.length ?? 0) > 0,
   },
+  {
+    to: '/cases/$id/changes',
+    named: 'case.part.changes',
+    shown: ({ changes, debts, decision }: CaseView) =>
+      (decision === null || decision.made.length > 0) && (changes !== null || debts !== null),
+  },
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;
