@@ -84,12 +84,11 @@ describe('an obligation', () => {
             id: `b-${id}`,
             kind: 'obligation' as const,
             obligation: id,
-            member: null,
+            member: 'bibigul',
             on: '2018-09-12',
-            reason: 'Not heard of.',
-            documents: [],
-            answerBy: '2018-09-19',
+            text: 'Not heard of.',
           },
+          answerBy: '2018-09-19',
         })),
     );
     expect(kinds(raised, '2018-09-12')).not.toContain('askAboutObligation');
