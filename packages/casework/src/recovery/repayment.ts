@@ -1,3 +1,4 @@
+import { refuseMissingFile } from '../application/refuse-missing-file.ts';
 import type { CaseState } from '../case-state.ts';
 import { type Context, happened } from '../context.ts';
 import type { Command, Handlers } from '../handler.ts';
@@ -109,7 +110,11 @@ const sparing: Handlers<Sparing> = {
     const found = findOwed(state, asked.debt);
     if (!found.ok) return found;
     if (found.debt.hardshipAsked) return refuse({ code: 'debt.hardshipWaits' });
-    return refuseShort(asked.text) ?? happened({ type: 'hardshipAsked', ...asked });
+    return (
+      refuseShort(asked.text) ??
+      refuseMissingFile(state, asked.documents) ??
+      happened({ type: 'hardshipAsked', ...asked })
+    );
   },
   grantHardship: (state, { debt: id, until, reason, parts }, { day }) => {
     const found = findOwed(state, id);
