@@ -23,7 +23,8 @@ export function optionsFor(folder: string, mutate: readonly string[]): Construct
     reporters: ['html', 'json', 'progress-append-only'],
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
-    timeoutMS: 10_000,
+    // Generous, or on a busy machine a survivor would be taken for an endless loop, which counts as found.
+    timeoutMS: 60_000,
     tempDirName: '.stryker-tmp',
     warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
   };

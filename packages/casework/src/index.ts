@@ -62,6 +62,44 @@ export {
   type Territory,
   territoryOf,
 } from './commission/alerts.ts';
+export { CHECK_ACTIONS } from './monitoring/check/actions.ts';
+export { type CheckCommand } from './monitoring/check/commands.ts';
+export { type CheckContext, decideCheck, offeredForCheck } from './monitoring/check/decide.ts';
+export {
+  CHECK_EFFECTS,
+  CHECK_OUTCOMES,
+  type CheckEffect,
+  type CheckEvent,
+  type CheckOrigin,
+  type CheckOutcome,
+  DECLINE_GROUNDS,
+  type DeclineGround,
+} from './monitoring/check/events.ts';
+export { involvedInCase } from './monitoring/check/involved.ts';
+export { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
+export { CHECK_STAGES, type CheckStage, type CheckState, evolveCheck, foldCheck } from './monitoring/check/state.ts';
+export { dealIn, type Draw, drawControlSample, isSealedToo } from './monitoring/control-sample.ts';
+export { findOwnSignals, findSignalsAround } from './monitoring/find-signals.ts';
+export { chanceOf, isRight, type Tried, triedOf, UNTRIED } from './monitoring/hit-rate.ts';
+export { DAYS_FOR_A_CHECK, FAMILIES_AT_ADDRESS, SMALLEST_CELL } from './monitoring/house-figures.ts';
+export { knowCase, runningIn, type ToldAgain } from './monitoring/know-case.ts';
+export { type Contribution, groupsOf, type SigningAlert, type ToldFact } from './monitoring/known-case.ts';
+export { rank, type Ranked } from './monitoring/rank.ts';
+export { savedByCheck } from './monitoring/saved-by-check.ts';
+export { type SavedMonth } from './monitoring/savings.ts';
+export {
+  CERTAINTIES,
+  FAMILY_GROUPS,
+  type FamilyGroup,
+  FOUND_KINDS,
+  type FoundKind,
+  LOOKED_AT,
+  POINTS_TO,
+  type Signal,
+  type SignalCode,
+  SIGNALS,
+} from './monitoring/signal.ts';
+export { liftOf, type Shown, suppress } from './monitoring/tally.ts';
 export { type Place } from './commission/place.ts';
 export { actText, type Ballot, ballotText } from './commission/ballot.ts';
 export { type CommissionCommand } from './commission/commands.ts';
@@ -83,7 +121,7 @@ export {
   type OrderEvent,
   type OrderState,
 } from './commission-order/order-stream.ts';
-export { type Context, type Outcome } from './context.ts';
+export { type Context, type LaterCase, type Outcome } from './context.ts';
 export { type GivenTerm, lastDay, runTerm, type Term, termOn, TERMS } from './deadlines.ts';
 export { decide } from './decide.ts';
 export { assessFacts, determine, outlineOf } from './decision/assess-facts.ts';
@@ -198,6 +236,10 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { aidEndsOn } from './exit/aid-ends.ts';
+export { type ExitCommand } from './exit/commands.ts';
+export { followUpDays, hasLeft } from './exit/follow-ups.ts';
+export { exitReasonsFor, suggestExit } from './exit/suggest.ts';
 export {
   type Objectionable,
   OBJECTION_OUTCOMES,

@@ -7,6 +7,7 @@ import { paymentRefusals } from './payment/refusals.examples.ts';
 import { paymentRegisterRefusals } from './payment-register/refusals.examples.ts';
 import { recoveryRefusals } from './recovery/refusals.examples.ts';
 import { exitRefusals } from './exit/refusals.examples.ts';
+import { checkRefusals } from './monitoring/check/refusals.examples.ts';
 import { describe, expect, test } from 'vitest';
 import { accessRefusals } from './access/refusals.examples.ts';
 import { administrationRefusals } from './administration/refusals.examples.ts';
@@ -40,6 +41,7 @@ const earned = {
   ...recoveryRefusals,
   ...exitRefusals,
   ...bankLineRefusals,
+  ...checkRefusals,
   ...orderRefusals,
   ...figureRefusals,
 };

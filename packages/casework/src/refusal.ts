@@ -6,6 +6,8 @@ import { CHANGE_REFUSALS } from './change/refusals.ts';
 import { PAYMENT_REFUSALS } from './payment/refusals.ts';
 import { RECOVERY_REFUSALS } from './recovery/refusals.ts';
 import { EXIT_REFUSALS } from './exit/refusals.ts';
+import { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
+import type { ExitReason } from './exit/events.ts';
 import type { Role } from './actor.ts';
 import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
@@ -40,6 +42,8 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  readonly months: readonly string[];
+  readonly exitReason: ExitReason;
   readonly standing: string;
   readonly payments: number;
   readonly obligation: string;
@@ -154,6 +158,7 @@ export const REFUSALS = {
   ...RECOVERY_REFUSALS,
   ...EXIT_REFUSALS,
   ...BANK_LINE_REFUSALS,
+  ...CHECK_REFUSALS,
 
   'order.exists': [],
   'order.unknown': [],

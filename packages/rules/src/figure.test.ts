@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from './day.ts';
-import { ask, called, homeOf, region, stretch, tell } from './examples/household.ts';
+import { ask, called, homeOf, household, region, stretch, tell } from './examples/household.ts';
+import { explain } from './explain.ts';
 import { figure, inPreviousQuarter, money, regionalFigure } from './expression.ts';
 import { findEntry, toEntries } from './figure.ts';
 import { minor } from './money.ts';
@@ -123,6 +124,19 @@ describe('a figure that differs by region', () => {
     });
     expect(tell(ask(same))).toBe('120');
     expect(inRegion(undefined, '2023-12-31')).toBe('unknown (line)');
+    expect(ask(line, homeOf({}), day('2023-12-31'))).toEqual({ is: 'unknown', missing: [{ figure: 'line' }] });
+  });
+
+  test('in no region shows the general stretch as the one used', () => {
+    const general = regionalFigure('general', region, {
+      ...called('general'),
+      stretches: [stretch('2024-01-01', minor(100))],
+      regions: {},
+    });
+    const rule = household.money('rule', { ...called('rule'), cites: [], editions: { '2020-01-01': general } });
+    const { formula } = explain({ rule }, homeOf({}), { on: day('2024-02-10') }).step('rule') ?? expect.fail();
+    expect(tell(formula?.answer ?? expect.fail())).toBe('100');
+    expect(formula?.entry?.from).toBe(day('2024-01-01'));
   });
 
   test('may turn out to be lacking where some regions have none: it then decides nothing', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from './day.ts';
 import { today } from './examples/both-readers.ts';
-import { called, household, ill, months, rent, rooms, since, stretch, wage } from './examples/household.ts';
-import { type Expression, figure, type Kind, percent } from './expression.ts';
+import { called, household, ill, months, rent, role, rooms, since, stretch, wage } from './examples/household.ts';
+import { type Expression, figure, type Kind, percent, regionalFigure } from './expression.ts';
 import { compileKernel, type KernelInput } from './kernel.ts';
 import { CannotPrint } from './kernel/request.ts';
 import { minor } from './money.ts';
@@ -58,6 +58,28 @@ describe('the kernel refuses, with the rule and the reason', () => {
         .atMost(1)
         .lookUp({ 0: minor(1), 1: minor(2) }),
       'a table must have a row',
+    ],
+    [
+      'a number just above the table',
+      rooms.atMost(2).lookUp({ 0: minor(1), 1: minor(2) }),
+      'question: a table must have a row for every number met',
+    ],
+    [
+      'a number that a table leaves out',
+      rooms.atMost(2).lookUp({ 0: minor(1), 2: minor(2) }),
+      'question: a table must have a row for every number met',
+    ],
+    [
+      'a scale of what is divided by a count',
+      ruled(rent.per(rooms.atLeast(1)).scale([{ rate: percent(10) }])),
+      'relief: a scale needs an amount that is rounded first',
+    ],
+    [
+      'a figure that differs from member to member',
+      members.sum(
+        regionalFigure('line', role, { ...called('line'), regions: { head: [stretch('2020-01-01', minor(1))] } }),
+      ),
+      'question: figure line differs by more than one choice of the group',
     ],
     ['a term that differs from case to case', since.elapsed(rooms), 'the same for everybody'],
     ['a scale of a quotient', ruled(rent.per(3).scale([{ rate: percent(10) }])), 'rounded first'],

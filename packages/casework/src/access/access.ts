@@ -5,11 +5,12 @@ import type { CommandType } from '../case-event.ts';
 import { FIGURE_ACTIONS } from '../published-figure/actions.ts';
 import { FUND_ACTIONS, PAYMENT_REGISTER_ACTIONS } from '../payment-register/actions.ts';
 import { ORDER_ACTIONS } from '../commission-order/actions.ts';
+import { CHECK_ACTIONS } from '../monitoring/check/actions.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { type FieldGroup, FIELD_GROUPS, type Purpose } from './fields.ts';
 import { REACH, refuseScope, type Scope, type Subject } from './scope.ts';
 
-/** What may be done besides the commands of a case, an order, a figure or a register of payments: looking things up, and administration. */
+/** What may be done besides the commands of a case, an order, a figure, a register of payments or a check: looking things up, and administration. */
 export const OTHER_ACTIONS = [
   'readCase',
   'readCaseStatus',
@@ -26,6 +27,10 @@ export const OTHER_ACTIONS = [
   'readAlerts',
   'readStatistics',
   'listDebts',
+  'readMonitoring',
+  'reckonMonitoring',
+  'readMonitoringFigures',
+  'listObjections',
   'readColleagues',
   'readPeople',
   'managePeople',
@@ -38,6 +43,7 @@ type BankCommandType = keyof typeof BANK_LINE_ACTIONS;
 type OrderCommandType = keyof typeof ORDER_ACTIONS;
 type FigureCommandType = keyof typeof FIGURE_ACTIONS;
 type PaymentCommandType = keyof typeof PAYMENT_REGISTER_ACTIONS | keyof typeof FUND_ACTIONS;
+type CheckCommandType = keyof typeof CHECK_ACTIONS;
 /** Everything that may be done at all. */
 export type Action =
   | CommandType
@@ -45,6 +51,7 @@ export type Action =
   | OrderCommandType
   | FigureCommandType
   | PaymentCommandType
+  | CheckCommandType
   | OtherAction;
 
 /** One row: this role may do this, so far, seeing these fields, for these purposes. */
@@ -67,6 +74,7 @@ interface RoleAccess {
 const FILE = ['number', 'identity', 'composition', 'income', 'property', 'health', 'timeline'] as const;
 const WHOLE = FIELD_GROUPS.filter((group) => group !== 'audit' && group !== 'account' && group !== 'statistics');
 const STAFF = ['readCase', 'listTasks', 'readOrders', 'readFigures'] as const;
+const MONITORING = ['readMonitoring', 'reckonMonitoring', 'readMonitoringFigures'] as const;
 
 /** What each role may look up, which fields of a case it sees, and for what. */
 const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
@@ -92,6 +100,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'replayDecision',
       'listDebts',
       'readColleagues',
+      'listObjections',
     ],
     fields: [...WHOLE, 'account'],
     purposes: ['intake', 'casework'],
@@ -116,6 +125,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
   decisionMaker: {
     does: [
       ...STAFF,
+      ...MONITORING,
       'readLetter',
       'previewLetter',
       'replayDecision',
@@ -123,6 +133,7 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readStatistics',
       'listDebts',
       'readColleagues',
+      'listObjections',
       'readPayments',
     ],
     fields: WHOLE,
@@ -134,17 +145,27 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
     purposes: ['payment'],
   },
   monitoringOfficer: {
-    does: [...STAFF, 'searchFamilies', 'readLetter', 'replayDecision', 'readAlerts', 'readStatistics', 'listDebts'],
+    does: [
+      ...STAFF,
+      ...MONITORING,
+      'searchFamilies',
+      'readLetter',
+      'replayDecision',
+      'readAlerts',
+      'readStatistics',
+      'listObjections',
+      'listDebts',
+    ],
     fields: WHOLE,
     purposes: ['monitoring'],
   },
   regionalAnalyst: {
-    does: ['readStatistics', 'readFigures'],
+    does: ['readStatistics', 'readMonitoringFigures', 'readFigures'],
     fields: ['statistics'],
     purposes: ['analysis'],
   },
   ministryAnalyst: {
-    does: ['readStatistics', 'readFigures'],
+    does: ['readStatistics', 'readMonitoringFigures', 'readFigures'],
     fields: ['statistics'],
     purposes: ['analysis'],
   },
@@ -161,7 +182,9 @@ const BY_ROLE: Readonly<Record<Role, RoleAccess>> = {
       'readAlerts',
       'readStatistics',
       'listDebts',
+      'listObjections',
       'readPayments',
+      'readMonitoringFigures',
     ],
     fields: [...WHOLE, 'audit'],
     purposes: ['audit'],
@@ -193,6 +216,7 @@ const COMMANDS = {
   ...PAYMENT_REGISTER_ACTIONS,
   ...FUND_ACTIONS,
   ...BANK_LINE_ACTIONS,
+  ...CHECK_ACTIONS,
 };
 /** Everything that may be done at all: an endpoint names one of these, or it is open to everybody. */
 export const EVERY_ACTION: readonly Action[] = [

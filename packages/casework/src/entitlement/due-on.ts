@@ -4,6 +4,7 @@ import { assessFacts } from '../decision/assess-facts.ts';
 import type { Resolution } from '../decision/events.ts';
 import type { Made } from '../decision/state.ts';
 import { openObjections } from '../objection/state.ts';
+import { sanctionIn } from '../sanction/in-force.ts';
 import { type ImposedSanction, standingSanctions } from '../sanction/state.ts';
 import type { PartCode } from './entitlement.ts';
 
@@ -71,20 +72,9 @@ function sanctionedAmount(state: CaseState, { made }: Holding, sanction: Imposed
   return reckoned.ok ? reckoned.assessment.amount.total : sanction.amountAfter;
 }
 
-/** The sanction of a month: where there are several, the heavier one. */
-function sanctionIn(state: CaseState, month: string): ImposedSanction | undefined {
-  return standingSanctions(state.sanctions)
-    .filter(({ from, to }) => from <= month && (to === null || month <= to))
-    .reduce<ImposedSanction | undefined>(
-      (heavier, one) => (heavier && BREACHES[heavier.kind] >= BREACHES[one.kind] ? heavier : one),
-      undefined,
-    );
-}
-
-const rests = (state: CaseState, id: string): boolean =>
-  openObjections(state.objections).some(
-    ({ suspends, against }) => suspends !== null && against.kind === 'sanction' && against.sanction === id,
-  );
+/** A sanction imposed for the month that rests because somebody objected to it, or was moved behind the answer. */
+const restingIn = ({ sanctions }: CaseState, month: string): ImposedSanction | undefined =>
+  standingSanctions(sanctions).findLast(({ from, to }) => from <= month && (to === null || month <= to));
 
 /** Conditional aid is due once its contract is concluded; what was awarded without conditions before does not wait with it. */
 const waitsForContract = ({ contract }: CaseState, { made }: Holding): boolean =>
@@ -107,9 +97,12 @@ export function dueOn(state: CaseState, holding: readonly Holding[], on: string)
       : awardCites(state.application?.submitted?.applicationDay ?? on, made.resolution.programme),
     decision,
   };
-  const sanction = sanctionIn(state, on.slice(0, 7));
-  if (!sanction) return award;
-  if (rests(state, sanction.id)) return { ...award, code: 'suspended', sanction: sanction.id };
+  const month = on.slice(0, 7);
+  const sanction = sanctionIn(state, month);
+  if (!sanction) {
+    const resting = restingIn(state, month);
+    return resting ? { ...award, code: 'suspended', sanction: resting.id } : award;
+  }
   const tenge = sanctionedAmount(state, held, sanction);
   return { tenge, code: 'sanction', cites: sanction.cites, decision, sanction: sanction.id };
 }

@@ -1,4 +1,4 @@
-/** Why a family leaves assistance. */
+/** Why a case is closed: why the family leaves assistance, or that it goes on with a new application (`continues`). */
 export const EXIT_REASONS = [
   'foundWork',
   'ownBusiness',
@@ -6,6 +6,7 @@ export const EXIT_REASONS = [
   'compositionChanged',
   'otherBenefit',
   'termEnded',
+  'continues',
   'terminated',
   'moved',
   'died',

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case-state.ts';
 import type { Objection } from '../objection/state.ts';
+import { SANCTION_KINDS } from './events.ts';
 import { monthAfter, monthOf } from './months.ts';
 import { type ImposedSanction, standingSanctions } from './state.ts';
 
@@ -35,13 +36,15 @@ function holdsIn(state: Pick<CaseState, 'objections'>, sanction: ImposedSanction
 
 /**
  * The sanction that holds in a month, `2018-07`: imposed, not lifted, not resting until an objection to it is answered. Of
- * several the last one. A sanction of one month ends by itself.
+ * several the heaviest one. A sanction of one month ends by itself.
  */
 export const sanctionIn = (
   state: Pick<CaseState, 'sanctions' | 'objections'>,
   month: string,
 ): ImposedSanction | undefined =>
-  standingSanctions(state.sanctions).findLast((sanction) => holdsIn(state, sanction, month));
+  standingSanctions(state.sanctions)
+    .filter((sanction) => holdsIn(state, sanction, month))
+    .toSorted((a, b) => SANCTION_KINDS.indexOf(b.kind) - SANCTION_KINDS.indexOf(a.kind))[0];
 
 /** How a sanction stands on a day. */
 export type Standing = 'ahead' | 'holds' | 'over' | 'rests' | 'lifted';

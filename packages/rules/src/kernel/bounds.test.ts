@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../answer.ts';
 import type { Day } from '../day.ts';
+import { LARGEST_AMOUNT } from '../entity.ts';
 import { columnsOf } from '../examples/columns.ts';
-import { ask, rooms, tell } from '../examples/household.ts';
+import { ask, household, rooms, tell, wage } from '../examples/household.ts';
 import { householdOf, questionDays } from '../examples/random-households.ts';
 import { type RandomQuestions, randomQuestions } from '../examples/random-questions.ts';
 import { tellFailure, tellTree } from '../examples/tell-tree.ts';
-import { type Expression, type Kind, money } from '../expression.ts';
+import { type Expression, type Kind, money, percent } from '../expression.ts';
 import { load } from '../kernel.ts';
+import { minor } from '../money.ts';
 import { compare, type Quotient, quotient, type Rounding } from '../quotient.ts';
 import type { Situation } from '../situation.ts';
 import { alignDenominators } from '../words/numeric.ts';
@@ -109,6 +111,27 @@ test('the bounds of a rounded number reach the multiples next to its own', () =>
   expect(bounds('halfUp')[0]).toBeLessThanOrEqual(0);
 });
 
+test('the bounds of a sum are those of sixty members, or of nobody', () => {
+  const bounds = (amount: typeof wage) => {
+    const { printed } = printProgram(household.members.sum(amount), 0 as Day) ?? expect.fail();
+    return [printed.low, printed.high];
+  };
+  expect(bounds(wage)).toEqual([0, 60 * LARGEST_AMOUNT]);
+  expect(bounds(wage.minus(money(10)))).toEqual([60 * -10, 60 * (LARGEST_AMOUNT - 10)]);
+  expect(bounds(wage.atMost(money(0)).minus(money(10)))).toEqual([60 * -10, 0]);
+  expect(bounds(wage.plus(money(10)))).toEqual([0, 60 * (LARGEST_AMOUNT + 10)]);
+});
+
+test('the bounds of a scale are nothing and all its slices together', () => {
+  const upTo20 = money(1).times(rooms);
+  const bounds = (...brackets: Parameters<typeof upTo20.scale>[0]) => {
+    const { printed } = printProgram(upTo20.scale(brackets), 0 as Day) ?? expect.fail();
+    return [printed.low, printed.high, printed.den];
+  };
+  expect(bounds({ upTo: minor(5), rate: percent(10) }, { rate: percent(50) })).toEqual([0, 5 * 10 + 15 * 50, 100]);
+  expect(bounds({ upTo: minor(5), rate: percent(10) })).toEqual([0, 5 * 10, 100]);
+});
+
 describe('bringing numbers to one denominator', () => {
   const printer = new ColumnPrinter('group', new Registers(), { questions: {}, on: 0 as Day });
   const divisor = { code: 'n', low: 1, high: 60 };
@@ -128,6 +151,21 @@ describe('bringing numbers to one denominator', () => {
     ]);
   });
 
+  test('of which each lacks other divisors multiplies each by those', () => {
+    const [n, m] = [
+      { code: 'n', low: 2, high: 60 },
+      { code: 'm', low: 3, high: 9 },
+    ];
+    const of = (code: string, ...by: (typeof n)[]): Printed => ({ ...wholeCode(code, 5, 10), by });
+    const { parts, by } = alignDenominators([of('a', n), of('b', m, n), of('c', m)], printer);
+    expect(by).toEqual([n, m]);
+    expect(parts.map(({ code, low, high }) => [code, low, high])).toEqual([
+      ['(a * m)', 5 * 3, 10 * 9],
+      ['b', 5, 10],
+      ['(c * n)', 5 * 2, 10 * 60],
+    ]);
+  });
+
   test('multiplies by a divisor only where it is lacking, as often as it is lacking', () => {
     const twice = { ...wholeCode('a', 0, 1), by: [divisor, divisor] };
     const once = { ...wholeCode('b', 0, 1), den: 2, by: [divisor] };
@@ -136,8 +174,9 @@ describe('bringing numbers to one denominator', () => {
     expect(parts.map(({ code }) => code)).toEqual(['(a * 2)', '(b * n)']);
   });
 
-  test('refuses what could leave 2^53', () => {
+  test('refuses what could leave 2^53, and nothing less', () => {
     const large = wholeCode('a', 0, Number.MAX_SAFE_INTEGER);
+    expect(alignDenominators([large, wholeCode('b', 0, 1)], printer).den).toBe(1);
     expect(() => alignDenominators([large, { ...wholeCode('b', 0, 1), den: 2 }], printer)).toThrow(CannotPrint);
   });
 });

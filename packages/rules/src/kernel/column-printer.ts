@@ -20,7 +20,6 @@ const asQuotient = (value: Quotient | boolean | number): Quotient =>
   typeof value === 'object' ? value : whole(Number(value));
 
 function literal(value: Quotient | boolean | number): Printed {
-  if (typeof value === 'boolean') return yesNoCode(value ? '1' : '0');
   const { num, den } = asQuotient(value);
   return { code: String(num), den, by: [], low: num, high: num };
 }
@@ -32,9 +31,8 @@ const bothHold = (codes: readonly (string | undefined)[]): string | undefined =>
 };
 
 export class ColumnPrinter implements Printer {
-  readonly #printed = new Map<Node | Rule, Printed>();
+  readonly #printed = new Map<Node, Printed>();
   readonly #kept = new Map<string, string>();
-  readonly #given = new Map<string, Printed>();
   readonly #path: string[] = [];
   readonly #place: Place;
   readonly #registers: Registers;
@@ -69,11 +67,12 @@ export class ColumnPrinter implements Printer {
     const done = this.#printed.get(node);
     if (done) return done;
     const fixed = node.kind === 'choice' ? undefined : this.#printFixed(node);
-    const printed = fixed ?? wordOf(node.word).print(node, this);
-    const leaf = node.word === 'given' || node.word === 'constant' || node.word === 'rule' || fixed;
-    const kept = leaf ? printed : { ...printed, code: this.keep(printed.code), ...this.#arising(printed) };
+    const kept = fixed ?? this.#named(wordOf(node.word).print(node, this));
     this.#printed.set(node, kept);
     return kept;
+  }
+  #named(printed: Printed): Printed {
+    return { ...printed, code: this.keep(printed.code), ...this.#arising(printed) };
   }
   /** Only sums and counts over members ask whether a value arises. */
   #arising({ arises }: Printed): { arises: string | undefined } {
@@ -95,12 +94,13 @@ export class ColumnPrinter implements Printer {
   }
   #valueOf(node: Node, chosen: Readonly<Record<string, string>>): Quotient | boolean | number {
     const answer = this.#fixed.answer(node, chosen);
-    if (answer.is === 'known' && typeof answer.value !== 'string') return answer.value;
+    // only a choice has a text for its value, and a choice is not printed here
+    if (answer.is === 'known') return answer.value as Quotient | boolean | number;
     const where = Object.values(chosen)
       .map((option) => ` (${option})`)
       .join('');
     if (answer.is === 'unknown') return this.cannot(`not known${where}: ${JSON.stringify(answer.missing)}`);
-    return this.cannot(`does not arise${where}: ${answer.is === 'notApplicable' ? answer.why : 'a choice'}`);
+    return this.cannot(`does not arise${where}: ${answer.why}`);
   }
 
   // ── leaves ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -108,15 +108,13 @@ export class ColumnPrinter implements Printer {
     const binding = this.#fixed.bindingOf(fact);
     if (binding === 'column') return this.#column(fact);
     const { value } = binding;
-    if (value === null || value === undefined) return this.cannot(`${fact.id} is bound to nothing`);
-    if (typeof value !== 'string') return literal(value);
+    // a number or a yes has been answered: only a choice still asks
+    if (typeof value !== 'string') return this.cannot(`${fact.id} is bound to nothing`);
     const place = fact.options.indexOf(value);
     if (place < 0) this.cannot(`${fact.id} is bound to ${value}, which is not among its options`);
     return wholeCode(String(place), 0, fact.options.length);
   }
   #column(fact: Fact): Printed {
-    const done = this.#given.get(fact.id);
-    if (done) return done;
     const { columns } = this.#registers;
     const column = columns.get(fact.id) ?? { fact, of: this.#place, name: `c${columns.size}` };
     if (column.of !== this.#place)
@@ -124,18 +122,13 @@ export class ColumnPrinter implements Printer {
     columns.set(fact.id, column);
     const code = this.keep(`${column.name}[${this.#place === 'member' ? 'p' : 'g'}]`);
     const [low, high] = fact.kind === 'money' || fact.kind === 'count' ? fact.range : [-0x80000000, 0x7fffffff];
-    const printed = fact.kind === 'yesNo' ? yesNoCode(code) : wholeCode(code, low, high);
-    this.#given.set(fact.id, printed);
-    return printed;
+    return fact.kind === 'yesNo' ? yesNoCode(code) : wholeCode(code, low, high);
   }
   rule(rule: Rule): Printed {
-    const done = this.#printed.get(rule);
-    if (done) return done;
     this.#path.push(rule.id);
     const body = findEdition(rule, this.lawDay)?.node ?? this.cannot('not in force on this day');
     const printed = this.print(body);
     this.#path.pop();
-    this.#printed.set(rule, printed);
     return printed;
   }
 

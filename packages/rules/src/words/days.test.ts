@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, day, NEVER } from '../day.ts';
-import { ask, born, homeOf, household, leftOn, since, tell } from '../examples/household.ts';
+import { ask, born, homeOf, household, leftOn, rooms, since, tell } from '../examples/household.ts';
 import { type CalendarDay, questionDay } from '../expression.ts';
 
 const asked = (question: Parameters<typeof ask>[0], since: string | Day, on: string): string =>
@@ -19,6 +19,15 @@ describe('a term in months', () => {
     ['2024-07-10', -6, '2024-01-10', 'yes'],
   ])('from %s, %i months have run out on %s: %s', (from, months, on, expected) => {
     expect(asked(since.elapsed(months), from, on)).toBe(expected);
+  });
+
+  test('does not arise where its first day or its length does not, and is open while one of them is', () => {
+    const term = since.elapsed(rooms);
+    const from = day('2024-01-10');
+    expect(tell(ask(term, homeOf({ since: null })))).toBe('not applicable (notGiven)');
+    expect(tell(ask(term, homeOf({ since: from, rooms: null })))).toBe('not applicable (notGiven)');
+    expect(tell(ask(term, homeOf({ since: from })))).toBe('unknown (rooms)');
+    expect(tell(ask(term, homeOf({ rooms: 3 })))).toBe('unknown (since)');
   });
 
   test('from what never happened never runs out', () => {
@@ -42,6 +51,7 @@ describe('age', () => {
   test('on the day of birth is 0; before it the question does not arise', () => {
     expect(asked(since.age(), '2024-05-10', '2024-05-10')).toBe('0');
     expect(asked(since.age(), '2024-05-11', '2024-05-10')).toBe('not applicable (notYetBorn)');
+    expect(tell(ask(since.age(), homeOf({ since: null })))).toBe('not applicable (notGiven)');
   });
 
   test('of whose birthday is not known is asked for, and may not arise', () => {
@@ -79,8 +89,11 @@ describe('before and after', () => {
     expect(asked(since.isAfter(questionDay), NEVER, '2024-05-10')).toBe('yes');
   });
 
-  test('a missing day is asked for', () => {
-    expect(tell(ask(since.isBefore(questionDay)))).toBe('unknown (since)');
+  test('a missing day is asked for; one that was not given leaves nothing to compare', () => {
+    for (const question of [since.isBefore(questionDay), questionDay.isBefore(since)]) {
+      expect(tell(ask(question))).toBe('unknown (since)');
+      expect(tell(ask(question, homeOf({ since: null })))).toBe('not applicable (notGiven)');
+    }
   });
 });
 

@@ -2,19 +2,17 @@ import { type Answer, known, notApplicable, type Range, type Unknown, unknown } 
 import { type Day, previousQuarter } from '../day.ts';
 import type { Node } from '../expression.ts';
 import { type Figure, findEntry } from '../figure.ts';
-import { greater, lesser, type Quotient } from '../quotient.ts';
+import { greater, lesser } from '../quotient.ts';
 import { optionsOf } from './options.ts';
-import { type Word, wholeCode, yesNoCode } from './word.ts';
+import type { Word } from './word.ts';
+
+/** What is the same for everybody is answered when the kernel is compiled; its word is never asked to print it. */
+const answeredOnce: Word['print'] = (node, to) => to.cannot(`${node.word} is answered once, not printed`);
 
 /** A value that stands in the rule itself. */
 export const constant: Word = {
   answer: (node) => known(node.value!),
-  print(node, to) {
-    if (typeof node.value === 'boolean') return yesNoCode(node.value ? '1' : '0');
-    if (typeof node.value === 'string') return to.cannot('a choice is printed with its options');
-    const { num, den } = node.value as Quotient;
-    return { code: String(num), den, by: [], low: num, high: num };
-  },
+  print: answeredOnce,
 };
 
 /** A fact of the case. */
@@ -59,13 +57,13 @@ export const figure: Word = {
     at.note({ entry });
     return known(entry.value);
   },
-  print: (node, to) => to.cannot(`figure ${node.figure!.id} has no value on this day`),
+  print: (node, to) => to.cannot(`figure ${node.figure!.id} differs by more than one choice of the group`),
 };
 
 /** The day of the question. */
 export const questionDay: Word = {
   answer: (_node, at) => known(at.day),
-  print: (_node, to) => wholeCode(String(to.day), to.day, to.day),
+  print: answeredOnce,
 };
 
 /** Holds only under the law of its own day: a line published for a quarter says nothing about another regime. */
@@ -76,9 +74,6 @@ export const underOwnLaw: Word = {
 
 /** The value itself; a caution goes with it. */
 export const withCaution: Word = {
-  answer(node, at) {
-    const answer = at.ask(node.parts[0]!);
-    return answer.is === 'unknown' ? unknown([answer], answer.between) : answer;
-  },
+  answer: (node, at) => at.ask(node.parts[0]!),
   print: (node, to) => to.print(node.parts[0]!),
 };

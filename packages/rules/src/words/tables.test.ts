@@ -97,6 +97,16 @@ describe('a table', () => {
     expect(tell(ask(rooms.lookUp({ 2: minor(150), 3: minor(150) })))).toBe('unknown 150…150 or not applicable (rooms)');
   });
 
+  test('may have no row where a number within the bounds has none, or where there are no bounds', () => {
+    const between1and3 = rooms.atLeast(1).atMost(3);
+    const orNot = 'or not applicable (rooms)';
+    expect(tell(ask(between1and3.lookUp({ 1: minor(5), 2: minor(6), 4: minor(7) })))).toBe(`unknown 5…7 ${orNot}`);
+    expect(tell(ask(between1and3.lookUp({ 2: minor(5), 3: minor(6), 4: minor(7) })))).toBe(`unknown 5…7 ${orNot}`);
+    const boundless = rooms.times(1_000_000_000_000_000);
+    const table = boundless.lookUp({ [-1]: minor(5), 0: minor(6), 1: minor(7) });
+    expect(tell(ask(table))).toBe(`unknown 5…7 ${orNot}`);
+  });
+
   test('without a row is refused as it is written', () => {
     expect(() => rooms.lookUp({})).toThrow(new RangeError('a table to look up in has at least one row'));
   });

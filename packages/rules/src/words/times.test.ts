@@ -28,4 +28,11 @@ describe('multiplying', () => {
     expect(tell(ask(rent.times(count(0)), homeOf({ rent: null })))).toBe('not applicable (notGiven)');
     expect(tell(ask(money(5).per(rooms).times(0)))).toBe('unknown 0…0 or not applicable (rooms)');
   });
+
+  test('is exact or refused where both are known', () => {
+    const large = rooms.times(1_000_000_000_000_000);
+    expect(tell(ask(large, homeOf({ rooms: 9 })))).toBe('9000000000000000');
+    expect(() => ask(large, homeOf({ rooms: 10 }))).toThrow(RangeError);
+    expect(tell(ask(large))).toBe('unknown −∞…∞ (rooms)');
+  });
 });

@@ -5,6 +5,7 @@ import {
   decide,
   evolve,
   fold,
+  type OwnRecord,
   record,
   type Recorded,
   type Refusal,
@@ -19,6 +20,7 @@ import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import { debtsFor } from './derive-debts.ts';
 import type { Moment } from './moment.ts';
+import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
 import { votesIn } from './votes-in.ts';
 
@@ -79,6 +81,7 @@ export interface Asked {
   readonly expectedVersion?: number | undefined;
   readonly moment: Moment;
   readonly otherOpenCase?: string | undefined;
+  readonly ownRecords?: readonly OwnRecord[] | undefined;
 }
 
 /** What a command leads to, in the case as it is. Throws `NotDone` where it is refused. */
@@ -86,12 +89,13 @@ async function judgeOne(
   tx: ActorTransaction,
   state: CaseState,
   command: CaseCommand,
-  { id, moment, otherOpenCase }: Asked,
+  { id, moment, otherOpenCase, ownRecords }: Asked,
 ): Promise<readonly CaseEvent[]> {
   const level = command.type === 'askRecommendation' ? { level: command.request.level } : {};
   const around = await lookAround(tx, state, moment)({ type: command.type, ...level });
   const other = otherOpenCase === undefined || otherOpenCase === id ? {} : { otherOpenCase };
-  const outcome = decide(state, command, { ...around, ...other });
+  const own = ownRecords ? { ownRecords } : {};
+  const outcome = decide(state, command, { ...around, ...other, ...own });
   if (!outcome.ok) throw new NotDone({ refusal: outcome.refusal });
   return outcome.events;
 }
@@ -138,6 +142,7 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
       tasks: tasksFor(state, moment.day),
       votes: votesIn(recorded, before),
       debts: debtsFor(state, recorded),
+      objections: objectionsOf(state),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

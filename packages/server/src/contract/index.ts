@@ -46,6 +46,7 @@ export {
   SystemHealth,
 } from './administration.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
+export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {
@@ -69,6 +70,18 @@ export {
 export { CaseMonths, DebtList } from './debts.ts';
 export { DemoAccounts, Me, RoleChoice, SignInRequest } from './people.ts';
 export { DuplicateAnswer, DuplicateQuestion, FamilySearch, FamilySearchResult, RelatedCases } from './search.ts';
+export {
+  CheckCommandSent,
+  CheckDone,
+  CheckList,
+  CheckOpening,
+  CheckView,
+  FamilyCheckList,
+  MonitoringFigures,
+  MonitoringList,
+  MonitoringReckoned,
+  MonitoringSignal,
+} from './monitoring.ts';
 export { ViewerList } from './viewer.ts';
 export { refusalText } from './refusal-texts.ts';
 export { AuditList, AuditVerification, OrderDone, OrderIssue, OrderList, TaskList } from './work.ts';

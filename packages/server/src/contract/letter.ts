@@ -9,6 +9,10 @@ export const LETTER_KINDS = [
   'summonsToVisit',
   'delay',
   'minutes',
+  'breachNotice',
+  'sanction',
+  'sanctionLifted',
+  'objectionAnswer',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 /** What an officer writes; the others come from what happened. */

@@ -10,6 +10,7 @@ import { paymentTexts } from './refusal-texts/payment.ts';
 import { recoveryTexts } from './refusal-texts/recovery.ts';
 import { exitTexts } from './refusal-texts/exit.ts';
 import { bankTexts } from './refusal-texts/bank.ts';
+import { checkTexts } from './refusal-texts/monitoring.ts';
 
 const say = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
 
@@ -496,6 +497,7 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
   ...recoveryTexts,
   ...exitTexts,
   ...bankTexts,
+  ...checkTexts,
   'office.exists': say(
     'Бұл КАТО кодымен мекеме бар.',
     'Учреждение с этим кодом КАТО уже есть.',

@@ -37,7 +37,7 @@ export const TaskList = z
 export type TaskList = z.infer<typeof TaskList>;
 
 export const AuditParams = z.strictObject({
-  subject: z.string().regex(/^(case|person|commissionOrder|publishedFigure):[0-9a-f-]{36}$/),
+  subject: z.string().regex(/^(case|person|commissionOrder|publishedFigure|monitoringCheck):[0-9a-f-]{36}$/),
 });
 export type AuditParams = z.infer<typeof AuditParams>;
 export const AuditQuery = z.strictObject({

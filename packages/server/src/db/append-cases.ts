@@ -5,6 +5,7 @@ import { type CaseDebts, insertDebts } from './debts.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
+import { type ObjectionRow, toObjectionRows } from './objections.ts';
 import { type Task, toTaskRows } from './tasks.ts';
 import { type SignedVote, toVoteRows } from './votes.ts';
 import { type ActorTransaction, inTheNameOf, tellAudit, type Told } from './with-actor.ts';
@@ -29,6 +30,7 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly tasks: readonly Task[];
   readonly votes: readonly SignedVote[];
   readonly debts?: CaseDebts | undefined;
+  readonly objections?: readonly ObjectionRow[];
 }
 
 interface Written {
@@ -124,6 +126,11 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))),
   );
   await insertDebts(tx, cases);
+  await insertMany(
+    db,
+    'objection',
+    cases.flatMap(({ stream, objections = [] }) => toObjectionRows(stream.id, objections)),
+  );
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

@@ -3,8 +3,10 @@ import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
 import { type CaseDebts, saveDebts } from './debts.ts';
+import { type CheckRow, saveCheck } from './monitoring-checks.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
+import { type ObjectionRow, saveObjections } from './objections.ts';
 import { openFields, sealFields } from './sealed-fields.ts';
 import { type Task, replaceTasks } from './tasks.ts';
 import { hashEvents } from './verify-audit.ts';
@@ -28,9 +30,11 @@ export interface Derived {
   readonly caseFile?: CaseFile;
   readonly tasks?: readonly Task[];
   readonly votes?: readonly SignedVote[];
+  readonly objections?: readonly ObjectionRow[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
   readonly debts?: CaseDebts;
+  readonly check?: CheckRow;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -113,13 +117,15 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, commissionOrder, publishedLine, debts } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, debts, check } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
+  if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
   if (debts && debts.debts.length > 0) await saveDebts(tx, stream, debts);
+  if (check) await saveCheck(tx, check);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;

@@ -11,7 +11,8 @@ export type Searchable =
   | 'family'
   | 'login'
   | 'network'
-  | 'request';
+  | 'request'
+  | 'sign';
 
 /**
  * Seals what identifies a person and makes the hashes by which it is found again. `place` says where the sealed text

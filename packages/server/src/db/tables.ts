@@ -227,6 +227,21 @@ interface IdempotencyKeyTable {
   at: Instant;
 }
 
+interface ObjectionTable {
+  case_id: string;
+  id: string;
+  office_path: string;
+  answering_path: string;
+  kind: string;
+  way: string;
+  filed_day: Day;
+  due_day: Day | null;
+  decided_day: Day | null;
+  outcome: string | null;
+  rules: string[];
+  involved: string[];
+}
+
 export interface PublishedLineTable {
   id: string;
   version: number;
@@ -241,6 +256,77 @@ export interface PublishedLineTable {
   waiting_tiyn: number | null;
   waiting_source: string | null;
   waiting_by: string | null;
+}
+
+export interface MonitoringCaseTable {
+  case_id: string;
+  version: number;
+  month: string;
+  watched_at: Instant | null;
+  office_path: string;
+  quarter: string;
+  reckoned_at: Instant;
+  monthly_tiyn: number;
+  groups: string[];
+  signals: string[];
+  own_sealed: string;
+  signals_sealed: string;
+  chance: number;
+  expected_tiyn: number;
+  control: boolean;
+  sealed: boolean;
+  place: number | null;
+}
+
+interface MonitoringWatchTable {
+  case_id: string;
+  asked_at: Instant;
+  sealed: string;
+}
+
+interface MonitoringDrawTable {
+  quarter: string;
+  office_path: string;
+  seed: string;
+  drawn_at: Instant;
+  running: number;
+  cases: string[];
+}
+
+export interface MonitoringCheckTable {
+  id: string;
+  version: number;
+  case_id: string;
+  office_path: string;
+  quarter: string;
+  stage: string;
+  control: boolean;
+  sealed: boolean;
+  officer: string | null;
+  opened_day: Day;
+  visit_by: Day | null;
+  found_day: Day | null;
+  closed_day: Day | null;
+  outcome: 'confirmed' | 'nothing' | 'notPossible' | null;
+  found: string[];
+  signals: string[];
+  signal_keys: string[];
+  groups: string[];
+  monthly_tiyn: number;
+  expected_tiyn: number;
+  register_waits: Defaulted<boolean>;
+  counted_version: number | null;
+}
+
+interface MonitoringSavingTable {
+  id: string;
+  case_id: string;
+  month: string;
+  check_id: string;
+  office_path: string;
+  amount_tiyn: number;
+  counted_day: Day;
+  reversed_day: Day | null;
 }
 
 interface AuditEntryTable {
@@ -284,5 +370,11 @@ export interface Tables extends MoneyTables, BankTables, DebtTables {
   letter: LetterTable;
   idempotency_key: IdempotencyKeyTable;
   published_line: PublishedLineTable;
+  monitoring_watch: MonitoringWatchTable;
+  monitoring_draw: MonitoringDrawTable;
+  monitoring_case: MonitoringCaseTable;
+  monitoring_check: MonitoringCheckTable;
+  monitoring_saving: MonitoringSavingTable;
+  objection: ObjectionTable;
   audit_entry: AuditEntryTable;
 }

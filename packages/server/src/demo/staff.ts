@@ -77,6 +77,7 @@ const SETTLEMENTS: readonly Person[] = [
 
 const ABOVE: readonly Person[] = [
   ['timur', 'Тимур Жақсыбек', 'regionalMember', REGION],
+  ['sholpan', 'Шолпан Әбдіқадыр', 'decisionMaker', REGION],
   ['madiyar', 'Мадияр Серік', 'regionalAnalyst', REGION],
   ['aigerim', 'Айгерім Болат', 'regionalAnalyst', REGION],
   ['kamila', 'Кәмила Рүстем', 'auditor', REGION],

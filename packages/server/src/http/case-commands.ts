@@ -1,6 +1,7 @@
 import { ACTIONS, type CommandType } from '@tirek/casework';
 import type { FastifyInstance } from 'fastify';
 import { executeIn, findOtherOpenCase, refuseSecondApplication } from '../cases/execute.ts';
+import { findOwnRecords } from '../cases/own-records.ts';
 import { toCommand } from '../cases/to-command.ts';
 import { CaseDone, CaseParams } from '../contract/case.ts';
 import { CaseCommandSent } from '../contract/case-command.ts';
@@ -37,6 +38,7 @@ export function caseCommandRoutes(app: FastifyInstance, office: Office): void {
     const moment = clock();
     const isSubmission = sent.type === 'submitApplication';
     const otherOpenCase = isSubmission ? await findOtherOpenCase(database, id) : undefined;
+    const ownRecords = isSubmission ? await findOwnRecords(database, id) : undefined;
     try {
       await answerOnce(office, request, reply, async (tx) => {
         const done = await executeIn(tx, {
@@ -44,6 +46,7 @@ export function caseCommandRoutes(app: FastifyInstance, office: Office): void {
           expectedVersion,
           moment,
           otherOpenCase,
+          ownRecords,
           make: (_, state, number) =>
             toCommand(sent, tx, state, {
               number,

@@ -23,9 +23,13 @@ import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
 import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
+import { monitoringCheckRoutes } from './monitoring-checks.ts';
+import { monitoringFigureRoutes } from './monitoring-figures.ts';
+import { monitoringListRoutes } from './monitoring-list.ts';
 import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
 import { letterRoutes } from './letters.ts';
+import { objectionRoutes } from './objections.ts';
 import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
@@ -74,9 +78,11 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    objectionRoutes,
     figureRoutes,
     debtRoutes,
   ];
+  const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [
     signInWaysRoute,
     providerRoutes,
@@ -87,6 +93,6 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     clientTokenRoutes,
     caseStatusRoute,
   ];
-  for (const add of [...routes, commissionOrderRoutes, ...people]) add(app, office);
+  for (const add of [...routes, commissionOrderRoutes, ...people, ...monitoring]) add(app, office);
   if (office.demo) demoRoutes(app, office);
 }

@@ -108,7 +108,10 @@ describe('a register that is down', () => {
   test('counts as down where it tells what cannot be, and keeps the others from nothing', async () => {
     const good = desk.registers;
     const wrong = { fact: 'birthDate', member: 'gulnar', value: '1999-01-01' } as const;
-    await desk.start({ ...good, population: { ask: async () => ({ asOf: now().at, answers: [wrong], unknown: [] }) } });
+    await desk.start({
+      ...good,
+      population: { ask: async () => ({ asOf: now().at, answers: [wrong], unknown: [], contributions: [] }) },
+    });
     const id = await desk.apply();
     await untilAnswered(id, allBut('population'));
     await until(async () => expect(await desk.registersOf(id, 'registerFailed')).toContain('population'));

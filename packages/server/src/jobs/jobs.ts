@@ -7,6 +7,7 @@ import { inTurn } from '../registers/in-turn.ts';
 import type { Registers } from '../registers/port.ts';
 import { askAllAwaited, FIRST_ROUND, openRegisterQueues, type Patience, PATIENCE } from './ask-registers.ts';
 import { openDailyQueues } from './house-keeping.ts';
+import { openMonitoringQueue } from './monitoring.ts';
 import { type JobQueues, openQueues, type Pace, PACE, type QueueCount } from './job-queues.ts';
 
 export interface JobOptions {
@@ -61,6 +62,8 @@ export function jobsOf(options: JobOptions): Jobs {
     ready = queues;
     await openDailyQueues(ready, database, clock);
     await until;
+    if (!ending.signal.aborted)
+      await openMonitoringQueue(ready, { database, clock, registers: options.registers, ending: ending.signal });
     const askAwaited = askAllAwaited.bind(undefined, ready, asking);
     if (!ending.signal.aborted) await ready.repeat(ASK_AWAITED.queue, ASK_AWAITED.cron, askAwaited);
   }

@@ -19,6 +19,14 @@ function kindOf(event: CaseEvent): LetterKind | undefined {
       return 'minutes';
     case 'decisionMade':
       return event.resolution.outcome === 'grant' ? 'decision' : 'refusal';
+    case 'breachRaised':
+      return 'breachNotice';
+    case 'sanctionImposed':
+      return 'sanction';
+    case 'sanctionLifted':
+      return 'sanctionLifted';
+    case 'objectionDecided':
+      return event.outcome === 'withdrawn' ? undefined : 'objectionAnswer';
     default:
       return undefined;
   }

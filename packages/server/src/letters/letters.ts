@@ -39,6 +39,10 @@ const GROUP_OF: Readonly<Record<LetterKind, FieldGroup>> = {
   summonsToVisit: 'timeline',
   delay: 'timeline',
   minutes: 'votes',
+  breachNotice: 'contract',
+  sanction: 'contract',
+  sanctionLifted: 'contract',
+  objectionAnswer: 'contract',
 };
 /** Whether a role that sees these groups reads such a letter: minutes tell who voted how. */
 export const isLetterSeen = (kind: LetterKind, fields: readonly FieldGroup[]): boolean =>

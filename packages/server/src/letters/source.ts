@@ -48,7 +48,10 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 function officersIn(history: LetterSource['history']): string[] {
   const sat = history.flatMap(({ by, event }) => [
     by.person,
-    ...(event.type === 'sittingOpened' || event.type === 'memberRecused' || event.type === 'decisionMade'
+    ...(event.type === 'sittingOpened' ||
+    event.type === 'memberRecused' ||
+    event.type === 'decisionMade' ||
+    event.type === 'sanctionImposed'
       ? [JSON.stringify(event)]
       : []),
   ]);

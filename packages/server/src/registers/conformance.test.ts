@@ -18,6 +18,7 @@ const question: Question = {
   people: [{ member: 'gulnar', iin: MOTHER }, { member: 'nurlan', iin: SON }, { member: 'ali' }],
 };
 const wage = [{ amount: 90_000, per: 'month' as const, from: '2025-10-01', to: '2025-12-31' }];
+const paid = { month: '2026-01', wage: 90_000, median: 210_000, workers: 12 };
 const mother: KnownPerson = {
   population: {
     birthDate: '1990-09-12',
@@ -29,7 +30,7 @@ const mother: KnownPerson = {
       { iin: SON, birthDate: '2012-04-03', sex: 'male' },
     ],
   },
-  incomes: { incomes: { wage, other: [] }, until: '2025-12-31' },
+  incomes: { incomes: { wage, other: [] }, contributions: [paid], until: '2025-12-31' },
   benefits: { incomes: { largeFamilyBenefit: [{ amount: 63_030, per: 'month' }] } },
   realEstate: { dwellings: [{ totalArea: 48 }], property: [{ kind: 'buildingPlot', grantedFree: true }] },
   vehicles: { vehicles: [{ kind: 'car', working: true }] },
@@ -108,6 +109,7 @@ describe.for<readonly [string, Registers]>([
         asOf: AT,
         answers: EXPECTED[register],
         unknown: register === 'education' ? ['nurlan'] : [],
+        contributions: register === 'incomes' ? [{ member: 'gulnar', ...paid }] : [],
       });
     },
   );
@@ -116,8 +118,8 @@ describe.for<readonly [string, Registers]>([
     const alone = { ...question, people: [{ member: 'ali' }] };
     const twice = [await registers.incomes?.ask(alone, never), await registers.incomes?.ask(alone, never)];
     expect(twice).toEqual([
-      { asOf: AT, answers: [], unknown: [] },
-      { asOf: AT, answers: [], unknown: [] },
+      { asOf: AT, answers: [], unknown: [], contributions: [] },
+      { asOf: AT, answers: [], unknown: [], contributions: [] },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { CaseState, Register } from '@tirek/casework';
+import type { CaseState, Contribution, Register } from '@tirek/casework';
 import { day, isoDay, previousQuarter } from '@tirek/rules';
 import type { Answer } from './register.ts';
 
@@ -16,6 +16,8 @@ export interface Answered {
   readonly answers: readonly Answer[];
   /** Members it has never heard of. */
   readonly unknown: readonly string[];
+  /** Contributions of employers, where the register keeps them. */
+  readonly contributions: readonly Contribution[];
 }
 
 /** Why a register gave no answer that can be used. Says nothing of anybody. */

@@ -53,10 +53,11 @@ export function readAnswer(register: Register, { people }: Question, body: unkno
   const isWhole = found.length === asked.size && new Set(found.map(({ ref }) => ref)).size === asked.size;
   if (!isWhole || found.some(({ ref }) => !asked.has(ref))) throw new RegisterFailed('unreadable');
   // Each definition reads its own records only.
-  const { record: shape, tells } = CATALOGUE[register] as RegisterDefinition<Dated>;
+  const { record: shape, tells, contributions } = CATALOGUE[register] as RegisterDefinition<Dated>;
   const told = found.flatMap((one) =>
     one.known ? [{ member: one.ref, iin: asked.get(one.ref)?.iin, record: read(shape, one.record) }] : [],
   );
   const unknown = found.filter(({ known }) => !known).map(({ ref }) => ref);
-  return { asOf: new Date(asOf).toISOString(), answers: tells(told), unknown };
+  const paid = contributions?.(told) ?? [];
+  return { asOf: new Date(asOf).toISOString(), answers: tells(told), unknown, contributions: paid };
 }

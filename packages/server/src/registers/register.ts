@@ -1,4 +1,4 @@
-import type { Fact } from '@tirek/casework';
+import type { Contribution, Fact } from '@tirek/casework';
 import { z } from 'zod';
 import { IsoDay } from '../contract/names.ts';
 
@@ -27,6 +27,8 @@ export interface Told<R> {
 export interface RegisterDefinition<R extends Dated> {
   readonly record: z.ZodType<R>;
   tells(told: readonly Told<R>[]): readonly Answer[];
+  /** What it says besides of contributions that employers paid: for monitoring only, never a fact of the case. */
+  contributions?(told: readonly Told<R>[]): readonly Contribution[];
 }
 
 const untilOf = (days: readonly (string | undefined)[]): { to?: string } => {

@@ -1,10 +1,13 @@
 import type { LetterKind, LetterLanguage } from '../../contract/letter.ts';
 import type { LetterText } from '../page.ts';
 import type { LetterSource } from '../source.ts';
+import { composeBreach } from './breach.ts';
 import { composeDecision, decisionAt } from './decision.ts';
 import { composeDelay } from './delay.ts';
 import { composeMinutes } from './minutes.ts';
+import { composeAnswer } from './objection.ts';
 import { composeReceipt } from './receipt.ts';
+import { composeLifted, composeSanction } from './sanction.ts';
 
 /** Writes the letter about an event. Throws where that kind is none that an event brings about. */
 export function composeIssued(
@@ -22,6 +25,14 @@ export function composeIssued(
       return composeDelay(seq, language, source);
     case 'minutes':
       return composeMinutes(seq, language, source);
+    case 'breachNotice':
+      return composeBreach(seq, language, source);
+    case 'sanction':
+      return composeSanction(seq, language, source);
+    case 'sanctionLifted':
+      return composeLifted(seq, language, source);
+    case 'objectionAnswer':
+      return composeAnswer(seq, language, source);
     case 'requestForDocuments':
     case 'summonsToVisit':
       throw new RangeError('an officer writes such a letter; no event does');

@@ -2,6 +2,7 @@ import type { Channel, RecusalGround, Register, Term, Vote } from '@tirek/casewo
 import type { LineBasis } from '@tirek/family';
 import type { ProgrammeId } from '@tirek/law';
 import type { RefusalReason } from './refusal-reasons.ts';
+import { sanctionsKk } from './sanctions-kk.ts';
 
 /*
  * One file, because it is everything letters say in Kazakh, the base of the other language: a sentence is changed in both
@@ -89,6 +90,9 @@ export const kk = {
     noticeOfDelay: 'Мерзімнің ұзаратыны хабарланады',
     serviceWithOtherBodies: 'Шешім қабылданып, сізге хабарланады',
     contract: 'Әлеуметтік келісімшарт жасалады',
+    review: 'Келісімшарттың қорытындысы шығарылады',
+    exit: 'Көмектің аяқталғаны тіркеледі',
+    followUp: 'Хал-жағдайыңыз сұралады',
     breachAnswer: 'Отбасы түсініктеме береді',
     breachSettling: 'Отбасының жауабы қаралады',
     sanctionProposal: 'Санкция ұсынылады',
@@ -238,4 +242,5 @@ export const kk = {
   },
   votes: { need: 'мұқтаждық бар', noNeed: 'мұқтаждық жоқ' } satisfies Record<Vote, string>,
   grounds: { kin: 'туыстық', neighbour: 'көршілік', other: 'өзге себеп' } satisfies Record<RecusalGround, string>,
+  sanctions: sanctionsKk,
 };

@@ -1,4 +1,5 @@
 import type { LetterWords } from './words.ts';
+import { sanctionsRu } from './sanctions-ru.ts';
 
 /* One file for the same reason as `kk.ts`: the same in Russian. */
 export const ru: LetterWords = {
@@ -83,6 +84,9 @@ export const ru: LetterWords = {
     noticeOfDelay: 'Сообщается о продлении срока',
     serviceWithOtherBodies: 'Решение принимается, и вам о нём сообщают',
     contract: 'Заключается социальный контракт',
+    review: 'Подводятся итоги контракта',
+    exit: 'Записывается завершение помощи',
+    followUp: 'Спрашивают, как у вас дела',
     breachAnswer: 'Семья даёт объяснение',
     breachSettling: 'Ответ семьи рассматривается',
     sanctionProposal: 'Предлагается санкция',
@@ -233,4 +237,5 @@ export const ru: LetterWords = {
   },
   votes: { need: 'нужда есть', noNeed: 'нужды нет' },
   grounds: { kin: 'родство', neighbour: 'соседство', other: 'иная причина' },
+  sanctions: sanctionsRu,
 };

@@ -15,4 +15,12 @@ export const sanction = {
   'task.settleBreach': 'Settle what the family explained',
   'task.proposeSanction': 'Propose the sanction of the law',
   'task.imposeSanction': 'Decide about a sanction',
+  'letter.breachNotice': 'Request to explain',
+  'letter.sanction': 'Change of the amount',
+  'letter.sanctionLifted': 'Sanction lifted',
+  'letter.objectionAnswer': 'Answer to an objection',
+  'letter.kind.breachNotice': 'Request to explain',
+  'letter.kind.sanction': 'Change of the amount',
+  'letter.kind.sanctionLifted': 'Sanction lifted',
+  'letter.kind.objectionAnswer': 'Answer to an objection',
 } as const satisfies Record<keyof typeof base, string>;

@@ -13,4 +13,12 @@ export const sanction = {
   'task.settleBreach': 'Отбасының түсініктемесін қарау',
   'task.proposeSanction': 'Заңдағы санкцияны ұсыну',
   'task.imposeSanction': 'Санкция туралы шешім қабылдау',
+  'letter.breachNotice': 'Түсініктеме беру туралы өтініш',
+  'letter.sanction': 'Көмек мөлшерінің өзгеруі',
+  'letter.sanctionLifted': 'Санкцияның алынғаны',
+  'letter.objectionAnswer': 'Шағымға жауап',
+  'letter.kind.breachNotice': 'Түсініктеме беру туралы өтініш',
+  'letter.kind.sanction': 'Көмек мөлшерінің өзгеруі',
+  'letter.kind.sanctionLifted': 'Санкцияның алынғаны',
+  'letter.kind.objectionAnswer': 'Шағымға жауап',
 } as const;

@@ -15,4 +15,12 @@ export const sanction = {
   'task.settleBreach': 'Рассмотреть объяснение семьи',
   'task.proposeSanction': 'Предложить санкцию по закону',
   'task.imposeSanction': 'Решить о санкции',
+  'letter.breachNotice': 'Просьба дать объяснение',
+  'letter.sanction': 'Изменение размера помощи',
+  'letter.sanctionLifted': 'Снятие санкции',
+  'letter.objectionAnswer': 'Ответ на жалобу',
+  'letter.kind.breachNotice': 'Просьба дать объяснение',
+  'letter.kind.sanction': 'Изменение размера помощи',
+  'letter.kind.sanctionLifted': 'Снятие санкции',
+  'letter.kind.objectionAnswer': 'Ответ на жалобу',
 } as const satisfies Record<keyof typeof base, string>;
