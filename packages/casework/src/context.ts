@@ -33,6 +33,8 @@ export interface Context {
   readonly settled?: readonly { readonly month: string; readonly amount: number }[];
   /** What was paid for each month, whole tiyn, with what was withheld of it and without what came back from the bank. */
   readonly paid?: readonly { readonly month: string; readonly amount: number }[];
+  /** The program tells what a register of payments has kept back: it was allowed when the list was locked. */
+  readonly keptBack?: boolean;
   /** What the family applied for later, where it did: given when it leaves, and when it is asked how it is. */
   readonly laterCase?: LaterCase;
 }

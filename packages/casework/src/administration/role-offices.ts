@@ -28,8 +28,15 @@ export const ROLE_OFFICES: Readonly<Record<GivenRole, readonly OfficeKind[]>> = 
 };
 
 /** Whether a role signs what it says: its holder needs a key of their own. */
-export const isSigning = (role: GivenRole): boolean =>
-  role === 'precinctMember' || role === 'districtMember' || role === 'regionalMember';
+export const isSigning = (role: GivenRole): boolean => SIGNING.includes(role);
+/** Votes of commissions, and lists of payments. */
+const SIGNING: readonly GivenRole[] = [
+  'precinctMember',
+  'districtMember',
+  'regionalMember',
+  'paymentsOfficer',
+  'decisionMaker',
+];
 
 /** Refuses a role at a kind of office where nobody holds it. */
 export function refuseRoleAt(role: GivenRole, kind: OfficeKind): Refused | undefined {

@@ -19,6 +19,7 @@ import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import { debtsFor } from './derive-debts.ts';
+import { moneyOf } from './money.ts';
 import type { Moment } from './moment.ts';
 import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
@@ -81,6 +82,8 @@ export interface Asked {
   readonly expectedVersion?: number | undefined;
   readonly moment: Moment;
   readonly otherOpenCase?: string | undefined;
+  /** The program tells what a register has kept back. */
+  readonly keptBack?: boolean;
   readonly ownRecords?: readonly OwnRecord[] | undefined;
 }
 
@@ -89,13 +92,14 @@ async function judgeOne(
   tx: ActorTransaction,
   state: CaseState,
   command: CaseCommand,
-  { id, moment, otherOpenCase, ownRecords }: Asked,
+  { id, moment, otherOpenCase, ownRecords, keptBack }: Asked,
 ): Promise<readonly CaseEvent[]> {
   const level = command.type === 'askRecommendation' ? { level: command.request.level } : {};
   const around = await lookAround(tx, state, moment)({ type: command.type, ...level });
   const other = otherOpenCase === undefined || otherOpenCase === id ? {} : { otherOpenCase };
   const own = ownRecords ? { ownRecords } : {};
-  const outcome = decide(state, command, { ...around, ...other, ...own });
+  const kept = keptBack ? { keptBack } : {};
+  const outcome = decide(state, command, { ...around, ...kept, ...other, ...own });
   if (!outcome.ok) throw new NotDone({ refusal: outcome.refusal });
   return outcome.events;
 }
@@ -141,7 +145,8 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
       votes: votesIn(recorded, before),
-      debts: debtsFor(state, recorded),
+      debts: debtsFor(state, recorded, before),
+      money: moneyOf(state),
       objections: objectionsOf(state),
     },
   });

@@ -47,6 +47,16 @@ export {
 } from './administration.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
 export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
+export {
+  BankFile,
+  BankFileTaken,
+  BankLine,
+  BankLineAct,
+  BankLineDone,
+  BankLinePage,
+  BankReasonList,
+  RegisterReconciliation,
+} from './bank-files.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {

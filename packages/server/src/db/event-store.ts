@@ -3,6 +3,8 @@ import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
 import { type CaseDebts, saveDebts } from './debts.ts';
+import { type Money, saveMoney } from './money.ts';
+import { type PaymentRegisterRow, savePaymentRegister } from './payment-registers.ts';
 import { type CheckRow, saveCheck } from './monitoring-checks.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
@@ -34,6 +36,8 @@ export interface Derived {
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
   readonly debts?: CaseDebts;
+  readonly money?: Money | undefined;
+  readonly paymentRegister?: PaymentRegisterRow;
   readonly check?: CheckRow;
 }
 
@@ -117,7 +121,8 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, debts, check } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine } = derived;
+  const { debts, money, paymentRegister, check } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
@@ -125,6 +130,8 @@ async function saveDerived(tx: ActorTransaction, stream: Stream, version: number
   if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
   if (debts && debts.debts.length > 0) await saveDebts(tx, stream, debts);
+  if (money) await saveMoney(tx, stream, money);
+  if (paymentRegister) await savePaymentRegister(tx, stream.id, version, paymentRegister);
   if (check) await saveCheck(tx, check);
 }
 

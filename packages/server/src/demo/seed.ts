@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Actor, CaseEvent } from '@tirek/casework';
+import { type Actor, type CaseEvent, emptyCase } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
@@ -113,7 +113,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
   if (!caseFile || !application) throw new Error('a case without an application cannot be written');
   const recorded = deeds.flatMap((deed) => deed.recorded);
   const stream = { id, kind: 'case' as const, officePath: application.office, person: application.applicant };
-  const debts = debtsFor(state, recorded);
+  const debts = debtsFor(state, recorded, emptyCase);
   return { stream, deeds, caseFile, tasks: tasksFor(state, day), votes, objections: objectionsOf(state), debts };
 }
 

@@ -7,6 +7,8 @@ import type { Provider } from '../people/provider.ts';
 import { guard } from './access.ts';
 import { alertRoutes } from './alerts.ts';
 import { auditRoutes } from './audit.ts';
+import { bankFileRoutes } from './bank-files.ts';
+import { bankLineRoutes } from './bank-lines.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
@@ -81,6 +83,8 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     objectionRoutes,
     figureRoutes,
     debtRoutes,
+    bankFileRoutes,
+    bankLineRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [
