@@ -1,14 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  BankReasonList,
-  FundList,
-  RegisterReconciliation,
-  RegisterView,
-} from '@tirek/server/contract';
+import type { BankReasonList, FundList, RegisterReconciliation, RegisterView } from '@tirek/server/contract';
 import { ask } from '../session/ask.ts';
 
 export const registerQuery = (id: string) =>
-  queryOptions({ queryKey: ['payments', 'register', id], queryFn: () => ask<RegisterView>(`/v1/payment-registers/${id}`) });
+  queryOptions({
+    queryKey: ['payments', 'register', id],
+    queryFn: () => ask<RegisterView>(`/v1/payment-registers/${id}`),
+  });
 
 export const reconciliationQuery = (id: string) =>
   queryOptions({
