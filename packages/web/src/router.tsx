@@ -135,6 +135,10 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const objections = page(
+  '/objections',
+  lazyRouteComponent(() => import('./objections/ObjectionsPage.tsx'), 'ObjectionsPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -194,6 +198,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
+    '/sanctions',
+    lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -212,6 +220,7 @@ const officePages = [
   orders,
   figures,
   alerts,
+  objections,
   people,
   offices,
   audit,

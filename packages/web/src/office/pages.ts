@@ -9,6 +9,7 @@ interface Page {
     | '/orders'
     | '/figures'
     | '/alerts'
+    | '/objections'
     | '/people'
     | '/offices'
     | '/audit'
@@ -30,6 +31,7 @@ export const PAGES: readonly Page[] = [
   { to: '/families', named: 'page.families', kinds: STAFF, needs: ['searchFamilies'] },
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
+  { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
