@@ -53,6 +53,8 @@ function commandOf({ desk }: Telling, actor: Actor, sent: CaseCommandSent, { at 
       const ballot = recommendationOf(desk.state, actor.person, said);
       return ballot.with(desk.signs(actor, ballot.text));
     }
+    case 'fileObjection':
+      return { ...sent, id: randomUUIDv7() };
     case 'receiveEvidence':
       return { ...sent, source: 'document', fetchedAt: at } as CaseCommand;
     default:

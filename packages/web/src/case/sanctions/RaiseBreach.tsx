@@ -34,7 +34,13 @@ function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }
   const { t } = words;
   const obligations = obligationsOf(view);
   const first = obligations.length > 0 ? 'obligation' : 'refusedMeasures';
-  const [typed, setTyped] = useState<Typed>({ kind: first, obligation: '', member: '', day: toDayFields(officeDay()), text: '' });
+  const [typed, setTyped] = useState<Typed>({
+    kind: first,
+    obligation: '',
+    member: '',
+    day: toDayFields(officeDay()),
+    text: '',
+  });
   const [tried, setTried] = useState(false);
   const act = useCommand(view);
   const names = memberNames(view.family, words);
