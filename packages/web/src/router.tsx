@@ -139,6 +139,10 @@ const objections = page(
   '/objections',
   lazyRouteComponent(() => import('./objections/ObjectionsPage.tsx'), 'ObjectionsPage'),
 );
+const debts = page(
+  '/debts',
+  lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -202,6 +206,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
   ),
   part(
+    '/changes',
+    lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -221,6 +229,7 @@ const officePages = [
   figures,
   alerts,
   objections,
+  debts,
   people,
   offices,
   audit,

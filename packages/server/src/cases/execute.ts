@@ -18,6 +18,7 @@ import { append, loadHistory } from '../db/event-store.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
+import { debtsFor } from './derive-debts.ts';
 import type { Moment } from './moment.ts';
 import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
@@ -141,6 +142,7 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
       tasks: tasksFor(state, moment.day),
       votes: votesIn(recorded, before),
       objections: objectionsOf(state),
+      debts: debtsFor(state, recorded),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

@@ -3,6 +3,7 @@ import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
 import { type CheckRow, saveCheck } from './monitoring-checks.ts';
+import { type CaseDebts, saveDebts } from './debts.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
 import { type ObjectionRow, saveObjections } from './objections.ts';
@@ -33,6 +34,7 @@ export interface Derived {
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
   readonly check?: CheckRow;
+  readonly debts?: CaseDebts;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -115,7 +117,7 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check, debts } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
@@ -123,6 +125,7 @@ async function saveDerived(tx: ActorTransaction, stream: Stream, version: number
   if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
   if (check) await saveCheck(tx, check);
+  if (debts && debts.debts.length > 0) await saveDebts(tx, stream, debts);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;

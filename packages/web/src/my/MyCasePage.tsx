@@ -9,6 +9,8 @@ import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { MyChanges } from './changes/MyChanges.tsx';
+import { MyDebts } from './changes/MyDebts.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
@@ -92,6 +94,8 @@ export function MyCasePage() {
       <div className="case-columns">
         <div className="stack">
           <MyDecision view={view} />
+          <MyChanges view={view} />
+          <MyDebts view={view} />
           <MyFacts view={view} />
         </div>
         <div className="stack">

@@ -10,6 +10,7 @@ interface Page {
     | '/figures'
     | '/alerts'
     | '/objections'
+    | '/debts'
     | '/people'
     | '/offices'
     | '/audit'
@@ -32,6 +33,7 @@ export const PAGES: readonly Page[] = [
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
   { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
+  { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
