@@ -9,8 +9,14 @@ const TEXTS = [
   'Көлік жүрмейді, екі жылдан бері аулада тұр.',
 ] as const;
 
+interface Answer {
+  readonly outcome: 'rejected' | 'upheld' | 'partlyUpheld';
+  readonly reason: string;
+  readonly rules: readonly string[];
+}
+
 /** What the region finds: rarely that the family is right, and then by which rule, where a rule was to blame. */
-const ANSWERS = [
+const ANSWERS: readonly [Answer, ...Answer[]] = [
   { outcome: 'rejected', reason: 'Есеп пен құжаттар қайта тексерілді: шешім заңға сай.', rules: [] },
   { outcome: 'rejected', reason: 'Тоқсандағы табыс қайта қосылды, сома өзгерген жоқ.', rules: [] },
   {
@@ -25,7 +31,7 @@ const ANSWERS = [
   },
   { outcome: 'upheld', reason: 'Маусымдық табыс басқа тоқсанда түскен.', rules: ['totalIncome'] },
   { outcome: 'partlyUpheld', reason: 'Табыстың бір бөлігі екі рет саналған.', rules: ['totalIncome'] },
-] as const;
+];
 
 const ARTICLE = ['socialCode/123/7'];
 
