@@ -143,6 +143,22 @@ const debts = page(
   '/debts',
   lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
 );
+const monitoring = page(
+  '/monitoring',
+  lazyRouteComponent(() => import('./monitoring/MonitoringPage.tsx'), 'MonitoringPage'),
+);
+const checks = page(
+  '/monitoring/checks',
+  lazyRouteComponent(() => import('./monitoring/ChecksPage.tsx'), 'ChecksPage'),
+);
+const checkOfCase = page(
+  '/monitoring/checks/$id',
+  lazyRouteComponent(() => import('./monitoring/CheckPage.tsx'), 'CheckPage'),
+);
+const monitoringFigures = page(
+  '/monitoring/figures',
+  lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -202,6 +218,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
+    '/contract',
+    lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
+  ),
+  part(
     '/sanctions',
     lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
   ),
@@ -230,6 +250,10 @@ const officePages = [
   alerts,
   objections,
   debts,
+  monitoring,
+  checks,
+  checkOfCase,
+  monitoringFigures,
   people,
   offices,
   audit,

@@ -5,6 +5,7 @@ import {
   decide,
   evolve,
   fold,
+  outcomeOf,
   type OwnRecord,
   record,
   type Recorded,
@@ -19,6 +20,7 @@ import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import { debtsFor } from './derive-debts.ts';
+import { moneyOf } from './money.ts';
 import type { Moment } from './moment.ts';
 import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
@@ -140,7 +142,9 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
     derived: {
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
+      outcome: outcomeOf(state),
       votes: votesIn(recorded, before),
+      money: moneyOf(state),
       objections: objectionsOf(state),
       debts: debtsFor(state, recorded),
     },

@@ -21,6 +21,8 @@ export {
   HistoryEntry,
   ListedCase,
 } from './case.ts';
+export { ContractDraft, ContractProblems, type ContractRoom, SocialContract } from './social-contract.ts';
+export { ContractTermsSent } from './commands/contract.ts';
 export { CaseStatus } from './case-status.ts';
 export {
   ClientToken,
@@ -47,6 +49,16 @@ export {
 } from './administration.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
 export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
+export {
+  BankFile,
+  BankFileTaken,
+  BankLine,
+  BankLineAct,
+  BankLineDone,
+  BankLinePage,
+  BankReasonList,
+  RegisterReconciliation,
+} from './bank-files.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {

@@ -1,7 +1,8 @@
-import type { Actor, Recorded } from '@tirek/casework';
+import type { Actor, CaseOutcome, Recorded } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
 import { type CaseDebts, insertDebts } from './debts.ts';
+import { toOutcomeRow } from './case-outcomes.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
@@ -28,6 +29,7 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly deeds: readonly Deed<Event>[];
   readonly caseFile: CaseFile;
   readonly tasks: readonly Task[];
+  readonly outcome?: CaseOutcome | undefined;
   readonly votes: readonly SignedVote[];
   readonly objections?: readonly ObjectionRow[];
   readonly debts?: CaseDebts | undefined;
@@ -114,6 +116,11 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     db,
     'case_member',
     cases.flatMap(({ stream, caseFile }) => toMemberRows(personal, stream.id, caseFile)),
+  );
+  await insertMany(
+    db,
+    'case_outcome',
+    cases.flatMap(({ stream, outcome }) => (outcome ? [{ case_id: stream.id, ...toOutcomeRow(stream, outcome) }] : [])),
   );
   await insertMany(
     db,

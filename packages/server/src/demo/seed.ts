@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Actor, CaseEvent } from '@tirek/casework';
+import { type Actor, type CaseEvent, outcomeOf } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
@@ -121,6 +121,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
     votes,
     objections: objectionsOf(state),
     debts: debtsFor(state, recorded),
+    outcome: outcomeOf(state),
   };
 }
 

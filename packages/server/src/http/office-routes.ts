@@ -7,6 +7,8 @@ import type { Provider } from '../people/provider.ts';
 import { guard } from './access.ts';
 import { alertRoutes } from './alerts.ts';
 import { auditRoutes } from './audit.ts';
+import { bankFileRoutes } from './bank-files.ts';
+import { bankLineRoutes } from './bank-lines.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
@@ -36,6 +38,7 @@ import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
 import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
+import { socialContractRoutes } from './social-contract.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -75,12 +78,15 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     relatedCaseRoutes,
     systemHealthRoute,
     documentRoutes,
+    socialContractRoutes,
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
     objectionRoutes,
     figureRoutes,
     debtRoutes,
+    bankFileRoutes,
+    bankLineRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [

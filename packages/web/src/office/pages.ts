@@ -11,6 +11,7 @@ interface Page {
     | '/alerts'
     | '/objections'
     | '/debts'
+    | '/monitoring'
     | '/people'
     | '/offices'
     | '/audit'
@@ -35,6 +36,7 @@ export const PAGES: readonly Page[] = [
   { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
   { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
+  { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
   { to: '/offices', named: 'page.offices', kinds: STAFF, needs: ['manageOffices'] },
