@@ -135,6 +135,10 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const objections = page(
+  '/objections',
+  lazyRouteComponent(() => import('./objections/ObjectionsPage.tsx'), 'ObjectionsPage'),
+);
 const debts = page(
   '/debts',
   lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
@@ -218,6 +222,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
   ),
   part(
+    '/sanctions',
+    lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
+  ),
+  part(
     '/changes',
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
   ),
@@ -240,6 +248,7 @@ const officePages = [
   orders,
   figures,
   alerts,
+  objections,
   debts,
   monitoring,
   checks,

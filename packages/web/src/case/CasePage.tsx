@@ -30,6 +30,11 @@ const PARTS = [
     shown: ({ contract, decision }: CaseView) => contract !== null && (decision?.made.length ?? 0) > 0,
   },
   {
+    to: '/cases/$id/sanctions',
+    named: 'case.part.sanctions',
+    shown: ({ sanctions, decision }: CaseView) => sanctions !== null && (decision?.made.length ?? 0) > 0,
+  },
+  {
     to: '/cases/$id/changes',
     named: 'case.part.changes',
     shown: ({ changes, debts, decision }: CaseView) =>

@@ -9,6 +9,7 @@ interface Page {
     | '/orders'
     | '/figures'
     | '/alerts'
+    | '/objections'
     | '/debts'
     | '/monitoring'
     | '/people'
@@ -32,6 +33,7 @@ export const PAGES: readonly Page[] = [
   { to: '/families', named: 'page.families', kinds: STAFF, needs: ['searchFamilies'] },
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
+  { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
   { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
