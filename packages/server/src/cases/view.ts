@@ -59,7 +59,7 @@ export function viewOf(
   state: CaseState,
   fields: readonly FieldGroup[],
   day: string,
-): Omit<CaseView, 'id' | 'number' | 'actions' | 'names'> | undefined {
+): Omit<CaseView, 'id' | 'number' | 'actions' | 'names' | 'leaving'> | undefined {
   const { application, version, phase } = state;
   const { determination, ...decision } = state.decision;
   if (!application) return undefined;

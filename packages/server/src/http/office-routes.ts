@@ -16,6 +16,7 @@ import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { demoRoutes } from './demo.ts';
+import { exitRoutes } from './exits.ts';
 import { familyRoutes } from './families.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
@@ -77,6 +78,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    exitRoutes,
     objectionRoutes,
     figureRoutes,
   ];
