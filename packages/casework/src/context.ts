@@ -18,6 +18,8 @@ export interface Context {
   readonly keysOf: (person: string) => readonly string[];
   /** Whether a photo with this hash of its content is kept with the case. */
   readonly hasPhoto: (hash: string) => boolean;
+  /** Whether a file with this hash is kept with the case as one of this kind: a signed contract, evidence of an obligation. */
+  readonly hasDocument: (kind: 'contract' | 'obligation', hash: string) => boolean;
   /** Another open application of the same family, where there is one. */
   readonly otherOpenCase?: string;
   /** What our own earlier cases say against an application of the members; given when it is submitted. */

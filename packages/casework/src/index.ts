@@ -31,6 +31,7 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { refusePayer, refuseUnwritable } from './bank-line/payer.ts';
 export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
 export {
   BANK_LINE_KINDS,
@@ -44,7 +45,7 @@ export {
   refuseBankLine,
 } from './bank-line/bank-line.ts';
 export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
-export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank, findPayerBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
@@ -136,6 +137,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
+export { awardEnds } from './decision/award.ts';
 export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export {
@@ -145,6 +147,8 @@ export {
   PART_CODES,
   type PartCode,
 } from './entitlement/entitlement.ts';
+export { sanctionsIn } from './entitlement/due-on.ts';
+export { shareOfMonth } from './entitlement/share-of-month.ts';
 export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {
@@ -197,6 +201,8 @@ export {
   END_GROUNDS,
   type EndGround,
 } from './change/events.ts';
+export { endFrom } from './change/end-of-aid.ts';
+export { fromWhichDay } from './change/from-which-day.ts';
 export { type Change as ReportedChange, type ChangeState } from './change/state.ts';
 export {
   type Accompaniment,
@@ -211,9 +217,61 @@ export {
   type Schooling,
 } from './contract/events.ts';
 export {
+  type ContractBasis,
+  contractBasis,
+  EXEMPT_GROUPS,
+  type ExemptGroup,
+  isConditionalAward,
+  longestEnd,
+  type Participant,
+  participantsOf,
+  partiesOf,
+} from './contract/basis.ts';
+export {
+  COURSE_NAMES,
+  EVIDENCE_NAMES,
+  GROUND_NAMES,
+  GROUP_NAMES,
+  MEASURE_NAMES,
+  SPHERE_NAMES,
+  USE_NAMES,
+} from './contract/contract-names.ts';
+export { type ContractCommand } from './contract/commands.ts';
+export { contractSigningText, contractText } from './contract/contract-text.ts';
+export { extensionBegins, unfinishedMeasures } from './contract/extension.ts';
+export { needsOf } from './contract/adaptation-needs.ts';
+export {
+  COURSES,
+  type Course,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type MeasureNeeds,
+} from './contract/measure-needs.ts';
+export { lastDayOf } from './contract/plan-measures.ts';
+export { planProblems } from './contract/plan-problems.ts';
+export { CHECK_FINDINGS, type CheckFinding, type ObligationCommand } from './obligation/commands.ts';
+export { toRemind } from './obligation/decide.ts';
+export {
+  type Obligation,
+  OBLIGATION_SUBJECTS,
+  type ObligationSubject,
+  obligationsOf,
+} from './obligation/obligations.ts';
+export {
+  OBLIGATION_STATUSES,
+  type ObligationStatus,
+  obligationsAsOf,
+  type StandingObligation,
+  statusOf,
+} from './obligation/status.ts';
+export {
   ACTIVE_MEASURES,
   ADAPTATION_MEASURES,
+  FARM_USES,
   FORBIDDEN_USES,
+  type ForbiddenUse,
+  isActive,
+  isForbiddenUse,
   LUMP_SUM_USES,
   type LumpSumUse,
   type MeasureKind,
@@ -276,12 +334,19 @@ export {
   registerText,
 } from './payment-register/register-stream.ts';
 export { type Account, ACCOUNTS } from './ledger/accounts.ts';
-export { type Balances, type Books, checkBooks, type Disagreement, type FamilyBooks } from './ledger/books.ts';
+export {
+  type Balances,
+  type Books,
+  checkBooks,
+  type Disagreement,
+  type FamilyBooks,
+  noBalances,
+} from './ledger/books.ts';
 export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, postingsOf } from './ledger/posting.ts';
 export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
 export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
-export { beyondFunds, fundsSuffice, type WaitingForFunds } from './payment/gate/within-funds.ts';
-export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
+export { type FundsLeft, payWithin } from './payment/gate/within-funds.ts';
+export { ibanFault, ibanOf } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {
@@ -293,7 +358,12 @@ export {
   REPAYMENT_WAYS,
   type RepaymentWay,
 } from './recovery/events.ts';
-export { type Debt, owed } from './recovery/state.ts';
+export { nextInstalment, toInstalments } from './recovery/instalments.ts';
+export { LIMITATION, MOST_INSTALMENTS, RECOVERY_WAYS, WITHHOLDING_LIMIT } from './recovery/law.ts';
+export { compareMonths, type ComparedMonth, overpaidMonths, type PaidMonth, sumOverpaid } from './recovery/overpaid.ts';
+export { DEBT_STAGES, type DebtStage, stageOf } from './recovery/stage.ts';
+export { balanceOf, type Debt, type DebtBalance, owed } from './recovery/state.ts';
+export { isObjectedTo, type PlannedWithholding, plannedWithholdings } from './recovery/withholdings.ts';
 export {
   type AllegedBreach,
   BREACH_KINDS,

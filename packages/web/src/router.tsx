@@ -135,6 +135,26 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const debts = page(
+  '/debts',
+  lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
+);
+const monitoring = page(
+  '/monitoring',
+  lazyRouteComponent(() => import('./monitoring/MonitoringPage.tsx'), 'MonitoringPage'),
+);
+const checks = page(
+  '/monitoring/checks',
+  lazyRouteComponent(() => import('./monitoring/ChecksPage.tsx'), 'ChecksPage'),
+);
+const checkOfCase = page(
+  '/monitoring/checks/$id',
+  lazyRouteComponent(() => import('./monitoring/CheckPage.tsx'), 'CheckPage'),
+);
+const monitoringFigures = page(
+  '/monitoring/figures',
+  lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -194,6 +214,14 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
+    '/contract',
+    lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
+  ),
+  part(
+    '/changes',
+    lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -212,6 +240,11 @@ const officePages = [
   orders,
   figures,
   alerts,
+  debts,
+  monitoring,
+  checks,
+  checkOfCase,
+  monitoringFigures,
   people,
   offices,
   audit,

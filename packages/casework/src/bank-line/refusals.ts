@@ -7,4 +7,7 @@ export const BANK_LINE_REFUSALS = {
   'bank.notAPayment': [],
   'bank.otherAmount': [],
   'bank.otherState': [],
+  'bank.noPayer': [],
+  'bank.payerBank': [],
+  'bank.unwritable': ['paths'],
 } as const;

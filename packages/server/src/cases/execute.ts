@@ -19,6 +19,8 @@ import { append, loadHistory } from '../db/event-store.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
+import { debtsFor } from './derive-debts.ts';
+import { moneyOf } from './money.ts';
 import type { Moment } from './moment.ts';
 import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
@@ -142,7 +144,9 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
       tasks: tasksFor(state, moment.day),
       outcome: outcomeOf(state),
       votes: votesIn(recorded, before),
+      money: moneyOf(state),
       objections: objectionsOf(state),
+      debts: debtsFor(state, recorded),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

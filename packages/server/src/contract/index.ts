@@ -22,6 +22,8 @@ export {
   HistoryEntry,
   ListedCase,
 } from './case.ts';
+export { ContractDraft, ContractProblems, type ContractRoom, SocialContract } from './social-contract.ts';
+export { ContractTermsSent } from './commands/contract.ts';
 export { CaseStatus } from './case-status.ts';
 export {
   ClientToken,
@@ -48,6 +50,16 @@ export {
 } from './administration.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
 export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
+export {
+  BankFile,
+  BankFileTaken,
+  BankLine,
+  BankLineAct,
+  BankLineDone,
+  BankLinePage,
+  BankReasonList,
+  RegisterReconciliation,
+} from './bank-files.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {
@@ -68,6 +80,7 @@ export {
   LetterWriting,
   WRITTEN_LETTERS,
 } from './letter.ts';
+export { CaseMonths, DebtList } from './debts.ts';
 export { DemoAccounts, Me, RoleChoice, SignInRequest } from './people.ts';
 export { DuplicateAnswer, DuplicateQuestion, FamilySearch, FamilySearchResult, RelatedCases } from './search.ts';
 export {

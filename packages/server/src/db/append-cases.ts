@@ -1,6 +1,7 @@
 import type { Actor, CaseOutcome, Recorded } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
+import { type CaseDebts, insertDebts } from './debts.ts';
 import { toOutcomeRow } from './case-outcomes.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
@@ -31,6 +32,7 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly outcome?: CaseOutcome | undefined;
   readonly votes: readonly SignedVote[];
   readonly objections?: readonly ObjectionRow[];
+  readonly debts?: CaseDebts | undefined;
 }
 
 interface Written {
@@ -135,6 +137,7 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     'objection',
     cases.flatMap(({ stream, objections = [] }) => toObjectionRows(stream.id, objections)),
   );
+  await insertDebts(tx, cases);
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

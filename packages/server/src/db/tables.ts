@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { DebtTables } from './debt-tables.ts';
 import type { BankTables } from './bank-tables.ts';
 import type { MoneyTables } from './money-tables.ts';
 
@@ -371,7 +372,7 @@ interface AuditEntryTable {
 
 /** Every table of the database, as the server may use it. What each holds is said in `migrations/`. */
 /** Every table of the database. */
-export interface Tables extends MoneyTables, BankTables {
+export interface Tables extends MoneyTables, BankTables, DebtTables {
   office: OfficeTable;
   person_account: PersonAccountTable;
   person_credential: PersonCredentialTable;

@@ -145,7 +145,16 @@ function addRead(app: FastifyInstance, office: Office): void {
       const names = Object.fromEntries(
         await findNames(
           tx,
-          idsIn([view.visit, view.commission, view.recommendations, view.evidence, view.decision, view.tasks]),
+          idsIn([
+            view.visit,
+            view.commission,
+            view.recommendations,
+            view.evidence,
+            view.decision,
+            view.tasks,
+            view.contract,
+            view.obligations,
+          ]),
         ),
       );
       const leaving = view.exit === null ? null : await leavingOf(tx, state, { id, day: moment.day });

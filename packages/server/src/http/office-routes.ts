@@ -7,6 +7,8 @@ import type { Provider } from '../people/provider.ts';
 import { guard } from './access.ts';
 import { alertRoutes } from './alerts.ts';
 import { auditRoutes } from './audit.ts';
+import { bankFileRoutes } from './bank-files.ts';
+import { bankLineRoutes } from './bank-lines.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
@@ -15,6 +17,7 @@ import { clientTokenRoutes } from './client-tokens.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
+import { debtRoutes } from './debts.ts';
 import { demoRoutes } from './demo.ts';
 import { exitRoutes } from './exits.ts';
 import { familyRoutes } from './families.ts';
@@ -36,6 +39,7 @@ import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
 import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
+import { socialContractRoutes } from './social-contract.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -75,12 +79,16 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     relatedCaseRoutes,
     systemHealthRoute,
     documentRoutes,
+    socialContractRoutes,
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
     exitRoutes,
     objectionRoutes,
     figureRoutes,
+    debtRoutes,
+    bankFileRoutes,
+    bankLineRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [

@@ -9,6 +9,8 @@ interface Page {
     | '/orders'
     | '/figures'
     | '/alerts'
+    | '/debts'
+    | '/monitoring'
     | '/people'
     | '/offices'
     | '/audit'
@@ -30,7 +32,9 @@ export const PAGES: readonly Page[] = [
   { to: '/families', named: 'page.families', kinds: STAFF, needs: ['searchFamilies'] },
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
+  { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
+  { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
   { to: '/offices', named: 'page.offices', kinds: STAFF, needs: ['manageOffices'] },

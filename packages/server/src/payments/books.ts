@@ -1,0 +1,46 @@
+import { type Account, type Balances, checkBooks, type Disagreement, noBalances } from '@tirek/casework';
+import { sql } from 'kysely';
+import type { ActorTransaction } from '../db/with-actor.ts';
+
+/** What stands on each account of the territories one sees. */
+async function balancesIn({ db }: ActorTransaction): Promise<Balances> {
+  const { rows } = await sql<{ account: Account; sum: number }>`select account, sum(amount)::bigint as sum from
+    (select debit as account, amount_tiyn as amount from ledger_posting
+      union all select credit, -amount_tiyn from ledger_posting) moves group by account`.execute(db);
+  return { ...noBalances, ...Object.fromEntries(rows.map(({ account, sum }) => [account, sum])) };
+}
+
+async function one({ db }: ActorTransaction, query: ReturnType<typeof sql<{ sum: number }>>): Promise<number> {
+  return (await query.execute(db)).rows[0]?.sum ?? 0;
+}
+
+/** Families whose money by the books is not their money by payments and debts; all others agree. */
+async function familiesThatDiffer({ db }: ActorTransaction) {
+  const { rows } = await sql<{ case: string; payable: number; toBePaid: number }>`
+    select coalesce(b.case_id, p.case_id)::text as case, coalesce(b.payable, 0)::bigint as payable,
+      coalesce(p.sum, 0)::bigint as "toBePaid"
+    from (select case_id, sum(case when credit = 'payable' then amount_tiyn when debit = 'payable' then -amount_tiyn
+        else 0 end) as payable from ledger_posting where case_id is not null group by case_id) b
+    full join (select case_id, sum(case state when 'locked' then gross_tiyn when 'filed' then gross_tiyn
+        when 'sent' then withheld_tiyn when 'accepted' then withheld_tiyn
+        when 'rejected' then case when released_by is null then gross_tiyn else 0 end
+        when 'returned' then case when released_by is null then net_tiyn else 0 end
+        else 0 end) as sum from payment group by case_id) p on p.case_id = b.case_id
+    where coalesce(b.payable, 0) <> coalesce(p.sum, 0) or coalesce(b.payable, 0) < 0`.execute(db);
+  return rows.map((row) => ({ ...row, receivable: 0, owed: 0 }));
+}
+
+/** Everywhere the books of the territories one sees disagree with payments and bank; empty where they balance. */
+export async function checkLedger(tx: ActorTransaction): Promise<readonly Disagreement[]> {
+  const inFlight = await one(
+    tx,
+    sql`select coalesce(sum(net_tiyn), 0)::bigint as sum from payment where state in ('sent', 'accepted')`,
+  );
+  const atBank = await one(
+    tx,
+    sql`select ((select coalesce(sum(amount_tiyn), 0) from fund_allocation)
+      - (select coalesce(sum(net_tiyn), 0) from payment where state = 'settled')
+      + (select coalesce(sum(amount_tiyn), 0) from ledger_posting where happening = 'debtRepaid'))::bigint as sum`,
+  );
+  return checkBooks({ balances: await balancesIn(tx), inFlight, atBank, families: await familiesThatDiffer(tx) });
+}
