@@ -291,7 +291,7 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
-export { type CaseOutcome, AID_KINDS, COMPOSITIONS, outcomeOf } from './exit/outcome.ts';
+export { type AidKind, type CaseOutcome, AID_KINDS, COMPOSITIONS, outcomeOf } from './exit/outcome.ts';
 export { type NearMiss, type Offer, OFFERS } from './exit/near-miss.ts';
 export { unpaidMonths } from './exit/decide.ts';
 export { aidEndsOn } from './exit/aid-ends.ts';

@@ -1,6 +1,7 @@
 export { Amount, Assessment, Caution, CitationText, MissingFact, Person, ProgrammeId, Reason } from './assessment.ts';
 export { BudgetCurve, BudgetPoint, Trap } from './budget-curve.ts';
 export { Comparison, Regime } from './comparison.ts';
+export { EXIT_GROUPINGS, EXIT_TABS, ExitFigures, ExitList, ExitRow, type ExitTab } from './exits.ts';
 export { Health } from './health.ts';
 export { Doubt, FactEntry, FigureEntry, FormulaText, LawEntry, LawList, RuleEntry } from './law.ts';
 export { Example } from './example.ts';

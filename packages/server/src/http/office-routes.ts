@@ -19,6 +19,7 @@ import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { debtRoutes } from './debts.ts';
 import { demoRoutes } from './demo.ts';
+import { exitRoutes } from './exits.ts';
 import { familyRoutes } from './families.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
@@ -82,6 +83,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    exitRoutes,
     objectionRoutes,
     figureRoutes,
     debtRoutes,
