@@ -236,6 +236,7 @@ export {
   SPHERE_NAMES,
   USE_NAMES,
 } from './contract/contract-names.ts';
+export { CONTRACT_SOURCES, type ContractSource } from './contract/contract-sources.ts';
 export { type ContractCommand } from './contract/commands.ts';
 export { contractSigningText, contractText } from './contract/contract-text.ts';
 export { extensionBegins, unfinishedMeasures } from './contract/extension.ts';
