@@ -136,6 +136,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
+export { awardEnds } from './decision/award.ts';
 export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export {
@@ -197,6 +198,8 @@ export {
   END_GROUNDS,
   type EndGround,
 } from './change/events.ts';
+export { endFrom } from './change/end-of-aid.ts';
+export { fromWhichDay } from './change/from-which-day.ts';
 export { type Change as ReportedChange, type ChangeState } from './change/state.ts';
 export {
   type Accompaniment,
@@ -233,6 +236,9 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { type CaseOutcome, AID_KINDS, COMPOSITIONS, outcomeOf } from './exit/outcome.ts';
+export { type NearMiss, type Offer, OFFERS } from './exit/near-miss.ts';
+export { unpaidMonths } from './exit/decide.ts';
 export { aidEndsOn } from './exit/aid-ends.ts';
 export { type ExitCommand } from './exit/commands.ts';
 export { followUpDays, hasLeft } from './exit/follow-ups.ts';
@@ -290,7 +296,12 @@ export {
   REPAYMENT_WAYS,
   type RepaymentWay,
 } from './recovery/events.ts';
-export { type Debt, owed } from './recovery/state.ts';
+export { nextInstalment, toInstalments } from './recovery/instalments.ts';
+export { LIMITATION, MOST_INSTALMENTS, RECOVERY_WAYS, WITHHOLDING_LIMIT } from './recovery/law.ts';
+export { compareMonths, type ComparedMonth, overpaidMonths, type PaidMonth, sumOverpaid } from './recovery/overpaid.ts';
+export { DEBT_STAGES, type DebtStage, stageOf } from './recovery/stage.ts';
+export { balanceOf, type Debt, type DebtBalance, owed } from './recovery/state.ts';
+export { isObjectedTo, type PlannedWithholding, plannedWithholdings } from './recovery/withholdings.ts';
 export {
   type AllegedBreach,
   BREACH_KINDS,

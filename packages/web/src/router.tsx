@@ -151,6 +151,10 @@ const monitoringFigures = page(
   '/monitoring/figures',
   lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
 );
+const debts = page(
+  '/debts',
+  lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -210,6 +214,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
+    '/changes',
+    lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -232,6 +240,7 @@ const officePages = [
   checks,
   checkOfCase,
   monitoringFigures,
+  debts,
   people,
   offices,
   audit,

@@ -5,6 +5,7 @@ import {
   decide,
   evolve,
   fold,
+  outcomeOf,
   type OwnRecord,
   record,
   type Recorded,
@@ -18,6 +19,7 @@ import { append, loadHistory } from '../db/event-store.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
+import { debtsFor } from './derive-debts.ts';
 import type { Moment } from './moment.ts';
 import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
@@ -139,8 +141,10 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
     derived: {
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
+      outcome: outcomeOf(state),
       votes: votesIn(recorded, before),
       objections: objectionsOf(state),
+      debts: debtsFor(state, recorded),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

@@ -9,10 +9,11 @@ import {
   officeAbove,
   type OrderEvent,
 } from '@tirek/casework';
+import { findLaterCase } from '../db/case-outcomes.ts';
 import { listCommissionOrders } from '../db/commission-orders.ts';
 import { listDocuments } from '../db/documents.ts';
 import { loadHistory } from '../db/event-store.ts';
-import { paidByMonth } from '../db/payments.ts';
+import { paidByMonth, settledByMonth } from '../db/payments.ts';
 import { findPublishedAmount } from '../db/published-lines.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
@@ -84,6 +85,17 @@ async function photosOf(tx: ActorTransaction, { application }: CaseState, { type
   return kept.filter(({ kind }) => kind === 'visitPhoto').map(({ hash }) => hash);
 }
 
+/** What the family applied for later, and what the bank has confirmed: only what closes a case needs it. */
+async function exitFacts(
+  tx: ActorTransaction,
+  { application }: CaseState,
+  { type }: Asked,
+): Promise<Pick<Context, 'laterCase' | 'settled'>> {
+  if (!application || (type !== 'recordExit' && type !== 'recordFollowUp')) return {};
+  const laterCase = await findLaterCase(tx, application.case);
+  return { settled: await settledByMonth(tx, application.case), ...(laterCase ? { laterCase } : {}) };
+}
+
 /** Looks each thing up when it is first needed, and once. */
 function once<Found>(find: () => Promise<Found>): () => Promise<Found> {
   let found: Promise<Found> | undefined;
@@ -106,6 +118,7 @@ export function lookAround(
     const order = await findOrder(tx, state, asked, day);
     const line = NEEDS_LINE.includes(asked.type) ? await lineOf() : undefined;
     const photos = await photosOf(tx, state, asked);
+    const leaving = await exitFacts(tx, state, asked);
     const paid = NEEDS_PAID.includes(asked.type) ? await paidOf() : undefined;
     return {
       actor: tx.actor,
@@ -115,6 +128,7 @@ export function lookAround(
       verify: verifySignature,
       keysOf: (person) => keys.get(person) ?? [],
       hasPhoto: (hash) => photos.includes(hash),
+      ...leaving,
       ...(order ? { order } : {}),
       ...(line === undefined ? {} : { publishedLine: line }),
       ...(paid === undefined ? {} : { paid }),

@@ -67,6 +67,7 @@ export {
   LetterWriting,
   WRITTEN_LETTERS,
 } from './letter.ts';
+export { CaseMonths, DebtList } from './debts.ts';
 export { DemoAccounts, Me, RoleChoice, SignInRequest } from './people.ts';
 export { DuplicateAnswer, DuplicateQuestion, FamilySearch, FamilySearchResult, RelatedCases } from './search.ts';
 export {

@@ -10,6 +10,7 @@ import {
   decide,
   emptyCase,
   evolve,
+  isInForce,
   officeAbove,
   record,
   type Refusal,
@@ -33,10 +34,15 @@ export interface Surroundings {
   readonly signs: ReadonlyMap<string, Sign>;
 }
 
-/** The nearest commission of a level: of the office, or of one above. */
-function orderFor({ orders }: Surroundings, office: string, level: CommissionLevel): CommissionOrder | undefined {
+/** The nearest commission of a level that holds on the day: of the office, or of one above. */
+function orderFor(
+  { orders }: Surroundings,
+  office: string,
+  level: CommissionLevel,
+  day: string,
+): CommissionOrder | undefined {
   for (let path: string | undefined = office; path !== undefined; path = officeAbove(path)) {
-    const found = orders.find((order) => order.office === path && order.level === level);
+    const found = orders.find((order) => order.office === path && order.level === level && isInForce(order, day));
     if (found) return found;
   }
   return undefined;
@@ -67,18 +73,18 @@ export class Desk {
     return known;
   }
 
-  #orderFor(command: CaseCommand): CommissionOrder | undefined {
+  #orderFor(command: CaseCommand, day: string): CommissionOrder | undefined {
     const office = this.state.application?.office ?? '';
     if (command.type === 'referToCommission' || command.type === 'openSitting')
-      return orderFor(this.#around, office, 'precinct');
-    if (command.type === 'askRecommendation') return orderFor(this.#around, office, command.request.level);
+      return orderFor(this.#around, office, 'precinct', day);
+    if (command.type === 'askRecommendation') return orderFor(this.#around, office, command.request.level, day);
     const sat = this.state.commission.conclusion?.sitting.order.id;
     return this.#around.orders.find(({ id }) => id === sat);
   }
 
   /** Does something; returns why not where it is refused. */
   tries(actor: Actor, { at, day }: Moment, command: CaseCommand, otherOpenCase?: string): Refusal | undefined {
-    const order = this.#orderFor(command);
+    const order = this.#orderFor(command, day);
     const context: Context = {
       actor,
       at,

@@ -15,6 +15,7 @@ import { clientTokenRoutes } from './client-tokens.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
+import { debtRoutes } from './debts.ts';
 import { demoRoutes } from './demo.ts';
 import { familyRoutes } from './families.ts';
 import { officeTreeRoutes } from './offices.ts';
@@ -79,6 +80,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     alertRoutes,
     objectionRoutes,
     figureRoutes,
+    debtRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [

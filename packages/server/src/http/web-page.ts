@@ -41,6 +41,7 @@ const PAGES = [
   '/system',
   '/my',
   '/my/*',
+  '/debts',
 ]);
 
 /** Serves the built page of the package `web`, and says how to build it where it is not there. */

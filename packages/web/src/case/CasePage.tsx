@@ -23,6 +23,12 @@ const PARTS = [
   { to: '/cases/$id/visit', named: 'case.part.visit', shown: ({ visit }: CaseView) => visit !== null },
   { to: '/cases/$id/commission', named: 'case.part.commission', shown: () => true },
   { to: '/cases/$id/decision', named: 'case.part.decision', shown: ({ decision }: CaseView) => decision !== null },
+  {
+    to: '/cases/$id/changes',
+    named: 'case.part.changes',
+    shown: ({ changes, debts, decision }: CaseView) =>
+      (decision === null || decision.made.length > 0) && (changes !== null || debts !== null),
+  },
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;

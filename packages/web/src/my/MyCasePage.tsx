@@ -7,6 +7,8 @@ import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { MyChanges } from './changes/MyChanges.tsx';
+import { MyDebts } from './changes/MyDebts.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
@@ -81,6 +83,8 @@ export function MyCasePage() {
         <div className="stack">
           <MyDecision view={view} />
           <LookedAt view={view} />
+          <MyChanges view={view} />
+          <MyDebts view={view} />
           <MyFacts view={view} />
         </div>
         <div className="stack">

@@ -10,6 +10,7 @@ interface Page {
     | '/figures'
     | '/alerts'
     | '/monitoring'
+    | '/debts'
     | '/people'
     | '/offices'
     | '/audit'
@@ -31,6 +32,7 @@ export const PAGES: readonly Page[] = [
   { to: '/families', named: 'page.families', kinds: STAFF, needs: ['searchFamilies'] },
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
+  { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
