@@ -194,6 +194,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
+    '/payments',
+    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -203,7 +207,23 @@ const caseParts = [
   ),
 ] as const;
 
+const payments = page(
+  '/payments',
+  lazyRouteComponent(() => import('./payments/PaymentsPage.tsx'), 'PaymentsPage'),
+);
+const bankLines = page(
+  '/payments/lines',
+  lazyRouteComponent(() => import('./payments/BankLinesPage.tsx'), 'BankLinesPage'),
+);
+const paymentRegister = page(
+  '/payments/$id',
+  lazyRouteComponent(() => import('./payments/RegisterPage.tsx'), 'RegisterPage'),
+);
+
 const officePages = [
+  payments,
+  bankLines,
+  paymentRegister,
   rolePage,
   work,
   families,

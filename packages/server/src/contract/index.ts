@@ -45,6 +45,16 @@ export {
   StaffQuery,
   SystemHealth,
 } from './administration.ts';
+export {
+  CasePayments,
+  FundList,
+  ListedPayment,
+  ListedRegister,
+  PaymentPage,
+  RegisterDone,
+  RegisterList,
+  RegisterView,
+} from './payments.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
 export {
   BankFile,
@@ -54,6 +64,7 @@ export {
   BankLineDone,
   BankLinePage,
   BankReasonList,
+  PayerView,
   RegisterReconciliation,
 } from './bank-files.ts';
 export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';

@@ -19,6 +19,7 @@ import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { demoRoutes } from './demo.ts';
 import { familyRoutes } from './families.ts';
+import { payerRoutes } from './payer.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
@@ -83,6 +84,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     figureRoutes,
     bankFileRoutes,
     bankLineRoutes,
+    payerRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [

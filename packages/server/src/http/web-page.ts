@@ -29,7 +29,19 @@ const PAGES = [
   '/families',
   '/cases',
   '/cases/*',
-].concat(['/orders', '/figures', '/alerts', '/people', '/offices', '/audit', '/system', '/my', '/my/*']);
+].concat([
+  '/payments',
+  '/payments/*',
+  '/orders',
+  '/figures',
+  '/alerts',
+  '/people',
+  '/offices',
+  '/audit',
+  '/system',
+  '/my',
+  '/my/*',
+]);
 
 /** Serves the built page of the package `web`, and says how to build it where it is not there. */
 export async function webPage(app: FastifyInstance, root: string): Promise<void> {

@@ -23,6 +23,11 @@ const PARTS = [
   { to: '/cases/$id/visit', named: 'case.part.visit', shown: ({ visit }: CaseView) => visit !== null },
   { to: '/cases/$id/commission', named: 'case.part.commission', shown: () => true },
   { to: '/cases/$id/decision', named: 'case.part.decision', shown: ({ decision }: CaseView) => decision !== null },
+  {
+    to: '/cases/$id/payments',
+    named: 'case.part.payments',
+    shown: ({ decision, account }: CaseView) => account !== null || (decision?.made.length ?? 0) > 0,
+  },
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;

@@ -10,6 +10,7 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
+import { MyPayments } from './payments/MyPayments.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -78,6 +79,7 @@ export function MyCasePage() {
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
+          <MyPayments view={view} />
           <MyDecision view={view} />
           <MyFacts view={view} />
         </div>
