@@ -8,8 +8,9 @@ type Account = NonNullable<CaseView['account']>;
 
 /** Whose the account is. */
 function useHolder(view: CaseView) {
-  const { t } = useOfficeWords();
-  const names = memberNames(view.family);
+  const words = useOfficeWords();
+  const { t } = words;
+  const names = memberNames(view.family, words);
   return ({ holder }: Account): string =>
     holder.kind === 'guardian'
       ? `${holder.name} (${t('account.of.guardian')})`

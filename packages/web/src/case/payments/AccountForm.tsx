@@ -51,7 +51,8 @@ function Guardian({
 
 /** Names the account a family is paid to; the number is checked while it is typed. */
 export function AccountForm({ view }: { readonly view: CaseView }) {
-  const { t } = useOfficeWords();
+  const words = useOfficeWords();
+  const { t } = words;
   const naming = useCommand(view);
   const [isOpen, setOpen] = useState(false);
   const [iban, setIban] = useState('');
@@ -71,7 +72,7 @@ export function AccountForm({ view }: { readonly view: CaseView }) {
       </div>
     );
   const told = tellIban(iban);
-  const names = memberNames(view.family);
+  const names = memberNames(view.family, words);
   const isGuardianWhole = guardian.name.trim().length > 1 && /^\d{12}$/.test(guardian.iin.trim());
   const isWhole = told?.isGood === true && holder !== '' && (holder !== GUARDIAN || isGuardianWhole);
   const submit = (event: FormEvent): void => {
