@@ -120,7 +120,11 @@ export function PaymentsPage() {
       </div>
       {may.includes('openPayments') && <OpenRegister />}
       <div className="filters" role="search">
-        <MonthSelect value={filters['month'] ?? ''} all={t('payments.state.all')} onChange={(month) => change({ month })} />
+        <MonthSelect
+          value={filters['month'] ?? ''}
+          all={t('payments.state.all')}
+          onChange={(month) => change({ month })}
+        />
         <Select
           size="small"
           label={t('payments.state')}

@@ -16,7 +16,8 @@ export const payments = {
   'payments.sum': 'Sum',
   'payments.sentOn': 'Sent to the bank',
   'payments.open': 'Open a register',
-  'payments.open.lead': 'Whatever is due in that month is gathered of itself: money that came back and what was held before, too.',
+  'payments.open.lead':
+    'Whatever is due in that month is gathered of itself: money that came back and what was held before, too.',
   'payments.open.do': 'Open and gather',
   'payments.funds': 'Funds, {year}',
   'payments.funds.allocated': 'Given',
@@ -61,17 +62,20 @@ export const payments = {
   'proof.outcome.failed': 'no',
   'proof.outcome.unknown': 'not known',
   'proof.todo.decisionInForce': 'Look at the family’s decision: its term is over, or it is being reviewed.',
-  'proof.todo.conclusionSigned': 'Look at the conclusion of the commission and its signatures. No money leaves without them.',
+  'proof.todo.conclusionSigned':
+    'Look at the conclusion of the commission and its signatures. No money leaves without them.',
   'proof.todo.personsAlive': 'Wait for the civil register’s answer, or ask the consultant to find out.',
   'proof.todo.notInPrison': 'Clear up the register’s answer together with the consultant.',
   'proof.todo.notPaidElsewhere': 'Two territories do not pay at once: agree with the other one.',
   'proof.todo.accountOfFamily': 'Ask the family to name an account of its own, or the guardian’s.',
   'proof.todo.ibanValid': 'Ask the family for the account number again: a digit is wrong or the bank is not known.',
-  'proof.todo.amountRecomputed': 'Let the consultant look at the family’s facts: reckoned again, the amount is another one, or facts are missing.',
+  'proof.todo.amountRecomputed':
+    'Let the consultant look at the family’s facts: reckoned again, the amount is another one, or facts are missing.',
   'proof.todo.sanctionsApplied': 'Sanctions have changed. Gather the register again.',
   'proof.todo.recoveryNetted': 'The plan of what is kept back has changed. Gather the register again.',
   'proof.todo.nothingSuspended': 'An objection is being decided. After the answer the payment comes in of itself.',
-  'proof.todo.fundsSuffice': 'Families with earlier decisions are paid first. When more money is given, the payment goes into the next register.',
+  'proof.todo.fundsSuffice':
+    'Families with earlier decisions are paid first. When more money is given, the payment goes into the next register.',
   'register.steps': 'Steps of the register',
   'register.step.gather': 'Gather',
   'register.step.check': 'Check',
@@ -90,12 +94,16 @@ export const payments = {
   'register.do.sendPayments': 'Mark as sent to the bank',
   'register.do.reconcilePayments': 'Finish the reconciliation',
   'register.explained.gatherPayments': 'The register is gathered anew: whatever is due by today comes into it.',
-  'register.explained.checkPayments': 'Each payment is checked by twelve proofs. What does not pass is held; nothing is lost.',
-  'register.explained.lockPayments': 'Payments that passed are locked: amount and account do not change any more. Those held stay for the next register.',
+  'register.explained.checkPayments':
+    'Each payment is checked by twelve proofs. What does not pass is held; nothing is lost.',
+  'register.explained.lockPayments':
+    'Payments that passed are locked: amount and account do not change any more. Those held stay for the next register.',
   'register.explained.signPayments': '{count} payments, {sum}. You sign this list in your own name: {hash}.',
-  'register.explained.filePayments': 'A file of ISO 20022 (pain.001) is made. Download it and hand it to the bank’s system.',
+  'register.explained.filePayments':
+    'A file of ISO 20022 (pain.001) is made. Download it and hand it to the bank’s system.',
   'register.explained.sendPayments': 'Mark it only after the bank has the file. “Sent” is not “received”.',
-  'register.explained.reconcilePayments': 'Every payment has its answer. The register closes; money that comes back later is still taken in.',
+  'register.explained.reconcilePayments':
+    'Every payment has its answer. The register closes; money that comes back later is still taken in.',
   'register.waits.locked': 'Two people sign the list: the payments officer and the decision-maker.',
   'register.waits.sent': 'Waiting for the bank’s answer. When its file comes, upload it here.',
   'register.waits.answered': 'The bank has not answered yet about {count, plural, one {# payment} other {# payments}}.',
@@ -167,9 +175,11 @@ export const payments = {
   'reconcile.open': 'No answer yet',
   'reconcile.agrees': 'All three agree to the tiyn.',
   'reconcile.differs': 'The sums differ. Look at the lines that wait, or ask the bank.',
-  'reconcile.lines': '{count, plural, one {# line about this register waits for an officer} other {# lines about this register wait for an officer}}',
+  'reconcile.lines':
+    '{count, plural, one {# line about this register waits for an officer} other {# lines about this register wait for an officer}}',
   'queue.title': 'Lines of the bank',
-  'queue.lead': 'Lines that did not find their payment of themselves. No money moves by a guess: one officer names, another confirms.',
+  'queue.lead':
+    'Lines that did not find their payment of themselves. No money moves by a guess: one officer names, another confirms.',
   'queue.open': 'Waiting',
   'queue.settled': 'Done',
   'queue.none': 'No line is waiting. Whatever the bank said has found its payment.',
@@ -199,7 +209,8 @@ export const payments = {
   'queue.match': 'Name the payment',
   'queue.match.payment': 'Name of the payment',
   'queue.match.payment.hint': 'As the file for the bank has it (EndToEndId), or the payment’s number.',
-  'queue.match.explained': 'Only a payment of the same amount, to the tiyn, is matched. Money moves when a second officer confirms.',
+  'queue.match.explained':
+    'Only a payment of the same amount, to the tiyn, is matched. Money moves when a second officer confirms.',
   'queue.match.do': 'Name it',
   'queue.confirm': 'Confirm',
   'queue.confirm.explained': 'Have you compared the line with the payment? Once confirmed, payment and books move.',
@@ -258,7 +269,8 @@ export const payments = {
   'account.saved': 'The account is saved. The next payment goes there.',
   'account.check.short': '{typed, plural, one {# sign} other {# signs}} so far; there are 20.',
   'account.check.country': 'The number should begin with KZ: aid is paid only to an account at a bank in Kazakhstan.',
-  'account.check.digits': 'One digit seems to be wrong: the check number does not come out. Look at the number once more.',
+  'account.check.digits':
+    'One digit seems to be wrong: the check number does not come out. Look at the number once more.',
   'account.check.shape': 'An account number has KZ, 5 digits and 13 letters or digits.',
   'account.check.bank': 'We do not know this bank. Ask the bank for the number.',
   'account.check.good': 'The number is right. Bank: {bank}.',
@@ -278,7 +290,9 @@ export const payments = {
   'myPay.withheld': '{amount} of it kept back for a debt',
   'myPay.held.todo': 'What to do: {todo}',
   'myPay.missing': 'If the money did not come',
-  'myPay.missing.text': 'Even when the bank has paid, the money may not be on the account at once. If it does not come, check the account number and ask the career centre: nothing is lost.',
-  'myPay.back.todo': 'The bank gave the money back: {reason}. Name a new account, and it is paid with the next register.',
+  'myPay.missing.text':
+    'Even when the bank has paid, the money may not be on the account at once. If it does not come, check the account number and ask the career centre: nothing is lost.',
+  'myPay.back.todo':
+    'The bank gave the money back: {reason}. Name a new account, and it is paid with the next register.',
   'myPay.noAccount': 'Say where the money should go: we need the number of a bank account in your name.',
 } as const satisfies Record<keyof typeof base, string>;
