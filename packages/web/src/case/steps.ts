@@ -93,6 +93,6 @@ export function stepsOf({
     const due = own.flatMap(({ dueDay }) => dueDay ?? []).toSorted()[0] ?? null;
     const state = i < place ? 'done' : i === place && now !== null ? 'now' : 'later';
     const running = state === 'done' ? null : (due ?? (name === 'decision' && phase !== 'draft' ? service : null));
-    return { name, state, due: running, late: own.some(({ late }) => late) };
+    return { name, state, due: running, late: state !== 'done' && own.some(({ late }) => late) };
   });
 }
