@@ -57,8 +57,7 @@ export const ACTIONS = {
   propose: { from: ['determination'], by: ['consultant'] },
   approve: { from: ['proposed'], by: ['decisionMaker'] },
   giveBack: { from: ['proposed'], by: ['decisionMaker'] },
-  correctFact: { from: ['decided'], by: ['consultant', 'monitoringOfficer'] },
-  recordContract: { from: ['decided'], by: ['consultant'] },
+  correctFact: { from: ['decided', 'closed'], by: ['consultant', 'monitoringOfficer'] },
 
   ...CONTRACT_ACTIONS,
   ...OBLIGATION_ACTIONS,

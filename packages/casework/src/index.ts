@@ -137,6 +137,7 @@ export {
   type Resolution,
 } from './decision/events.ts';
 export { type Difference, replay, type Replay, type ReplayedDetermination } from './decision/replay.ts';
+export { awardEnds } from './decision/award.ts';
 export { awardPeriod, objectionCites, toResolution } from './decision/resolution.ts';
 export { type DecisionState, type Made } from './decision/state.ts';
 export {
@@ -200,6 +201,8 @@ export {
   END_GROUNDS,
   type EndGround,
 } from './change/events.ts';
+export { endFrom } from './change/end-of-aid.ts';
+export { fromWhichDay } from './change/from-which-day.ts';
 export { type Change as ReportedChange, type ChangeState } from './change/state.ts';
 export {
   type Accompaniment,
@@ -214,9 +217,62 @@ export {
   type Schooling,
 } from './contract/events.ts';
 export {
+  type ContractBasis,
+  contractBasis,
+  EXEMPT_GROUPS,
+  type ExemptGroup,
+  isConditionalAward,
+  longestEnd,
+  type Participant,
+  participantsOf,
+  partiesOf,
+} from './contract/basis.ts';
+export {
+  COURSE_NAMES,
+  EVIDENCE_NAMES,
+  GROUND_NAMES,
+  GROUP_NAMES,
+  MEASURE_NAMES,
+  SPHERE_NAMES,
+  USE_NAMES,
+} from './contract/contract-names.ts';
+export { CONTRACT_SOURCES, type ContractSource } from './contract/contract-sources.ts';
+export { type ContractCommand } from './contract/commands.ts';
+export { contractSigningText, contractText } from './contract/contract-text.ts';
+export { extensionBegins, unfinishedMeasures } from './contract/extension.ts';
+export { needsOf } from './contract/adaptation-needs.ts';
+export {
+  COURSES,
+  type Course,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type MeasureNeeds,
+} from './contract/measure-needs.ts';
+export { lastDayOf } from './contract/plan-measures.ts';
+export { planProblems } from './contract/plan-problems.ts';
+export { CHECK_FINDINGS, type CheckFinding, type ObligationCommand } from './obligation/commands.ts';
+export { toRemind } from './obligation/decide.ts';
+export {
+  type Obligation,
+  OBLIGATION_SUBJECTS,
+  type ObligationSubject,
+  obligationsOf,
+} from './obligation/obligations.ts';
+export {
+  OBLIGATION_STATUSES,
+  type ObligationStatus,
+  obligationsAsOf,
+  type StandingObligation,
+  statusOf,
+} from './obligation/status.ts';
+export {
   ACTIVE_MEASURES,
   ADAPTATION_MEASURES,
+  FARM_USES,
   FORBIDDEN_USES,
+  type ForbiddenUse,
+  isActive,
+  isForbiddenUse,
   LUMP_SUM_USES,
   type LumpSumUse,
   type MeasureKind,
@@ -236,6 +292,9 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { type AidKind, type CaseOutcome, AID_KINDS, COMPOSITIONS, outcomeOf } from './exit/outcome.ts';
+export { type NearMiss, type Offer, OFFERS } from './exit/near-miss.ts';
+export { unpaidMonths } from './exit/decide.ts';
 export { aidEndsOn } from './exit/aid-ends.ts';
 export { type ExitCommand } from './exit/commands.ts';
 export { followUpDays, hasLeft } from './exit/follow-ups.ts';
@@ -300,8 +359,12 @@ export {
   REPAYMENT_WAYS,
   type RepaymentWay,
 } from './recovery/events.ts';
-export { plannedWithholdings } from './recovery/withholdings.ts';
-export { type Debt, owed } from './recovery/state.ts';
+export { nextInstalment, toInstalments } from './recovery/instalments.ts';
+export { LIMITATION, MOST_INSTALMENTS, RECOVERY_WAYS, WITHHOLDING_LIMIT } from './recovery/law.ts';
+export { compareMonths, type ComparedMonth, overpaidMonths, type PaidMonth, sumOverpaid } from './recovery/overpaid.ts';
+export { DEBT_STAGES, type DebtStage, stageOf } from './recovery/stage.ts';
+export { balanceOf, type Debt, type DebtBalance, owed } from './recovery/state.ts';
+export { isObjectedTo, type PlannedWithholding, plannedWithholdings } from './recovery/withholdings.ts';
 export {
   type AllegedBreach,
   BREACH_KINDS,

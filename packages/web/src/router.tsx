@@ -135,6 +135,30 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const objections = page(
+  '/objections',
+  lazyRouteComponent(() => import('./objections/ObjectionsPage.tsx'), 'ObjectionsPage'),
+);
+const debts = page(
+  '/debts',
+  lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
+);
+const monitoring = page(
+  '/monitoring',
+  lazyRouteComponent(() => import('./monitoring/MonitoringPage.tsx'), 'MonitoringPage'),
+);
+const checks = page(
+  '/monitoring/checks',
+  lazyRouteComponent(() => import('./monitoring/ChecksPage.tsx'), 'ChecksPage'),
+);
+const checkOfCase = page(
+  '/monitoring/checks/$id',
+  lazyRouteComponent(() => import('./monitoring/CheckPage.tsx'), 'CheckPage'),
+);
+const monitoringFigures = page(
+  '/monitoring/figures',
+  lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -198,6 +222,18 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
   ),
   part(
+    '/contract',
+    lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
+  ),
+  part(
+    '/sanctions',
+    lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
+  ),
+  part(
+    '/changes',
+    lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -232,6 +268,12 @@ const officePages = [
   orders,
   figures,
   alerts,
+  objections,
+  debts,
+  monitoring,
+  checks,
+  checkOfCase,
+  monitoringFigures,
   people,
   offices,
   audit,

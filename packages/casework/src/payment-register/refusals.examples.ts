@@ -24,10 +24,6 @@ export const paymentRegisterRefusals = {
     'a second open register of a month and territory is refused by the rule of the database',
     () => ({ code: 'register.alreadyOpen' }),
   ],
-  'register.noPayer': [
-    'nothing is filed while it is not written down from which account it is paid',
-    () => ({ code: 'register.noPayer' }),
-  ],
   'register.standing': ['a list that was not checked is not locked', () => registerRefusal(opened, aliya, LOCK)],
   'register.empty': [
     'a list without a payment is not locked',

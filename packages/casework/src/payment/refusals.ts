@@ -19,5 +19,4 @@ export const PAYMENT_REFUSALS = {
   'register.unknownKey': [],
   'register.signature': [],
   'register.inFlight': ['payments'],
-  'register.noPayer': [],
 } as const;

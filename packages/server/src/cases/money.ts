@@ -1,6 +1,7 @@
 import {
   type CaseState,
   entitlementsOf,
+  findBank,
   ibanFault,
   openObjections,
   plannedWithholdings,

@@ -1,6 +1,8 @@
-import type { Actor, Recorded } from '@tirek/casework';
+import type { Actor, CaseOutcome, Recorded } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
+import { type CaseDebts, insertDebts } from './debts.ts';
+import { toOutcomeRow } from './case-outcomes.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
@@ -27,8 +29,10 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly deeds: readonly Deed<Event>[];
   readonly caseFile: CaseFile;
   readonly tasks: readonly Task[];
+  readonly outcome?: CaseOutcome | undefined;
   readonly votes: readonly SignedVote[];
   readonly objections?: readonly ObjectionRow[];
+  readonly debts?: CaseDebts | undefined;
 }
 
 interface Written {
@@ -115,6 +119,11 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
   );
   await insertMany(
     db,
+    'case_outcome',
+    cases.flatMap(({ stream, outcome }) => (outcome ? [{ case_id: stream.id, ...toOutcomeRow(stream, outcome) }] : [])),
+  );
+  await insertMany(
+    db,
     'task',
     cases.flatMap(({ stream, tasks }) => toTaskRows(stream.id, tasks)),
   );
@@ -128,6 +137,7 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     'objection',
     cases.flatMap(({ stream, objections = [] }) => toObjectionRows(stream.id, objections)),
   );
+  await insertDebts(tx, cases);
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

@@ -17,7 +17,9 @@ import { clientTokenRoutes } from './client-tokens.ts';
 import { colleagueRoute } from './colleagues.ts';
 import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
+import { debtRoutes } from './debts.ts';
 import { demoRoutes } from './demo.ts';
+import { exitRoutes } from './exits.ts';
 import { familyRoutes } from './families.ts';
 import { casePaymentRoutes } from './case-payments.ts';
 import { fundRoutes } from './funds.ts';
@@ -42,6 +44,7 @@ import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
 import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
+import { socialContractRoutes } from './social-contract.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -81,11 +84,14 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     relatedCaseRoutes,
     systemHealthRoute,
     documentRoutes,
+    socialContractRoutes,
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    exitRoutes,
     objectionRoutes,
     figureRoutes,
+    debtRoutes,
     bankFileRoutes,
     bankLineRoutes,
     payerRoutes,

@@ -9,13 +9,13 @@ import { orderId, personIn, URBAN } from '../demo/town.ts';
 import { madeUpPersonFacts } from '../registers/person-facts.ts';
 import { addEntitledFamilies } from '../testing/many-families.ts';
 import { openOffice, type OfficeAtWork } from '../testing/office-at-work.ts';
+import { fileWriter } from '../bank/write-file.ts';
 import { applyOutcomes } from './answers.ts';
 import { checkLedger } from './books.ts';
 import { check } from './check.ts';
 import { fileOf, fileRegister, sendRegister } from './file.ts';
 import { gather, openRegister, refuseSecondRegister } from './gather.ts';
 import { lock } from './lock.ts';
-import { MADE_UP_PAYER, painFile } from './payer.ts';
 import { advanceRegister, holdRegister, loadRegister } from './register-at-work.ts';
 import { signRegister } from './sign.ts';
 
@@ -23,7 +23,12 @@ const MONTH = '2026-03';
 const FAMILIES = 24;
 let office: OfficeAtWork;
 const moment = { at: '2026-03-20T05:00:00.000Z', day: '2026-03-20' };
-const write = painFile(MADE_UP_PAYER);
+const write = fileWriter({
+  office: URBAN,
+  name: 'Қаланың жұмыспен қамту бөлімі',
+  bin: '000140000013',
+  iban: 'KZ92070101KSN0000000',
+});
 
 const as = <T>(login: string, work: (tx: ActorTransaction) => Promise<T>): Promise<T> =>
   withActor(office.database, personIn(office.town, login), work);

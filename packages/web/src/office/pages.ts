@@ -10,6 +10,9 @@ interface Page {
     | '/orders'
     | '/figures'
     | '/alerts'
+    | '/objections'
+    | '/debts'
+    | '/monitoring'
     | '/people'
     | '/offices'
     | '/audit'
@@ -32,7 +35,10 @@ export const PAGES: readonly Page[] = [
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/payments', named: 'page.payments', kinds: STAFF, needs: ['readPayments'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
+  { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
+  { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
+  { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
   { to: '/offices', named: 'page.offices', kinds: STAFF, needs: ['manageOffices'] },

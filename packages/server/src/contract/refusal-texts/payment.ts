@@ -92,9 +92,4 @@ export const paymentTexts = {
     ru: 'По {payments} выплатам банк ещё не ответил. Сверьте, когда придут ответы.',
     en: 'The bank has not answered for {payments} payments yet. Reconcile once its answers have come.',
   },
-  'register.noPayer': {
-    kk: 'Төлемдер қай шоттан жіберілетіні баптауларда көрсетілмеген. Әкімшіге хабарласыңыз.',
-    ru: 'В настройках не указан счёт, с которого платят. Обратитесь к администратору.',
-    en: 'The settings do not say from which account it is paid. Ask the administrator.',
-  },
 } as const satisfies Readonly<Record<keyof typeof PAYMENT_REFUSALS, Names>>;

@@ -1,0 +1,183 @@
+import type { DebtCause, DebtStage, RepaymentWay } from '@tirek/casework';
+import { sql } from 'kysely';
+import type { Stream } from './event-store.ts';
+import { insertMany } from './insert-many.ts';
+import { post } from './ledger.ts';
+import type { ActorTransaction } from './with-actor.ts';
+
+/** A debt of a case as lists need it. Whole tiyn; days are ISO. */
+export interface DebtRow {
+  readonly debt: string;
+  readonly cause: DebtCause;
+  readonly stage: DebtStage;
+  readonly way: RepaymentWay | null;
+  readonly amount: number;
+  readonly repaid: number;
+  readonly writtenOff: number;
+  readonly owed: number;
+  readonly toReturn: number;
+  readonly proposedDay: string;
+  readonly nextDue: string | null;
+  readonly objected: boolean;
+}
+
+/** Money that came for a debt or went back, by what it is known by. */
+export interface RepaymentRow {
+  readonly reference: string;
+  readonly debt: string;
+  readonly amount: number;
+  readonly returned: boolean;
+  readonly on: string;
+}
+
+/** Something that happened to a debt as the books take it. */
+export interface DebtPosting {
+  readonly happening: 'debtEstablished' | 'debtReduced' | 'debtRepaid' | 'debtWrittenOff' | 'repaymentReturned';
+  /** The debt and the event's place in the history: it is posted once. */
+  readonly subject: string;
+  readonly amount: number;
+  readonly day: string;
+}
+
+/** The debts of a case, the repayments that are new, and what the new events do to the books. */
+export interface CaseDebts {
+  readonly debts: readonly DebtRow[];
+  readonly repayments: readonly RepaymentRow[];
+  readonly postings: readonly DebtPosting[];
+}
+
+const toDebtRow = ({ id, officePath }: Stream, row: DebtRow) => ({
+  case_id: id,
+  debt: row.debt,
+  office_path: officePath,
+  cause: row.cause,
+  stage: row.stage,
+  way: row.way,
+  amount_tiyn: row.amount,
+  repaid_tiyn: row.repaid,
+  written_off_tiyn: row.writtenOff,
+  owed_tiyn: row.owed,
+  to_return_tiyn: row.toReturn,
+  proposed_day: row.proposedDay,
+  next_due: row.nextDue,
+  objected: row.objected,
+});
+
+const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on }: RepaymentRow) => ({
+  reference,
+  case_id: id,
+  debt,
+  amount_tiyn: amount,
+  returned,
+  on_day: on,
+});
+
+/** Writes the debts of many new cases at once. */
+export async function insertDebts(
+  tx: ActorTransaction,
+  cases: readonly { readonly stream: Stream; readonly debts?: CaseDebts | undefined }[],
+): Promise<void> {
+  const { db } = tx;
+  await insertMany(
+    db,
+    'debt',
+    cases.flatMap(({ stream, debts }) => (debts?.debts ?? []).map((row) => toDebtRow(stream, row))),
+  );
+  await insertMany(
+    db,
+    'debt_repayment',
+    cases.flatMap(({ stream, debts }) => (debts?.repayments ?? []).map((row) => toRepaymentRow(stream, row))),
+  );
+  for (const { stream, debts } of cases)
+    for (const { happening, subject, amount, day } of debts?.postings ?? [])
+      await post(tx, {
+        happening,
+        subject,
+        amounts: { amount },
+        officePath: stream.officePath,
+        caseId: stream.id,
+        day,
+      });
+}
+
+/** Puts the debts of a case in the place of those before, and adds what came in. Throws `BrokenRule` where a reference was counted. */
+export async function saveDebts(tx: ActorTransaction, stream: Stream, debts: CaseDebts): Promise<void> {
+  await tx.db.deleteFrom('debt').where('case_id', '=', stream.id).execute();
+  await insertDebts(tx, [{ stream, debts }]);
+}
+
+export interface DebtQuery {
+  readonly office?: string | undefined;
+  readonly stage?: DebtStage | undefined;
+  readonly cause?: DebtCause | undefined;
+  readonly after?: { readonly nextDue: string; readonly case: string; readonly debt: string } | undefined;
+  readonly limit: number;
+}
+
+/** A debt with the case it is of. */
+export interface ListedDebt extends DebtRow {
+  readonly case: string;
+  readonly office: string;
+}
+
+/** Stands for a next part that is not planned: such debts come last. */
+export const NO_NEXT_DUE = '9999-12-31';
+
+function select({ db }: ActorTransaction, { office, stage, cause }: DebtQuery) {
+  let found = db.selectFrom('debt');
+  if (office !== undefined) found = found.where(sql<boolean>`is_within(office_path, ${office})`);
+  if (stage !== undefined) found = found.where('stage', '=', stage);
+  if (cause !== undefined) found = found.where('cause', '=', cause);
+  return found;
+}
+
+/** Debts that fit, the one with the next part due first at the top. */
+export async function listDebts(tx: ActorTransaction, query: DebtQuery): Promise<readonly ListedDebt[]> {
+  const next = sql<string>`coalesce(next_due, ${NO_NEXT_DUE}::date)`;
+  let found = select(tx, query).selectAll().orderBy(next).orderBy('case_id').orderBy('debt').limit(query.limit);
+  const { after } = query;
+  if (after)
+    found = found.where(
+      sql<boolean>`(${next}, case_id, debt) > (${after.nextDue}::date, ${after.case}::uuid, ${after.debt})`,
+    );
+  return (await found.execute()).map((row) => ({
+    case: row.case_id,
+    office: row.office_path,
+    debt: row.debt,
+    // Written by `saveDebts` from the same types.
+    cause: row.cause as DebtCause,
+    stage: row.stage as DebtStage,
+    way: row.way as RepaymentWay | null,
+    amount: row.amount_tiyn,
+    repaid: row.repaid_tiyn,
+    writtenOff: row.written_off_tiyn,
+    owed: row.owed_tiyn,
+    toReturn: row.to_return_tiyn,
+    proposedDay: row.proposed_day,
+    nextDue: row.next_due,
+    objected: row.objected,
+  }));
+}
+
+/** Number and sums of debts, whole tiyn. */
+export interface DebtSums {
+  readonly count: number;
+  readonly amount: number;
+  readonly repaid: number;
+  readonly writtenOff: number;
+  readonly owed: number;
+}
+
+/** The sums of all debts that fit, not only of a page. */
+export async function sumDebts(tx: ActorTransaction, query: DebtQuery): Promise<DebtSums> {
+  const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)::bigint`;
+  return select(tx, query)
+    .select((of) => [
+      of.fn.countAll<number>().as('count'),
+      sum('amount_tiyn').as('amount'),
+      sum('repaid_tiyn').as('repaid'),
+      sum('written_off_tiyn').as('writtenOff'),
+      sum('owed_tiyn').as('owed'),
+    ])
+    .executeTakeFirstOrThrow();
+}
