@@ -218,10 +218,6 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
-    '/payments',
-    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
-  ),
-  part(
     '/contract',
     lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
   ),
@@ -232,6 +228,10 @@ const caseParts = [
   part(
     '/changes',
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
+    '/payments',
+    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
   ),
   part(
     '/letters',

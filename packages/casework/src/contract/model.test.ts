@@ -119,10 +119,12 @@ const signing = fc
   );
 
 const attempts = [
-  fc.tuple(anybody, varied).map(
-    ([actor, terms]) =>
-      new Attempt(`draw up until ${terms.to}`, actor, () => ({ type: 'drawUpContract', terms, reason: REASON })),
-  ),
+  fc
+    .tuple(anybody, varied)
+    .map(
+      ([actor, terms]) =>
+        new Attempt(`draw up until ${terms.to}`, actor, () => ({ type: 'drawUpContract', terms, reason: REASON })),
+    ),
   signing,
   signing,
   fc.tuple(anybody, party, fc.boolean()).map(
@@ -134,17 +136,15 @@ const attempts = [
         document: kept ? 'scan-1' : 'not kept',
       })),
   ),
-  fc
-    .tuple(anybody, fc.constantFrom('2019-02-28', '2019-07-31', '2019-08-01', '2020-01-31'))
-    .map(
-      ([actor, to]) =>
-        new Attempt(`propose until ${to}`, actor, () => ({
-          type: 'proposeExtension',
-          to,
-          ground: 'training',
-          recommendation: 'r-ext',
-        })),
-    ),
+  fc.tuple(anybody, fc.constantFrom('2019-02-28', '2019-07-31', '2019-08-01', '2020-01-31')).map(
+    ([actor, to]) =>
+      new Attempt(`propose until ${to}`, actor, () => ({
+        type: 'proposeExtension',
+        to,
+        ground: 'training',
+        recommendation: 'r-ext',
+      })),
+  ),
   anybody.map((actor) => new Attempt('approve', actor, () => ({ type: 'approveExtension' }))),
   fc
     .tuple(fc.constantFrom('2018-09-20', '2018-12-01', '2019-01-31', '2019-02-10'), fc.integer({ min: 0, max: 9 }))
@@ -181,7 +181,9 @@ function expectSound({ state, history }: Story): void {
       if (by.way === 'paper') expect([who === 'centre', by.document]).toEqual([false, 'scan-1']);
       else {
         expect(by.publicKey).toBe(keyOf(person));
-        expect(by.signature).toBe(sign(by.publicKey, contractSigningText({ version: version.version, party: who, hash })));
+        expect(by.signature).toBe(
+          sign(by.publicKey, contractSigningText({ version: version.version, party: who, hash })),
+        );
         expect(person).toBe(who === 'centre' ? 'head' : 'marina');
       }
     }

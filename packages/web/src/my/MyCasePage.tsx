@@ -15,8 +15,8 @@ import { MyContract } from './contract/MyContract.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
-import { MyPayments } from './payments/MyPayments.tsx';
 import { LookedAt } from './monitoring/LookedAt.tsx';
+import { MyPayments } from './payments/MyPayments.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -96,8 +96,8 @@ export function MyCasePage() {
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
-          <MyPayments view={view} />
           <MyContract view={view} />
+          <MyPayments view={view} />
           <MyDecision view={view} />
           <MyChanges view={view} />
           <MyDebts view={view} />
