@@ -144,6 +144,7 @@ describe('the bounds of a word are no wider than they need to be:', () => {
     expect(divisors(rooms)).toEqual([[1, 20]]);
     expect(divisors(rooms.atLeast(2))).toEqual([[2, 20]]);
     expect(divisors(rooms.minus(3))).toEqual([[1, 17]]);
+    expect(divisors(rooms.atMost(1))).toEqual([[1, 1]]);
   });
 });
 
