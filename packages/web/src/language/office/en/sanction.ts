@@ -48,7 +48,7 @@ export const sanction = {
   'breach.what': 'About what',
   'breach.obligation': 'Which obligation',
   'breach.obligation.choose': 'Choose',
-  'breach.noContract': 'There is no contract in force: nothing can be asked about an obligation.',
+  'breach.noContract': 'No obligation is overdue that was not asked about: the list is on the page of the contract.',
   'breach.member': 'Whom it is about',
   'breach.day': 'On which day',
   'breach.text': 'What happened',

@@ -46,7 +46,7 @@ export const sanction = {
   'breach.what': 'Не туралы',
   'breach.obligation': 'Қай міндет',
   'breach.obligation.choose': 'Таңдаңыз',
-  'breach.noContract': 'Күшіндегі келісімшарт жоқ: міндет туралы сұрауға болмайды.',
+  'breach.noContract': 'Мерзімі өтіп, сұралмаған міндет жоқ: міндеттер тізімі келісімшарт бетінде.',
   'breach.member': 'Кімге қатысты',
   'breach.day': 'Болған күні',
   'breach.text': 'Не болды',

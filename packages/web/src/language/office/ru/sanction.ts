@@ -48,7 +48,7 @@ export const sanction = {
   'breach.what': 'О чём',
   'breach.obligation': 'Какое обязательство',
   'breach.obligation.choose': 'Выберите',
-  'breach.noContract': 'Действующего контракта нет: об обязательстве спросить нельзя.',
+  'breach.noContract': 'Просроченных обязательств, о которых не спрашивали, нет: список — на странице контракта.',
   'breach.member': 'Кого касается',
   'breach.day': 'Когда это было',
   'breach.text': 'Что произошло',
