@@ -54,6 +54,7 @@ function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }
   const reading = readDayFields(typed.day);
   const on = reading.ok && reading.iso <= officeDay() ? reading.iso : undefined;
   const isObligation = typed.kind === 'obligation';
+  const isEmpty = isObligation && obligations.length === 0;
   const chosen = obligations.find(({ id }) => id === typed.obligation);
   const member = isObligation ? (chosen?.member ?? '') : typed.member;
   const change = (to: Partial<Typed>): void => setTyped({ ...typed, ...to });
@@ -118,24 +119,28 @@ function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }
           ))}
         </Select>
       )}
-      <DayInput
-        legend={t('breach.day')}
-        value={typed.day}
-        error={tried && on === undefined ? t('draft.day.wrong') : undefined}
-        wrong="date"
-        onChange={(typedDay) => change({ day: typedDay })}
-      />
-      <Textarea
-        label={t('breach.text')}
-        description={t('breach.text.hint')}
-        minRows={2}
-        value={typed.text}
-        error={tried && short && t('breach.answer.short')}
-        onChange={(event) => change({ text: event.target.value })}
-      />
+      {!isEmpty && (
+        <>
+          <DayInput
+            legend={t('breach.day')}
+            value={typed.day}
+            error={tried && on === undefined ? t('draft.day.wrong') : undefined}
+            wrong="date"
+            onChange={(typedDay) => change({ day: typedDay })}
+          />
+          <Textarea
+            label={t('breach.text')}
+            description={t('breach.text.hint')}
+            minRows={2}
+            value={typed.text}
+            error={tried && short && t('breach.answer.short')}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        </>
+      )}
       <ProblemNote error={act.error} />
       <div className="actions">
-        <Button type="submit" size="small" loading={act.isPending}>
+        <Button type="submit" size="small" disabled={isEmpty} loading={act.isPending}>
           {t('breach.raise.do')}
         </Button>
         <Button type="button" size="small" variant="tertiary" onClick={onDone}>
