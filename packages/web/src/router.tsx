@@ -230,6 +230,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
   ),
   part(
+    '/payments',
+    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -239,7 +243,23 @@ const caseParts = [
   ),
 ] as const;
 
+const payments = page(
+  '/payments',
+  lazyRouteComponent(() => import('./payments/PaymentsPage.tsx'), 'PaymentsPage'),
+);
+const bankLines = page(
+  '/payments/lines',
+  lazyRouteComponent(() => import('./payments/BankLinesPage.tsx'), 'BankLinesPage'),
+);
+const paymentRegister = page(
+  '/payments/$id',
+  lazyRouteComponent(() => import('./payments/RegisterPage.tsx'), 'RegisterPage'),
+);
+
 const officePages = [
+  payments,
+  bankLines,
+  paymentRegister,
   rolePage,
   work,
   families,

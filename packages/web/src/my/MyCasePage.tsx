@@ -16,6 +16,7 @@ import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
 import { LookedAt } from './monitoring/LookedAt.tsx';
+import { MyPayments } from './payments/MyPayments.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -96,6 +97,7 @@ export function MyCasePage() {
       <div className="case-columns">
         <div className="stack">
           <MyContract view={view} />
+          <MyPayments view={view} />
           <MyDecision view={view} />
           <MyChanges view={view} />
           <MyDebts view={view} />

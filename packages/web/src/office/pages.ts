@@ -6,6 +6,7 @@ interface Page {
     | '/work'
     | '/families'
     | '/cases'
+    | '/payments'
     | '/orders'
     | '/figures'
     | '/alerts'
@@ -32,6 +33,7 @@ export const PAGES: readonly Page[] = [
   { to: '/work', named: 'page.work', kinds: STAFF, needs: ['listTasks'] },
   { to: '/families', named: 'page.families', kinds: STAFF, needs: ['searchFamilies'] },
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
+  { to: '/payments', named: 'page.payments', kinds: STAFF, needs: ['readPayments'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
   { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
   { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
