@@ -10,6 +10,7 @@ export const TERMS = [
   'noticeOfDelay',
   'serviceWithOtherBodies',
   'contract',
+  'obligation',
   'review',
   'exit',
   'followUp',
@@ -69,6 +70,8 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
       confidence: 'primary',
     },
   ],
+  // Of the term in which a report is looked at no source was found: as long as the contract itself is given.
+  obligation: [{ from: '2014-01-01', days: 3, unit: 'working', source: 'house rule', confidence: 'house' }],
   // House rules: of when a family leaves, and of asking it afterwards, no text speaks. The days are ours to change.
   review: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],
   exit: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],

@@ -217,9 +217,61 @@ export {
   type Schooling,
 } from './contract/events.ts';
 export {
+  type ContractBasis,
+  contractBasis,
+  EXEMPT_GROUPS,
+  type ExemptGroup,
+  isConditionalAward,
+  longestEnd,
+  type Participant,
+  participantsOf,
+  partiesOf,
+} from './contract/basis.ts';
+export {
+  COURSE_NAMES,
+  EVIDENCE_NAMES,
+  GROUND_NAMES,
+  GROUP_NAMES,
+  MEASURE_NAMES,
+  SPHERE_NAMES,
+  USE_NAMES,
+} from './contract/contract-names.ts';
+export { type ContractCommand } from './contract/commands.ts';
+export { contractSigningText, contractText } from './contract/contract-text.ts';
+export { extensionBegins, unfinishedMeasures } from './contract/extension.ts';
+export { needsOf } from './contract/adaptation-needs.ts';
+export {
+  COURSES,
+  type Course,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type MeasureNeeds,
+} from './contract/measure-needs.ts';
+export { lastDayOf } from './contract/plan-measures.ts';
+export { planProblems } from './contract/plan-problems.ts';
+export { CHECK_FINDINGS, type CheckFinding, type ObligationCommand } from './obligation/commands.ts';
+export { toRemind } from './obligation/decide.ts';
+export {
+  type Obligation,
+  OBLIGATION_SUBJECTS,
+  type ObligationSubject,
+  obligationsOf,
+} from './obligation/obligations.ts';
+export {
+  OBLIGATION_STATUSES,
+  type ObligationStatus,
+  obligationsAsOf,
+  type StandingObligation,
+  statusOf,
+} from './obligation/status.ts';
+export {
   ACTIVE_MEASURES,
   ADAPTATION_MEASURES,
+  FARM_USES,
   FORBIDDEN_USES,
+  type ForbiddenUse,
+  isActive,
+  isForbiddenUse,
   LUMP_SUM_USES,
   type LumpSumUse,
   type MeasureKind,
@@ -239,6 +291,9 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
+export { type CaseOutcome, AID_KINDS, COMPOSITIONS, outcomeOf } from './exit/outcome.ts';
+export { type NearMiss, type Offer, OFFERS } from './exit/near-miss.ts';
+export { unpaidMonths } from './exit/decide.ts';
 export { aidEndsOn } from './exit/aid-ends.ts';
 export { type ExitCommand } from './exit/commands.ts';
 export { followUpDays, hasLeft } from './exit/follow-ups.ts';

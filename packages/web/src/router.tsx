@@ -139,6 +139,22 @@ const debts = page(
   '/debts',
   lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
 );
+const monitoring = page(
+  '/monitoring',
+  lazyRouteComponent(() => import('./monitoring/MonitoringPage.tsx'), 'MonitoringPage'),
+);
+const checks = page(
+  '/monitoring/checks',
+  lazyRouteComponent(() => import('./monitoring/ChecksPage.tsx'), 'ChecksPage'),
+);
+const checkOfCase = page(
+  '/monitoring/checks/$id',
+  lazyRouteComponent(() => import('./monitoring/CheckPage.tsx'), 'CheckPage'),
+);
+const monitoringFigures = page(
+  '/monitoring/figures',
+  lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -198,6 +214,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
+    '/contract',
+    lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
+  ),
+  part(
     '/changes',
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
   ),
@@ -221,6 +241,10 @@ const officePages = [
   figures,
   alerts,
   debts,
+  monitoring,
+  checks,
+  checkOfCase,
+  monitoringFigures,
   people,
   offices,
   audit,

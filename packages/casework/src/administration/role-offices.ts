@@ -27,9 +27,7 @@ export const ROLE_OFFICES: Readonly<Record<GivenRole, readonly OfficeKind[]>> = 
   administrator: ['ministry', 'region', 'district'],
 };
 
-/** Whether a role signs what it says: its holder needs a key of their own. */
-export const isSigning = (role: GivenRole): boolean => SIGNING.includes(role);
-/** Votes of commissions, and lists of payments. */
+/** Votes of commissions, lists of payments, and what the centre agreed with a family. */
 const SIGNING: readonly GivenRole[] = [
   'precinctMember',
   'districtMember',
@@ -37,6 +35,8 @@ const SIGNING: readonly GivenRole[] = [
   'paymentsOfficer',
   'decisionMaker',
 ];
+/** Whether a role signs what it says: its holder needs a key of their own. */
+export const isSigning = (role: GivenRole): boolean => SIGNING.includes(role);
 
 /** Refuses a role at a kind of office where nobody holds it. */
 export function refuseRoleAt(role: GivenRole, kind: OfficeKind): Refused | undefined {

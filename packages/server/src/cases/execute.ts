@@ -5,6 +5,7 @@ import {
   decide,
   evolve,
   fold,
+  outcomeOf,
   type OwnRecord,
   record,
   type Recorded,
@@ -144,10 +145,11 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
     derived: {
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
       tasks: tasksFor(state, moment.day),
+      outcome: outcomeOf(state),
       votes: votesIn(recorded, before),
-      debts: debtsFor(state, recorded, before),
       money: moneyOf(state),
       objections: objectionsOf(state),
+      debts: debtsFor(state, recorded, before),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

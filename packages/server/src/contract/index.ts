@@ -21,6 +21,8 @@ export {
   HistoryEntry,
   ListedCase,
 } from './case.ts';
+export { ContractDraft, ContractProblems, type ContractRoom, SocialContract } from './social-contract.ts';
+export { ContractTermsSent } from './commands/contract.ts';
 export { CaseStatus } from './case-status.ts';
 export {
   ClientToken,

@@ -9,6 +9,8 @@ export const LETTER_KINDS = [
   'summonsToVisit',
   'delay',
   'minutes',
+  'contract',
+  'obligationReminder',
   'breachNotice',
   'sanction',
   'sanctionLifted',

@@ -1,7 +1,8 @@
-import type { Actor, Recorded } from '@tirek/casework';
+import type { Actor, CaseOutcome, Recorded } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, toFileRow, toMemberRows } from './case-file.ts';
 import { type CaseDebts, insertDebts } from './debts.ts';
+import { toOutcomeRow } from './case-outcomes.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
@@ -28,9 +29,10 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly deeds: readonly Deed<Event>[];
   readonly caseFile: CaseFile;
   readonly tasks: readonly Task[];
+  readonly outcome?: CaseOutcome | undefined;
   readonly votes: readonly SignedVote[];
-  readonly debts?: CaseDebts | undefined;
   readonly objections?: readonly ObjectionRow[];
+  readonly debts?: CaseDebts | undefined;
 }
 
 interface Written {
@@ -117,6 +119,11 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
   );
   await insertMany(
     db,
+    'case_outcome',
+    cases.flatMap(({ stream, outcome }) => (outcome ? [{ case_id: stream.id, ...toOutcomeRow(stream, outcome) }] : [])),
+  );
+  await insertMany(
+    db,
     'task',
     cases.flatMap(({ stream, tasks }) => toTaskRows(stream.id, tasks)),
   );
@@ -125,12 +132,12 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     'document',
     cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))),
   );
-  await insertDebts(tx, cases);
   await insertMany(
     db,
     'objection',
     cases.flatMap(({ stream, objections = [] }) => toObjectionRows(stream.id, objections)),
   );
+  await insertDebts(tx, cases);
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

@@ -1,11 +1,12 @@
-import type { Recorded, Role } from '@tirek/casework';
+import type { CaseOutcome, Recorded, Role } from '@tirek/casework';
 import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
+import { saveOutcome } from './case-outcomes.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
-import { type CaseDebts, saveDebts } from './debts.ts';
 import { type Money, saveMoney } from './money.ts';
 import { type PaymentRegisterRow, savePaymentRegister } from './payment-registers.ts';
 import { type CheckRow, saveCheck } from './monitoring-checks.ts';
+import { type CaseDebts, saveDebts } from './debts.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
 import { packFields, unpackFields } from './packed-fields.ts';
 import { type ObjectionRow, saveObjections } from './objections.ts';
@@ -35,10 +36,11 @@ export interface Derived {
   readonly objections?: readonly ObjectionRow[];
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
-  readonly debts?: CaseDebts;
+  readonly outcome?: CaseOutcome | undefined;
   readonly money?: Money | undefined;
   readonly paymentRegister?: PaymentRegisterRow;
   readonly check?: CheckRow;
+  readonly debts?: CaseDebts;
 }
 
 export interface Append<Event extends AnyEvent> {
@@ -121,18 +123,19 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine } = derived;
-  const { debts, money, paymentRegister, check } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check } = derived;
+  const { debts, outcome, money, paymentRegister } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
   if (votes && votes.length > 0) await saveVotes(tx, stream.id, votes);
+  if (outcome) await saveOutcome(tx, stream, outcome);
   if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
-  if (debts && debts.debts.length > 0) await saveDebts(tx, stream, debts);
   if (money) await saveMoney(tx, stream, money);
   if (paymentRegister) await savePaymentRegister(tx, stream.id, version, paymentRegister);
   if (check) await saveCheck(tx, check);
+  if (debts && debts.debts.length > 0) await saveDebts(tx, stream, debts);
 }
 
 type EventRow = ReturnType<typeof toEventRow>;

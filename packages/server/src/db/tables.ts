@@ -258,6 +258,31 @@ export interface PublishedLineTable {
   waiting_by: string | null;
 }
 
+export interface CaseOutcomeTable {
+  case_id: string;
+  office_path: string;
+  programme: string;
+  children: string;
+  applied_day: Day;
+  withdrawn: boolean;
+  decided_day: Day | null;
+  outcome: 'grant' | 'refuse' | null;
+  kind: string | null;
+  contract_day: Day | null;
+  review_result: string | null;
+  aid_from: Day | null;
+  aid_to: Day | null;
+  months: string[];
+  missed_by_tiyn: number | null;
+  income_at_most_tiyn: number | null;
+  income_now_tiyn: number | null;
+  offers: string[];
+  exit_day: Day | null;
+  exit_reason: string | null;
+  follow_up_day: Day | null;
+  follow_up_after: number | null;
+}
+
 export interface MonitoringCaseTable {
   case_id: string;
   version: number;
@@ -362,6 +387,7 @@ export interface Tables extends MoneyTables, BankTables, DebtTables {
   case_event: CaseEventTable;
   case_file: CaseFileTable;
   case_member: CaseMemberTable;
+  case_outcome: CaseOutcomeTable;
   task: TaskTable;
   case_number: CaseNumberTable;
   commission_order: CommissionOrderTable;

@@ -10,13 +10,16 @@ import {
   decide,
   emptyCase,
   evolve,
+  isInForce,
   officeAbove,
+  type Party,
   record,
   type Refusal,
   type Vote,
 } from '@tirek/casework';
 import type { Moment } from '../cases/moment.ts';
 import { ballotOf, type Said } from '../cases/sign-ballot.ts';
+import { contractSigningOf } from '../cases/sign-contract.ts';
 import { hashText } from '../cases/surroundings.ts';
 import { votesIn } from '../cases/votes-in.ts';
 import type { DocumentKind, MediaType } from '../contract/document.ts';
@@ -33,10 +36,15 @@ export interface Surroundings {
   readonly signs: ReadonlyMap<string, Sign>;
 }
 
-/** The nearest commission of a level: of the office, or of one above. */
-function orderFor({ orders }: Surroundings, office: string, level: CommissionLevel): CommissionOrder | undefined {
+/** The nearest commission of a level that holds on the day: of the office, or of one above. */
+function orderFor(
+  { orders }: Surroundings,
+  office: string,
+  level: CommissionLevel,
+  day: string,
+): CommissionOrder | undefined {
   for (let path: string | undefined = office; path !== undefined; path = officeAbove(path)) {
-    const found = orders.find((order) => order.office === path && order.level === level);
+    const found = orders.find((order) => order.office === path && order.level === level && isInForce(order, day));
     if (found) return found;
   }
   return undefined;
@@ -67,18 +75,18 @@ export class Desk {
     return known;
   }
 
-  #orderFor(command: CaseCommand): CommissionOrder | undefined {
+  #orderFor(command: CaseCommand, day: string): CommissionOrder | undefined {
     const office = this.state.application?.office ?? '';
     if (command.type === 'referToCommission' || command.type === 'openSitting')
-      return orderFor(this.#around, office, 'precinct');
-    if (command.type === 'askRecommendation') return orderFor(this.#around, office, command.request.level);
+      return orderFor(this.#around, office, 'precinct', day);
+    if (command.type === 'askRecommendation') return orderFor(this.#around, office, command.request.level, day);
     const sat = this.state.commission.conclusion?.sitting.order.id;
     return this.#around.orders.find(({ id }) => id === sat);
   }
 
   /** Does something; returns why not where it is refused. */
   tries(actor: Actor, { at, day }: Moment, command: CaseCommand, otherOpenCase?: string): Refusal | undefined {
-    const order = this.#orderFor(command);
+    const order = this.#orderFor(command, day);
     const context: Context = {
       actor,
       at,
@@ -86,6 +94,7 @@ export class Desk {
       hash: hashText,
       verify: (publicKey, text, signature) => this.#verify(publicKey, text, signature),
       hasPhoto: (photo) => this.#kept.some(({ content }) => hashContent(content) === photo),
+      hasDocument: (kind, hash) => this.#kept.some((kept) => kept.kind === kind && hashContent(kept.content) === hash),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
       ...(order ? { order } : {}),
       ...(otherOpenCase === undefined ? {} : { otherOpenCase }),
@@ -121,8 +130,9 @@ export class Desk {
     return sign ? sign(text) : { publicKey: '', signature: '' };
   }
 
-  /** Keeps a file with the case. */
+  /** Keeps a file with the case, the same content once. */
   keeps(actor: Actor, kind: DocumentKind, mediaType: MediaType, content: Uint8Array, { at }: Moment): void {
+    if (this.#kept.some((kept) => kept.kind === kind && kept.content === content)) return;
     const file = { id: randomUUIDv7(), case: this.id, kind, mediaType, content };
     const kept = { ...file, scan: 'notScanned' as const, addedAt: at };
     this.#kept.push(kept);
@@ -134,6 +144,13 @@ export class Desk {
     const document = { hash: hashContent(content), kind, mediaType, size: content.byteLength };
     this.does(actor, moment, { type: 'attachDocument', document });
     this.keeps(actor, kind, mediaType, content, moment);
+  }
+
+  /** Signs the contract as it stands, as one party. */
+  signsContract(actor: Actor, moment: Moment, party: Party): void {
+    const version = this.state.contract.versions.at(-1)?.version ?? 0;
+    const signing = contractSigningOf(this.state, { version, party });
+    this.does(actor, moment, signing.with(this.signs(actor, signing.text)));
   }
 
   /** Opens a sitting, which gets a name of its own. */

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Actor, type CaseEvent, emptyCase } from '@tirek/casework';
+import { type Actor, type CaseEvent, emptyCase, outcomeOf } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
-import { debtsFor } from '../cases/derive-debts.ts';
 import { objectionsOf } from '../cases/objections-of.ts';
+import { debtsFor } from '../cases/derive-debts.ts';
 import { familyKeyOf } from '../cases/start-case.ts';
 import { appendCases, type WholeCase } from '../db/append-cases.ts';
 import { setNumbersAside } from '../db/case-numbers.ts';
@@ -113,8 +113,16 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
   if (!caseFile || !application) throw new Error('a case without an application cannot be written');
   const recorded = deeds.flatMap((deed) => deed.recorded);
   const stream = { id, kind: 'case' as const, officePath: application.office, person: application.applicant };
-  const debts = debtsFor(state, recorded, emptyCase);
-  return { stream, deeds, caseFile, tasks: tasksFor(state, day), votes, objections: objectionsOf(state), debts };
+  return {
+    stream,
+    deeds,
+    caseFile,
+    tasks: tasksFor(state, day),
+    votes,
+    objections: objectionsOf(state),
+    debts: debtsFor(state, recorded, emptyCase),
+    outcome: outcomeOf(state),
+  };
 }
 
 const withDefaults = (credential: { person: string; issuer: string; subject: string }) => ({

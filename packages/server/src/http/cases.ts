@@ -144,7 +144,16 @@ function addRead(app: FastifyInstance, office: Office): void {
       const names = Object.fromEntries(
         await findNames(
           tx,
-          idsIn([view.visit, view.commission, view.recommendations, view.evidence, view.decision, view.tasks]),
+          idsIn([
+            view.visit,
+            view.commission,
+            view.recommendations,
+            view.evidence,
+            view.decision,
+            view.tasks,
+            view.contract,
+            view.obligations,
+          ]),
         ),
       );
       return { id, number, ...view, actions, names };

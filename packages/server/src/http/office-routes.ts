@@ -38,6 +38,7 @@ import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
 import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
+import { socialContractRoutes } from './social-contract.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -77,6 +78,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     relatedCaseRoutes,
     systemHealthRoute,
     documentRoutes,
+    socialContractRoutes,
     letterRoutes,
     letterCheckRoute,
     alertRoutes,

@@ -39,6 +39,8 @@ const GROUP_OF: Readonly<Record<LetterKind, FieldGroup>> = {
   summonsToVisit: 'timeline',
   delay: 'timeline',
   minutes: 'votes',
+  contract: 'contract',
+  obligationReminder: 'contract',
   breachNotice: 'contract',
   sanction: 'contract',
   sanctionLifted: 'contract',

@@ -24,6 +24,12 @@ const PARTS = [
   { to: '/cases/$id/commission', named: 'case.part.commission', shown: () => true },
   { to: '/cases/$id/decision', named: 'case.part.decision', shown: ({ decision }: CaseView) => decision !== null },
   {
+    to: '/cases/$id/contract',
+    named: 'case.part.contract',
+    // Before a decision nobody knows whether there will be one.
+    shown: ({ contract, decision }: CaseView) => contract !== null && (decision?.made.length ?? 0) > 0,
+  },
+  {
     to: '/cases/$id/changes',
     named: 'case.part.changes',
     shown: ({ changes, debts, decision }: CaseView) =>

@@ -9,9 +9,11 @@ import { useOfficeWords } from '../language/office/words.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyChanges } from './changes/MyChanges.tsx';
 import { MyDebts } from './changes/MyDebts.tsx';
+import { MyContract } from './contract/MyContract.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
+import { LookedAt } from './monitoring/LookedAt.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -80,9 +82,11 @@ export function MyCasePage() {
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
+          <MyContract view={view} />
           <MyDecision view={view} />
           <MyChanges view={view} />
           <MyDebts view={view} />
+          <LookedAt view={view} />
           <MyFacts view={view} />
         </div>
         <div className="stack">

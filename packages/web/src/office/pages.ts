@@ -10,6 +10,7 @@ interface Page {
     | '/figures'
     | '/alerts'
     | '/debts'
+    | '/monitoring'
     | '/people'
     | '/offices'
     | '/audit'
@@ -33,6 +34,7 @@ export const PAGES: readonly Page[] = [
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
   { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
+  { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
   { to: '/offices', named: 'page.offices', kinds: STAFF, needs: ['manageOffices'] },

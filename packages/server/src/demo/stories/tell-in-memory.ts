@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor, CaseCommand } from '@tirek/casework';
 import type { Moment } from '../../cases/moment.ts';
+import { contractSigningOf } from '../../cases/sign-contract.ts';
 import { recommendationOf } from '../../cases/sign-ballot.ts';
 import type { CaseCommandSent } from '../../contract/case-command.ts';
 import { SYSTEM } from '../../db/with-actor.ts';
@@ -52,6 +53,10 @@ function commandOf({ desk }: Telling, actor: Actor, sent: CaseCommandSent, { at 
       const { type: _, ...said } = sent;
       const ballot = recommendationOf(desk.state, actor.person, said);
       return ballot.with(desk.signs(actor, ballot.text));
+    }
+    case 'signContract': {
+      const signing = contractSigningOf(desk.state, sent);
+      return signing.with(desk.signs(actor, signing.text));
     }
     case 'receiveEvidence':
       return { ...sent, source: 'document', fetchedAt: at } as CaseCommand;

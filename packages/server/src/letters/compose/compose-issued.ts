@@ -1,10 +1,12 @@
 import type { LetterKind, LetterLanguage } from '../../contract/letter.ts';
 import type { LetterText } from '../page.ts';
 import type { LetterSource } from '../source.ts';
-import { composeBreach } from './breach.ts';
+import { composeContract } from './contract.ts';
 import { composeDecision, decisionAt } from './decision.ts';
 import { composeDelay } from './delay.ts';
 import { composeMinutes } from './minutes.ts';
+import { composeReminder } from './reminder.ts';
+import { composeBreach } from './breach.ts';
 import { composeAnswer } from './objection.ts';
 import { composeReceipt } from './receipt.ts';
 import { composeLifted, composeSanction } from './sanction.ts';
@@ -25,6 +27,10 @@ export function composeIssued(
       return composeDelay(seq, language, source);
     case 'minutes':
       return composeMinutes(seq, language, source);
+    case 'contract':
+      return composeContract(seq, language, source);
+    case 'obligationReminder':
+      return composeReminder(seq, language, source);
     case 'breachNotice':
       return composeBreach(seq, language, source);
     case 'sanction':

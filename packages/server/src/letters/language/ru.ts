@@ -1,3 +1,4 @@
+import { contractRu } from './contract-ru.ts';
 import type { LetterWords } from './words.ts';
 import { sanctionsRu } from './sanctions-ru.ts';
 
@@ -84,6 +85,7 @@ export const ru: LetterWords = {
     noticeOfDelay: 'Сообщается о продлении срока',
     serviceWithOtherBodies: 'Решение принимается, и вам о нём сообщают',
     contract: 'Заключается социальный контракт',
+    obligation: 'Проверяется обязательство по контракту',
     review: 'Подводятся итоги контракта',
     exit: 'Записывается завершение помощи',
     followUp: 'Спрашивают, как у вас дела',
@@ -237,5 +239,6 @@ export const ru: LetterWords = {
   },
   votes: { need: 'нужда есть', noNeed: 'нужды нет' },
   grounds: { kin: 'родство', neighbour: 'соседство', other: 'иная причина' },
+  ...contractRu,
   sanctions: sanctionsRu,
 };
