@@ -134,6 +134,15 @@ describe('a debt', () => {
       parts: 2,
       firstDue: '2026-05-10',
     });
+    const letters = (await (await office.enter(marina)).get(`/v1/cases/${id}/letters`)).body as unknown as {
+      letters: { id: string; kind: string; language: string }[];
+    };
+    for (const kind of ['changeReceived', 'decision', 'overpayment', 'debtDecision', 'repaymentPlan'])
+      for (const language of ['kk', 'ru']) {
+        const letter = letters.letters.find((one) => one.kind === kind && one.language === language);
+        const paper = await (await office.enter(marina)).download(`/v1/cases/${id}/letters/${letter?.id ?? kind}`);
+        expect([kind, paper.status, paper.bytes.subarray(0, 4).toString()]).toEqual([kind, 200, '%PDF']);
+      }
     const pay = { type: 'recordRepayment', debt, amount: 100_000, way: 'voluntary', on: '2026-03-30' };
     await office.done('botagoz', id, { ...pay, reference: `PO-${id}` });
     expect(await books()).toEqual([]);
