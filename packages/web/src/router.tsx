@@ -135,6 +135,10 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const objections = page(
+  '/objections',
+  lazyRouteComponent(() => import('./objections/ObjectionsPage.tsx'), 'ObjectionsPage'),
+);
 const debts = page(
   '/debts',
   lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
@@ -218,8 +222,16 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
   ),
   part(
+    '/sanctions',
+    lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
+  ),
+  part(
     '/changes',
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
+    '/payments',
+    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
   ),
   part(
     '/letters',
@@ -231,7 +243,23 @@ const caseParts = [
   ),
 ] as const;
 
+const payments = page(
+  '/payments',
+  lazyRouteComponent(() => import('./payments/PaymentsPage.tsx'), 'PaymentsPage'),
+);
+const bankLines = page(
+  '/payments/lines',
+  lazyRouteComponent(() => import('./payments/BankLinesPage.tsx'), 'BankLinesPage'),
+);
+const paymentRegister = page(
+  '/payments/$id',
+  lazyRouteComponent(() => import('./payments/RegisterPage.tsx'), 'RegisterPage'),
+);
+
 const officePages = [
+  payments,
+  bankLines,
+  paymentRegister,
   rolePage,
   work,
   families,
@@ -240,6 +268,7 @@ const officePages = [
   orders,
   figures,
   alerts,
+  objections,
   debts,
   monitoring,
   checks,

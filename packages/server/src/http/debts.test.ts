@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { recordWithheld } from '../cases/record-withheld.ts';
 import { momentOf } from '../cases/moment.ts';
 import { withActor } from '../db/with-actor.ts';
 import { personIn, URBAN } from '../demo/town.ts';
 import { checkLedger } from '../payments/books.ts';
+import { recordWithheld } from '../payments/record-withheld.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
 import { payAll, payMonth } from '../testing/pay-months.ts';
 

@@ -19,7 +19,13 @@ import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { debtRoutes } from './debts.ts';
 import { demoRoutes } from './demo.ts';
+import { exitRoutes } from './exits.ts';
 import { familyRoutes } from './families.ts';
+import { casePaymentRoutes } from './case-payments.ts';
+import { fundRoutes } from './funds.ts';
+import { payerRoutes } from './payer.ts';
+import { paymentRegisterStepRoutes } from './payment-register-steps.ts';
+import { paymentRegisterRoutes } from './payment-registers.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
@@ -82,11 +88,17 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    exitRoutes,
     objectionRoutes,
     figureRoutes,
     debtRoutes,
     bankFileRoutes,
     bankLineRoutes,
+    payerRoutes,
+    fundRoutes,
+    paymentRegisterRoutes,
+    paymentRegisterStepRoutes,
+    casePaymentRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [
