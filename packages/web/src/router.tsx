@@ -155,6 +155,18 @@ const monitoringFigures = page(
   '/monitoring/figures',
   lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
 );
+const exits = page(
+  '/exits',
+  lazyRouteComponent(() => import('./exits/ExitsPage.tsx'), 'ExitsPage'),
+);
+const exitFigures = page(
+  '/exits/figures',
+  lazyRouteComponent(() => import('./exits/ExitFiguresPage.tsx'), 'ExitFiguresPage'),
+);
+const countedCases = page(
+  '/exits/cases',
+  lazyRouteComponent(() => import('./exits/CountedCasesPage.tsx'), 'CountedCasesPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -222,6 +234,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
   ),
   part(
+    '/exit',
+    lazyRouteComponent(() => import('./case/exit/ExitPart.tsx'), 'ExitPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -240,6 +256,9 @@ const officePages = [
   orders,
   figures,
   alerts,
+  exits,
+  exitFigures,
+  countedCases,
   debts,
   monitoring,
   checks,

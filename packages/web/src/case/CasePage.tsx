@@ -35,6 +35,11 @@ const PARTS = [
     shown: ({ changes, debts, decision }: CaseView) =>
       (decision === null || decision.made.length > 0) && (changes !== null || debts !== null),
   },
+  {
+    to: '/cases/$id/exit',
+    named: 'case.part.exit',
+    shown: ({ exit, leaving }: CaseView) => exit !== null && leaving !== null,
+  },
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;
