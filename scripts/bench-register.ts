@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { numberOption } from './running/options.ts';
+import { processorTimeOf } from './running/processor-time.ts';
 import { removeDataFolder } from './running/server-process.ts';
 import { buildFamilies } from './register/build.ts';
 import { openOwnDatabase } from './register/database.ts';
@@ -16,33 +17,38 @@ import { openOwnDatabase } from './register/database.ts';
 const PAYMENTS = numberOption('payments', 100_000);
 
 interface Said {
+  readonly begun?: string;
   readonly step?: string;
   readonly seconds?: number;
   readonly peakMb?: number;
   readonly disagreements?: readonly unknown[];
 }
 
-const row = (name: string, seconds: string, peak: string): void =>
-  console.log(name.padEnd(36), seconds.padStart(9), peak.padStart(9));
+const row = (name: string, ...cells: readonly string[]): void =>
+  console.log(name.padEnd(36), ...cells.map((cell) => cell.padStart(9)));
+/** Processor seconds of the register's process and of PostgreSQL so far: on a machine of others, what the work itself costs. */
+const processorSeconds = (): number => processorTimeOf(process.pid)?.below ?? 0;
 
 const own = await openOwnDatabase();
 try {
   const building = performance.now();
   await buildFamilies(own.database, own.superuserUrl, PAYMENTS);
   console.log(`${PAYMENTS} families made up in ${((performance.now() - building) / 1000).toFixed(1)} s\n`);
-  row('step', 'seconds', 'peak MB');
+  row('step', 'seconds', 'processor', 'peak MB');
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'register', 'run.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...own.told },
   });
   const ended = once(child, 'exit');
-  let [seconds, peakMb, balanced] = [0, 0, false];
+  let [seconds, peakMb, balanced, before] = [0, 0, false, 0];
   for await (const line of createInterface({ input: child.stdout })) {
     const said = JSON.parse(line) as Said;
     peakMb = Math.max(peakMb, said.peakMb ?? 0);
+    if (said.begun !== undefined) before = processorSeconds();
     if (said.step !== undefined) {
       seconds += said.seconds ?? 0;
-      row(said.step, (said.seconds ?? 0).toFixed(2), String(said.peakMb));
+      const used = processorSeconds() - before;
+      row(said.step, (said.seconds ?? 0).toFixed(2), used.toFixed(2), String(said.peakMb));
     }
     if (said.disagreements) balanced = said.disagreements.length === 0;
   }

@@ -26,6 +26,7 @@ const MANNER = { seed: 20_260_320, rejects: 0.01, returns: 0.005, paysOn: '2026-
 export class RegisterAtWork {
   readonly #database: Database;
   readonly #town: Town;
+  #told: Promise<BankAnswers> | undefined;
   constructor(database: Database, town: Town) {
     this.#database = database;
     this.#town = town;
@@ -47,12 +48,14 @@ export class RegisterAtWork {
     );
   }
 
-  async #answers(id: string): Promise<BankAnswers> {
-    return this.as('zarina', async (tx) => {
+  /** The bank reads the file once and knows it from then on. */
+  #answers(id: string): Promise<BankAnswers> {
+    this.#told ??= this.as('zarina', async (tx) => {
       const register = await loadRegister(tx, id);
       if (!register) throw new Error('the register has gone');
       return answerPayments(fileOf(tx, register, fileWriter(await findPayer(tx, OFFICE))), MANNER);
     });
+    return this.#told;
   }
 
   async #take(pieces: Iterable<string>): Promise<boolean> {

@@ -35,6 +35,8 @@ export interface Context {
   readonly paid?: readonly { readonly month: string; readonly amount: number }[];
   /** What the bank has confirmed for each month, whole tiyn, with what was withheld of it; nothing that is still on its way. */
   readonly settled?: readonly { readonly month: string; readonly amount: number }[];
+  /** The program tells what a register of payments has kept back: it was allowed when the list was locked. */
+  readonly keptBack?: boolean;
   /** What the family applied for later, where it did: given when it leaves, and when it is asked how it is. */
   readonly laterCase?: LaterCase;
 }

@@ -31,7 +31,7 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
-export { refusePayer, refuseUnwritable } from './bank-line/payer.ts';
+export { refusePayer, refusePayerAccount, refuseUnwritable } from './bank-line/payer.ts';
 export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
 export {
   BANK_LINE_KINDS,
@@ -236,6 +236,7 @@ export {
   SPHERE_NAMES,
   USE_NAMES,
 } from './contract/contract-names.ts';
+export { CONTRACT_SOURCES, type ContractSource } from './contract/contract-sources.ts';
 export { type ContractCommand } from './contract/commands.ts';
 export { contractSigningText, contractText } from './contract/contract-text.ts';
 export { extensionBegins, unfinishedMeasures } from './contract/extension.ts';
@@ -346,7 +347,7 @@ export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, pos
 export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
 export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
 export { type FundsLeft, payWithin } from './payment/gate/within-funds.ts';
-export { ibanFault, ibanOf } from './payment/iban.ts';
+export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {

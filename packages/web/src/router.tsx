@@ -135,6 +135,10 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const objections = page(
+  '/objections',
+  lazyRouteComponent(() => import('./objections/ObjectionsPage.tsx'), 'ObjectionsPage'),
+);
 const debts = page(
   '/debts',
   lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
@@ -230,8 +234,16 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
   ),
   part(
+    '/sanctions',
+    lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
+  ),
+  part(
     '/changes',
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
+    '/payments',
+    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
   ),
   part(
     '/exit',
@@ -247,7 +259,23 @@ const caseParts = [
   ),
 ] as const;
 
+const payments = page(
+  '/payments',
+  lazyRouteComponent(() => import('./payments/PaymentsPage.tsx'), 'PaymentsPage'),
+);
+const bankLines = page(
+  '/payments/lines',
+  lazyRouteComponent(() => import('./payments/BankLinesPage.tsx'), 'BankLinesPage'),
+);
+const paymentRegister = page(
+  '/payments/$id',
+  lazyRouteComponent(() => import('./payments/RegisterPage.tsx'), 'RegisterPage'),
+);
+
 const officePages = [
+  payments,
+  bankLines,
+  paymentRegister,
   rolePage,
   work,
   families,
@@ -256,6 +284,9 @@ const officePages = [
   orders,
   figures,
   alerts,
+  objections,
+  ),
+  part(
   exits,
   exitFigures,
   countedCases,

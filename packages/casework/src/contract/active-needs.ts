@@ -1,9 +1,8 @@
-import { GUIDE_2018, type MeasureNeeds } from './measure-needs.ts';
+import type { MeasureNeeds } from './measure-needs.ts';
 import type { ActiveMeasure } from './measures.ts';
 
 const months = (count: number) => ({ count, unit: 'month' as const });
 const days = (count: number) => ({ count, unit: 'day' as const });
-const programme = `${GUIDE_2018}: programme of productive employment and mass entrepreneurship 2017–2021`;
 
 /** What each of the seven active measures of employment needs. The doubt `measureLimits` says how far the figures reach. */
 export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
@@ -18,7 +17,7 @@ export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
     provider: 'college',
     begun: ['enrolmentOrder'],
     finished: ['certificate'],
-    source: `${programme}, direction 1`,
+    source: 'training',
   },
   entrepreneurship: {
     kind: 'entrepreneurship',
@@ -27,7 +26,7 @@ export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
     provider: 'entrepreneurshipCentre',
     begun: ['enrolmentOrder', 'businessRegistration'],
     finished: ['certificate', 'businessRegistration'],
-    source: `${programme}, direction 2`,
+    source: 'business',
   },
   youthPractice: {
     kind: 'youthPractice',
@@ -36,7 +35,7 @@ export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
     provider: 'employer',
     begun: ['workContract'],
     finished: ['employerNote'],
-    source: `${programme}, youth practice`,
+    source: 'youthPractice',
   },
   socialJob: {
     kind: 'socialJob',
@@ -45,7 +44,7 @@ export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
     provider: 'employer',
     begun: ['workContract'],
     finished: ['employerNote'],
-    source: `${programme}, social jobs`,
+    source: 'socialJobs',
   },
   voluntaryRelocation: {
     kind: 'voluntaryRelocation',
@@ -54,7 +53,7 @@ export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
     provider: 'careerCentre',
     begun: ['relocationDecision'],
     finished: ['newAddress'],
-    source: `${programme}, mobility of labour`,
+    source: 'mobility',
   },
   specialJob: {
     kind: 'specialJob',
@@ -63,7 +62,7 @@ export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
     provider: 'employer',
     begun: ['workContract'],
     finished: ['employerNote'],
-    source: `${GUIDE_2018}: active measures, 6 (Law on employment of the population, 17)`,
+    source: 'specialJobs',
   },
   publicWorks: {
     kind: 'publicWorks',
@@ -72,6 +71,6 @@ export const ACTIVE_NEEDS: Readonly<Record<ActiveMeasure, MeasureNeeds>> = {
     provider: 'akimat',
     begun: ['workContract'],
     finished: ['employerNote'],
-    source: `${programme}, public works`,
+    source: 'publicWorks',
   },
 };

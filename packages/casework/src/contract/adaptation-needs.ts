@@ -1,8 +1,6 @@
-import { GUIDE_2018, type MeasureNeeds } from './measure-needs.ts';
+import type { MeasureNeeds } from './measure-needs.ts';
 import type { AdaptationMeasure, MeasureKind } from './measures.ts';
 import { ACTIVE_NEEDS } from './active-needs.ts';
-
-const adaptation = (point: number): string => `${GUIDE_2018}: social adaptation, ${point}`;
 
 /** What each of the eight measures of social adaptation needs. */
 export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>> = {
@@ -12,7 +10,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     ways: [{}],
     provider: 'akimat',
     finished: ['aidDecision', 'receipt'],
-    source: adaptation(1),
+    source: 'adaptation1',
   },
   localSocialAid: {
     kind: 'localSocialAid',
@@ -20,7 +18,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     ways: [{}],
     provider: 'akimat',
     finished: ['aidDecision', 'receipt'],
-    source: adaptation(2),
+    source: 'adaptation2',
   },
   screening: {
     kind: 'screening',
@@ -28,7 +26,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     ways: [{}],
     provider: 'clinic',
     finished: ['clinicNote'],
-    source: adaptation(3),
+    source: 'adaptation3',
   },
   treatment: {
     kind: 'treatment',
@@ -37,7 +35,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     provider: 'clinic',
     begun: ['clinicNote'],
     finished: ['clinicNote'],
-    source: adaptation(4),
+    source: 'adaptation4',
   },
   antenatalRegistration: {
     kind: 'antenatalRegistration',
@@ -46,7 +44,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     provider: 'clinic',
     beforeWeek: 12,
     finished: ['clinicNote'],
-    source: adaptation(5),
+    source: 'adaptation5',
   },
   schoolSupport: {
     kind: 'schoolSupport',
@@ -54,7 +52,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     ways: [{}],
     provider: 'school',
     finished: ['aidDecision', 'schoolNote', 'receipt'],
-    source: adaptation(6),
+    source: 'adaptation6',
   },
   studentAid: {
     kind: 'studentAid',
@@ -62,7 +60,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     ways: [{}],
     provider: 'akimat',
     finished: ['aidDecision', 'receipt'],
-    source: adaptation(7),
+    source: 'adaptation7',
   },
   kindergartenPlace: {
     kind: 'kindergartenPlace',
@@ -70,7 +68,7 @@ export const ADAPTATION_NEEDS: Readonly<Record<AdaptationMeasure, MeasureNeeds>>
     ways: [{}],
     provider: 'akimat',
     finished: ['receipt', 'enrolmentOrder'],
-    source: adaptation(8),
+    source: 'adaptation8',
   },
 };
 

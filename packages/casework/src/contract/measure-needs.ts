@@ -1,3 +1,4 @@
+import type { ContractSource } from './contract-sources.ts';
 import type { MeasureKind } from './measures.ts';
 
 /** A paper or a picture that shows that something was done. */
@@ -65,9 +66,5 @@ export interface MeasureNeeds {
   readonly begun?: readonly EvidenceKind[];
   /** What shows that it was finished. */
   readonly finished: readonly EvidenceKind[];
-  readonly source: string;
+  readonly source: ContractSource;
 }
-
-/** Where the measures are described, and when that was last compared. */
-export const GUIDE_2018 = 'guide to the new format of targeted social assistance, 2018';
-export const NEEDS_CHECKED_ON = '2026-11-25';

@@ -3,10 +3,9 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { needsOf } from './adaptation-needs.ts';
 import type { ContractBasis, Participant } from './basis.ts';
 import type { PlannedMeasure } from './events.ts';
-import { GUIDE_2018, type Length, type MeasureNeeds } from './measure-needs.ts';
+import type { Length, MeasureNeeds } from './measure-needs.ts';
 import { isActive } from './measures.ts';
 
-const EXEMPTION = `${GUIDE_2018} (law of 2001, 2(6)); Social Code, 122(4)`;
 const DAYS_A_WEEK = 7;
 
 type Problems = readonly Refusal[];
@@ -28,7 +27,7 @@ function exemptionProblems({ measure: { kind }, path, who }: Looked): Problems {
   const { member, exempt, group, ableBodied } = who;
   const at = `${path}.member`;
   if (exempt === true)
-    return problem({ code: 'plan.exempt', path: at, member, group: group ?? 'care', source: EXEMPTION });
+    return problem({ code: 'plan.exempt', path: at, member, group: group ?? 'care', source: 'exemption' });
   if (ableBodied === false) return problem({ code: 'plan.notAbleBodied', path: at, member });
   return exempt === null || ableBodied === null ? problem({ code: 'plan.exemptionUnknown', path: at, member }) : [];
 }

@@ -6,9 +6,6 @@ import { measurelessProblems, measureProblems } from './plan-measures.ts';
 
 /** How long an aim must be to be one. */
 export const SHORTEST_AIM = 10;
-const LUMP_SUM = 'guide to the new format of targeted social assistance, 2018 (law of 2001, 4(10))';
-const USES = 'guide to the Orleu project, 2016: what a lump sum may be spent on';
-const FARM = 'law of 2001 in the edition of 2020; see the doubt lumpSumSince2020';
 
 type Problems = readonly Refusal[];
 
@@ -68,15 +65,15 @@ function reviewProblems({ from, to, plan }: ContractTerms): Problems {
 }
 
 function useProblems({ use }: PlannedSpending, path: string, { farmOnly }: ContractBasis): Problems {
-  if (isForbiddenUse(use)) return [{ code: 'plan.forbiddenUse', path: `${path}.use`, use, source: USES }];
+  if (isForbiddenUse(use)) return [{ code: 'plan.forbiddenUse', path: `${path}.use`, use, source: 'lumpSumUses' }];
   return farmOnly && !FARM_USES.includes(use)
-    ? [{ code: 'plan.farmOnly', path: `${path}.use`, use, source: FARM }]
+    ? [{ code: 'plan.farmOnly', path: `${path}.use`, use, source: 'farmOnly' }]
     : [];
 }
 
 function lumpSumProblems({ from, to, lumpSum }: ContractTerms, basis: ContractBasis): Problems {
   if (!lumpSum) return [];
-  if (basis.lumpSum === null) return [{ code: 'plan.lumpSumNotAllowed', path: 'lumpSum', source: LUMP_SUM }];
+  if (basis.lumpSum === null) return [{ code: 'plan.lumpSumNotAllowed', path: 'lumpSum', source: 'lumpSum' }];
   const { spending } = lumpSum;
   const planned = spending.reduce((sum, { amount }) => sum + amount, 0);
   return [

@@ -39,14 +39,7 @@ function payeeOf(state: CaseState): Money['payee'] {
   );
   return {
     applicantIin: applicant?.iin,
-    account:
-      account && holder
-        ? {
-            iban: account.iban,
-            valid: ibanFault(account.iban) === undefined && findBank(account.iban) !== undefined,
-            holder,
-          }
-        : null,
+    account: account && holder ? { iban: account.iban, valid: ibanFault(account.iban) === undefined, holder } : null,
     holderInFamily: account?.holder.kind === 'member' && member !== undefined,
     decided: decision.made.length > 0 && !decision.correcting,
     suspended: rests && decision.made.length === 1,

@@ -40,11 +40,14 @@ interface Written {
   readonly audit: AuditRecord;
 }
 
-const versionOf = ({ deeds }: WholeCase): number => deeds.reduce((sum, { recorded }) => sum + recorded.length, 0);
+const versionOf = ({ deeds }: WholeStream): number => deeds.reduce((sum, { recorded }) => sum + recorded.length, 0);
 const keyOf = ({ person, role, office }: Actor): string => `${person} ${role} ${office}`;
 
-/** Events of all cases, and for each case what the audit is to say of each deed. */
-async function insertEvents(tx: ActorTransaction, cases: readonly WholeCase[]): Promise<Written[][]> {
+/** A stream with all that has happened in it. */
+export type WholeStream<Event extends AnyEvent = AnyEvent> = Pick<WholeCase<Event>, 'stream' | 'deeds'>;
+
+/** Events of all streams, and for each of them what the audit is to say of each deed. */
+async function insertEvents(tx: ActorTransaction, cases: readonly WholeStream[]): Promise<Written[][]> {
   const rows: (ReturnType<typeof toEventRow> & { stream_id: string })[] = [];
   const written = cases.map(({ stream, deeds }) =>
     deeds.flatMap(({ actor, recorded, kept = [] }): Written[] => {
@@ -95,17 +98,28 @@ async function writeAudits(tx: ActorTransaction, written: Written[][]): Promise<
   await tellAudit(tx, told);
 }
 
+async function insertStreams({ db }: ActorTransaction, streams: readonly WholeStream[]): Promise<void> {
+  const rows = streams.map((one) => {
+    const { id, kind, officePath, person = null } = one.stream;
+    return { id, kind, version: versionOf(one), office_path: officePath, person };
+  });
+  await insertMany(db, 'case_stream', rows);
+}
+
+/** Writes many new streams of another kind than cases at once, in the program's own transaction, each deed in the audit. */
+export async function appendStreams(tx: ActorTransaction, streams: readonly WholeStream[]): Promise<void> {
+  if (streams.length === 0) return;
+  await insertStreams(tx, streams);
+  await writeAudits(tx, await insertEvents(tx, streams));
+}
+
 /**
  * Writes many new cases at once, in the program's own transaction, just as `append` would have one deed after the other:
  * sealed, with each vote in its member's name and each deed in the audit. Throws `BrokenRule` like it.
  */
 export async function appendCases(tx: ActorTransaction, cases: readonly WholeCase[]): Promise<void> {
   const { db, personal } = tx;
-  const streams = cases.map((one) => {
-    const { id, kind, officePath, person = null } = one.stream;
-    return { id, kind, version: versionOf(one), office_path: officePath, person };
-  });
-  await insertMany(db, 'case_stream', streams);
+  await insertStreams(tx, cases);
   const written = await insertEvents(tx, cases);
   const files = cases.map((one) => ({
     id: one.stream.id,

@@ -76,6 +76,20 @@ export async function replaceSeenCases(
     );
 }
 
+/** Adds cases that were looked at and not reckoned yet: none of them is on the list. As the system. */
+export async function insertSeenCases(
+  { db, personal }: ActorTransaction,
+  cases: readonly SeenCase[],
+  at: string,
+): Promise<void> {
+  const unreckoned = { quarter: '', signals: [], chance: 0, expected: 0, control: false, sealed: false, place: null };
+  await insertMany(
+    db,
+    'monitoring_case',
+    cases.map((one) => toRow(personal, { ...one, ...unreckoned }, at)),
+  );
+}
+
 /** What the last reckoning saw, by case. As the system. */
 export async function loadSeenCases({ db, personal }: ActorTransaction): Promise<ReadonlyMap<string, SeenCase>> {
   const rows = await db

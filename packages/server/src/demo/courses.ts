@@ -7,6 +7,7 @@ import type { Chance } from './chance.ts';
 import { centreSigns, drawUp, familySigns, live } from './contracts.ts';
 import type { Desk } from './desk.ts';
 import { DEMO_PHOTO } from './photo.ts';
+import { objectNowAndThen } from './objecting.ts';
 import type { Precinct } from './precincts.ts';
 import type { Timetable } from './timetable.ts';
 import { answersOf, knowledgeOf } from './told-by-registers.ts';
@@ -260,12 +261,17 @@ const WAY: readonly Step[] = [
   { waits: sameDay, does: live },
 ];
 
-/** Walks a family through the office as far as time has come. */
-export function walk(course: Course): void {
+function goTheWay(course: Course): void {
   const { chance, time } = course;
   for (const { waits, does } of WAY) {
     const [first, ...rest] = waits;
     if (first) time.afterDays(chance.weighed([first, ...rest]));
     if (time.isOver || !does(course)) return;
   }
+}
+
+/** Walks a family through the office as far as time has come; now and then one objects to what was decided. */
+export function walk(course: Course): void {
+  goTheWay(course);
+  objectNowAndThen(course);
 }

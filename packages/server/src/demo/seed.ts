@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Actor, type CaseEvent, outcomeOf } from '@tirek/casework';
+import { type Actor, type CaseEvent, emptyCase, outcomeOf } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
@@ -14,18 +14,23 @@ import { loadHistory } from '../db/event-store.ts';
 import { insertMany } from '../db/insert-many.ts';
 import { escalateTasks } from '../db/tasks.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
+import { seeCase } from '../monitoring/see-case.ts';
 import { type Account, toAccountRow } from '../people/accounts.ts';
 import { listOffices } from '../people/offices.ts';
 import { DEMO_ISSUER } from './accounts.ts';
+import { chanceOf } from './chance.ts';
 import { walk } from './courses.ts';
 import { Desk, type Surroundings } from './desk.ts';
+import { pastCheckOf } from './monitoring/past-check.ts';
+import { watchedOf } from './monitoring/watched.ts';
+import { type Watched, writeWatched } from './monitoring/write-watched.ts';
 import { Numbers, planFamily, type Planned, type Slot, slotsOf } from './plan.ts';
 import { surroundingsOfTown } from './surroundings.ts';
 import { STORIES } from './stories/index.ts';
 import { storySlots, type StorySlot } from './stories/story-slots.ts';
 import { tell } from './stories/tell-in-memory.ts';
 import { Timetable } from './timetable.ts';
-import { buildTown, orderId, personIn, readTown, type Town } from './town.ts';
+import { buildTown, orderId, personIn, readTown, type Town, URBAN } from './town.ts';
 
 /** Families that are written together. */
 const AT_ONCE = 50;
@@ -67,6 +72,8 @@ interface Made {
   readonly account: Account;
   readonly login?: string;
   readonly whole: WholeCase<CaseEvent>;
+  /** What monitoring knows of it, where it was granted. */
+  readonly watched?: Watched;
 }
 
 interface Making extends BegunTown {
@@ -89,7 +96,29 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned): 
   const time = new Timetable(planned.begun, Date.parse(begun.at), chance);
   const consultant = personIn(town, chance.pick(precinct.consultants));
   walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
-  return { account, whole: wholeOf(desk, begun) };
+  const watched = watch(desk, { town, begun, planned, consultant, time });
+  return { account, whole: wholeOf(desk, begun), ...(watched ? { watched } : {}) };
+}
+
+interface Watching extends BegunTown {
+  readonly planned: Planned;
+  readonly consultant: Actor;
+  readonly time: Timetable;
+}
+
+/** A chance of its own: what monitoring does moves nothing else in the town. */
+const WATCHING = 10_000_000;
+
+/** What monitoring has done with a granted case, and what the registers say of it now. */
+function watch(desk: Desk, { town, begun, planned, consultant, time }: Watching): Watched | undefined {
+  if (desk.state.decision.made.at(-1)?.resolution.outcome !== 'grant') return undefined;
+  const chance = chanceOf(WATCHING + planned.index);
+  const head = personIn(town, planned.precinct.head);
+  const officer = personIn(town, planned.precinct.office.startsWith(URBAN) ? 'marat' : 'serik');
+  const check = pastCheckOf(desk, { officer, head, consultant }, time, chance);
+  const watch = watchedOf(desk.id, desk.state, begun, chance);
+  const seen = seeCase(desk.state, { case: desk.id, day: begun.day, watchedAt: begun.at, again: watch });
+  return seen && { seen, watch, check };
 }
 
 /** Tells one story in memory; undefined where it lies in the future. */
@@ -120,7 +149,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
     tasks: tasksFor(state, day),
     votes,
     objections: objectionsOf(state),
-    debts: debtsFor(state, recorded),
+    debts: debtsFor(state, recorded, emptyCase),
     outcome: outcomeOf(state),
   };
 }
@@ -131,7 +160,7 @@ const withDefaults = (credential: { person: string; issuer: string; subject: str
 });
 
 /** Some families together, all or none of them: what was written is never written again. */
-const write = ({ database }: Making, made: readonly Made[]): Promise<void> =>
+const write = ({ database, begun: { at } }: Making, made: readonly Made[]): Promise<void> =>
   withActor(database, SYSTEM, async (tx) => {
     await insertMany(
       tx.db,
@@ -145,6 +174,11 @@ const write = ({ database }: Making, made: readonly Made[]): Promise<void> =>
     await appendCases(
       tx,
       made.map(({ whole }) => whole),
+    );
+    await writeWatched(
+      tx,
+      made.flatMap(({ watched }) => watched ?? []),
+      at,
     );
   });
 

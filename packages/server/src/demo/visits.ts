@@ -40,6 +40,11 @@ export function actOf(
   };
 }
 
+/** One visit of so many was hasty. */
+const HASTY_ONE_OF = 60;
+const minutesBefore = (at: string, minutes: number): string =>
+  new Date(Date.parse(at) - minutes * 60_000).toISOString();
+
 const degrees = (chance: Chance, middle: number): number =>
   Math.round((middle + (chance.next() - 0.5) / 20) * 1e5) / 1e5;
 
@@ -53,5 +58,8 @@ export function variedActOf(
   const place = { lat: degrees(chance, middle.lat), lon: degrees(chance, middle.lon) };
   const act = actOf(file, moment, place, chance.pick(HOMES));
   const stranger = { id: 'found-1', relation: 'otherKin', sex: chance.is(0.5) ? 'male' : 'female' } as const;
-  return { ...act, unregistered: chance.is(0.02) ? [stranger] : [] };
+  const unregistered = chance.is(0.02) ? [stranger] : [];
+  // A few were there for no longer than the photo took. Told by the place, so that no other chance moves.
+  const isHasty = Math.round(place.lat * 1e5) % HASTY_ONE_OF === 0;
+  return { ...act, unregistered, ...(isHasty ? { startedAt: minutesBefore(act.endedAt, 7) } : {}) };
 }

@@ -52,13 +52,30 @@ function iinsOf({ personal }: ActorTransaction, rows: readonly PaymentRow[]): Fo
   );
 }
 
-async function find(tx: ActorTransaction, rows: readonly PaymentRow[], checking: Checking): Promise<Found> {
+/** A batch as it is read: the next one is on its way from the database while this one is reckoned. */
+interface Read {
+  readonly rows: readonly PaymentRow[];
+  readonly items: readonly ItemRow[];
+  readonly bases: Awaited<ReturnType<typeof basesOf>>;
+  readonly signatures: Awaited<ReturnType<typeof signaturesOf>>;
+}
+
+async function read(tx: ActorTransaction, register: string, after: number): Promise<Read> {
+  const rows = await nextPayments(tx, register, after, BATCH);
   const cases = rows.map(({ case_id }) => case_id);
+  if (cases.length === 0) return { rows, items: [], bases: new Map(), signatures: new Map() };
   const items = await itemsOf(
     tx,
     rows.map(({ id }) => id),
   );
-  const bases = await basesOf(tx, cases);
+  return { rows, items, bases: await basesOf(tx, cases), signatures: await signaturesOf(tx, cases) };
+}
+
+async function find(
+  tx: ActorTransaction,
+  { rows, items, bases, signatures }: Read,
+  checking: Checking,
+): Promise<Found> {
   const iins = iinsOf(tx, rows);
   const asked = new Set([...iins.values()].flatMap(({ applicant, holder }) => [applicant ?? '', holder ?? '']));
   asked.delete('');
@@ -68,7 +85,7 @@ async function find(tx: ActorTransaction, rows: readonly PaymentRow[], checking:
       items.map(({ case_id, month, parts }) => ({ caseId: case_id, month, parts })),
       bases,
     ),
-    signatures: await signaturesOf(tx, cases),
+    signatures,
     told: await checking.persons.askMany([...asked]),
     iins,
     planned: checking.planned,
@@ -138,14 +155,16 @@ function judge(rows: readonly PaymentRow[], found: Found, before: FundsLeft): { 
 
 async function checkAll(tx: ActorTransaction, id: string, checking: Checking, start: FundsLeft): Promise<void> {
   let funds = start;
-  for (let after = 0; ;) {
-    const rows = await nextPayments(tx, id, after, BATCH);
-    const last = rows.at(-1);
+  for (let reading = read(tx, id, 0); ;) {
+    const batch = await reading;
+    const last = batch.rows.at(-1);
     if (!last) return;
-    const done = judge(rows, await find(tx, rows, checking), funds);
+    reading = read(tx, id, last.seq);
+    // Where this batch fails, nobody waits for the next one.
+    reading.catch(() => {});
+    const done = judge(batch.rows, await find(tx, batch, checking), funds);
     await writeJudged(tx, id, done.judged);
     funds = done.funds;
-    after = last.seq;
   }
 }
 

@@ -99,6 +99,7 @@ export async function signaturesOf(
 export interface Judged {
   readonly id: string;
   readonly heldFor: ProofName | null;
+  /** As JSON text. */
   readonly proofs: string;
 }
 
@@ -113,8 +114,8 @@ export async function writeJudged(
       payee_name_sealed = y.holder_name_sealed, iban_sealed = y.iban_sealed, iban_hash = y.iban_hash
     from json_to_recordset(${told}::json) as j (id uuid, held text), payment q left join payee y on y.case_id = q.case_id
     where p.id = j.id and q.id = j.id`.execute(db);
-  const proofs = JSON.stringify(judged.map(({ id, proofs: text }) => ({ id, proofs: text })));
+  const proofs = `[${judged.map(({ id, proofs: text }) => `{"id":"${id}","proofs":${text}}`).join()}]`;
   await sql`insert into payment_proof (payment_id, register_id, proofs)
-    select j.id, ${register}::uuid, j.proofs::jsonb from json_to_recordset(${proofs}::json) as j (id uuid, proofs text)
+    select j.id, ${register}::uuid, j.proofs from json_to_recordset(${proofs}::json) as j (id uuid, proofs jsonb)
     on conflict (payment_id) do update set proofs = excluded.proofs`.execute(db);
 }

@@ -130,8 +130,11 @@ function askLaw(asked: readonly Asked[]): Map<string, number> {
   const byKernel = new Map<AmountKernel, Prepared[]>();
   for (const one of asked) {
     const prepared = prepare(one);
-    if (prepared) byKernel.set(prepared.kernel, [...(byKernel.get(prepared.kernel) ?? []), prepared]);
-    else {
+    if (prepared) {
+      const group = byKernel.get(prepared.kernel);
+      if (group) group.push(prepared);
+      else byKernel.set(prepared.kernel, [prepared]);
+    } else {
       const amount = explained(one);
       if (amount !== undefined) amounts.set(one.key, amount);
     }

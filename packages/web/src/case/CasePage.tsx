@@ -30,10 +30,20 @@ const PARTS = [
     shown: ({ contract, decision }: CaseView) => contract !== null && (decision?.made.length ?? 0) > 0,
   },
   {
+    to: '/cases/$id/sanctions',
+    named: 'case.part.sanctions',
+    shown: ({ sanctions, decision }: CaseView) => sanctions !== null && (decision?.made.length ?? 0) > 0,
+  },
+  {
     to: '/cases/$id/changes',
     named: 'case.part.changes',
     shown: ({ changes, debts, decision }: CaseView) =>
       (decision === null || decision.made.length > 0) && (changes !== null || debts !== null),
+  },
+  {
+    to: '/cases/$id/payments',
+    named: 'case.part.payments',
+    shown: ({ decision, account }: CaseView) => account !== null || (decision?.made.length ?? 0) > 0,
   },
   {
     to: '/cases/$id/exit',

@@ -6,9 +6,11 @@ interface Page {
     | '/work'
     | '/families'
     | '/cases'
+    | '/payments'
     | '/orders'
     | '/figures'
     | '/alerts'
+    | '/objections'
     | '/debts'
     | '/monitoring'
     | '/exits'
@@ -33,7 +35,9 @@ export const PAGES: readonly Page[] = [
   { to: '/work', named: 'page.work', kinds: STAFF, needs: ['listTasks'] },
   { to: '/families', named: 'page.families', kinds: STAFF, needs: ['searchFamilies'] },
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
+  { to: '/payments', named: 'page.payments', kinds: STAFF, needs: ['readPayments'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
+  { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
   { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },

@@ -1,5 +1,5 @@
 /* One file, because it is one list: a text for each reason of one room. */
-import { type CONTRACT_REFUSALS, GROUND_NAMES, GROUP_NAMES, USE_NAMES } from '@tirek/casework';
+import { CONTRACT_SOURCES, type CONTRACT_REFUSALS, GROUND_NAMES, GROUP_NAMES, USE_NAMES } from '@tirek/casework';
 import type { Names } from '@tirek/rules';
 
 const say = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
@@ -77,13 +77,13 @@ export const contractTexts = {
   ),
   'plan.tooShort': say(
     'Кемінде {limit} {unit} созылады: соңғы күнін кейінірек белгілеңіз. ({source})',
-    'Длится не меньше срока: {limit} {unit}. Поставьте последний день позже. ({source})',
-    'It lasts at least this long: {limit} {unit}. Set a later last day. ({source})',
+    'Длится не меньше {limit} {unit} — поставьте последний день позже. ({source})',
+    'It lasts {limit} {unit} at least: set a later last day. ({source})',
   ),
   'plan.tooLong': say(
     'Ең көбі {limit} {unit} созылады: соңғы күнін ертерек белгілеңіз. ({source})',
-    'Длится не дольше срока: {limit} {unit}. Поставьте последний день раньше. ({source})',
-    'It lasts at most this long: {limit} {unit}. Set an earlier last day. ({source})',
+    'Длится не дольше {limit} {unit} — поставьте последний день раньше. ({source})',
+    'It lasts {limit} {unit} at most: set an earlier last day. ({source})',
   ),
   'plan.tooLate': say(
     'Есепке жүктіліктің {limit} аптасына дейін, яғни {day} күнінен кешіктірмей тұру керек. ({source})',
@@ -216,6 +216,7 @@ export const contractTexts = {
 
 /** What the codes in the figures of these refusals are called. */
 export const contractFigures: Readonly<Record<string, Readonly<Record<string, Names>>>> = {
+  source: CONTRACT_SOURCES,
   group: GROUP_NAMES,
   need: {
     birthDate: say('туған күні', 'дата рождения', 'date of birth'),

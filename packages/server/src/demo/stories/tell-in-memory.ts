@@ -54,6 +54,8 @@ function commandOf({ desk }: Telling, actor: Actor, sent: CaseCommandSent, { at 
       const ballot = recommendationOf(desk.state, actor.person, said);
       return ballot.with(desk.signs(actor, ballot.text));
     }
+    case 'fileObjection':
+      return { ...sent, id: randomUUIDv7() };
     case 'signContract': {
       const signing = contractSigningOf(desk.state, sent);
       return signing.with(desk.signs(actor, signing.text));

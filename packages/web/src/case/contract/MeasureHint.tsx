@@ -1,4 +1,12 @@
-import { type Course, EVIDENCE_NAMES, isActive, lastDayOf, type MeasureKind, needsOf } from '@tirek/casework';
+import {
+  CONTRACT_SOURCES,
+  type Course,
+  EVIDENCE_NAMES,
+  isActive,
+  lastDayOf,
+  type MeasureKind,
+  needsOf,
+} from '@tirek/casework';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { readDayText } from './day-text.ts';
 
@@ -48,9 +56,7 @@ export function MeasureHint({ kind, course, from }: MeasureHintProps) {
       <p>
         <strong>{t('plan.need.shown')}</strong> {shown.join('; ')}
       </p>
-      <p className="quiet" lang="en">
-        {source}
-      </p>
+      <p className="quiet">{say(CONTRACT_SOURCES[source])}</p>
     </div>
   );
 }

@@ -131,7 +131,7 @@ export function ObligationCard(props: ObligationCardProps) {
       {isOpen && (
         <div className="obligation-acts">
           {whose === 'family' && status !== 'reported' && offered(view, 'reportObligation') && (
-            <ReportForm view={view} obligation={obligation.id} own={own} title={title} />
+            <ReportForm view={view} obligation={obligation.id} own={own} early={status === 'upcoming'} title={title} />
           )}
           {offered(view, 'checkObligation') && <CheckForm view={view} obligation={obligation} title={title} />}
         </div>

@@ -15,10 +15,12 @@ interface ReportFormProps {
   readonly title: string;
   /** Whether the family itself reports. */
   readonly own: boolean;
+  /** Whether its day is still far: then nothing presses. */
+  readonly early: boolean;
 }
 
 /** “I did this”: a photo or a paper, or a few words. */
-export function ReportForm({ view, obligation, title, own }: ReportFormProps) {
+export function ReportForm({ view, obligation, title, own, early }: ReportFormProps) {
   const { t } = useOfficeWords();
   const [asked, setAsked] = useState(false);
   const [words, setWords] = useState('');
@@ -42,7 +44,7 @@ export function ReportForm({ view, obligation, title, own }: ReportFormProps) {
     return (
       <Button
         size="small"
-        variant={own ? 'primary' : 'secondary'}
+        variant={early ? 'tertiary' : own ? 'primary' : 'secondary'}
         aria-label={`${open}: ${title}`}
         onClick={() => setAsked(true)}
       >

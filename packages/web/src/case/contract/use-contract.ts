@@ -5,9 +5,11 @@ import { ask } from '../../session/ask.ts';
 
 /** What a contract of the case may hold, and what follows from it; asked anew whenever the case has changed. */
 export const useContract = ({ id, version }: Pick<CaseView, 'id' | 'version'>) =>
-  useQuery({
+  useQuery<SocialContract>({
     queryKey: ['case', id, 'contract', version],
-    queryFn: () => ask<SocialContract>(`/v1/cases/${id}/contract`),
+    // What is being written stays on the screen while the case is asked anew.
+    placeholderData: (before) => before,
+    queryFn: () => ask(`/v1/cases/${id}/contract`),
   });
 
 /** Nothing is asked while somebody is typing. */
