@@ -285,8 +285,6 @@ const officePages = [
   figures,
   alerts,
   objections,
-  ),
-  part(
   exits,
   exitFigures,
   countedCases,
