@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../db/with-actor.ts';
-import { executeIn } from './execute.ts';
-import type { Moment } from './moment.ts';
+import { executeIn } from '../cases/execute.ts';
+import type { Moment } from '../cases/moment.ts';
 
 interface Withheld {
   readonly case_id: string;
