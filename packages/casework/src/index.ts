@@ -1,3 +1,4 @@
+/* One file, because it is the list of names of the package. */
 export {
   type Action,
   ACCESS,
@@ -31,7 +32,7 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
-export { refusePayer, refuseUnwritable } from './bank-line/payer.ts';
+export { refusePayer, refusePayerAccount, refuseUnwritable } from './bank-line/payer.ts';
 export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
 export {
   BANK_LINE_KINDS,
@@ -347,7 +348,7 @@ export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, pos
 export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
 export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
 export { type FundsLeft, payWithin } from './payment/gate/within-funds.ts';
-export { ibanFault, ibanOf } from './payment/iban.ts';
+export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';
 export {

@@ -159,6 +159,18 @@ const monitoringFigures = page(
   '/monitoring/figures',
   lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
 );
+const exits = page(
+  '/exits',
+  lazyRouteComponent(() => import('./exits/ExitsPage.tsx'), 'ExitsPage'),
+);
+const exitFigures = page(
+  '/exits/figures',
+  lazyRouteComponent(() => import('./exits/ExitFiguresPage.tsx'), 'ExitFiguresPage'),
+);
+const countedCases = page(
+  '/exits/cases',
+  lazyRouteComponent(() => import('./exits/CountedCasesPage.tsx'), 'CountedCasesPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -230,6 +242,14 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
   ),
   part(
+    '/payments',
+    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
+  ),
+  part(
+    '/exit',
+    lazyRouteComponent(() => import('./case/exit/ExitPart.tsx'), 'ExitPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -239,7 +259,23 @@ const caseParts = [
   ),
 ] as const;
 
+const payments = page(
+  '/payments',
+  lazyRouteComponent(() => import('./payments/PaymentsPage.tsx'), 'PaymentsPage'),
+);
+const bankLines = page(
+  '/payments/lines',
+  lazyRouteComponent(() => import('./payments/BankLinesPage.tsx'), 'BankLinesPage'),
+);
+const paymentRegister = page(
+  '/payments/$id',
+  lazyRouteComponent(() => import('./payments/RegisterPage.tsx'), 'RegisterPage'),
+);
+
 const officePages = [
+  payments,
+  bankLines,
+  paymentRegister,
   rolePage,
   work,
   families,
@@ -249,6 +285,9 @@ const officePages = [
   figures,
   alerts,
   objections,
+  exits,
+  exitFigures,
+  countedCases,
   debts,
   monitoring,
   checks,

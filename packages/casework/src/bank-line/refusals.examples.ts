@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Refused } from '../examples/refused.ts';
 import type { Refusal } from '../refusal.ts';
-import { refusePayer, refuseUnwritable } from './payer.ts';
+import { refusePayer, refusePayerAccount, refuseUnwritable } from './payer.ts';
 import { type BankLineCommand, type MatchedPayment, refuseBankLine, type WaitingLine } from './bank-line.ts';
 
 const officer: Actor = { person: 'gulnara', role: 'paymentsOfficer', office: 'kz/61/6151' };
@@ -47,6 +47,10 @@ export const bankLineRefusals = {
   'bank.payerBank': [
     'a file is not written for an account at a bank we do not know',
     () => refusePayer('KZ000000000000000000')?.refusal,
+  ],
+  'bank.payerAccount': [
+    'an account to pay from has its check digits',
+    () => refusePayerAccount('KZ00070101KSN0000000')?.refusal,
   ],
   'bank.unwritable': [
     'a payment that no file can hold is named by its field',

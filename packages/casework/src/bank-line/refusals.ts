@@ -9,5 +9,6 @@ export const BANK_LINE_REFUSALS = {
   'bank.otherState': [],
   'bank.noPayer': [],
   'bank.payerBank': [],
+  'bank.payerAccount': ['paths'],
   'bank.unwritable': ['paths'],
 } as const;

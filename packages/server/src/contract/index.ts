@@ -48,6 +48,16 @@ export {
   StaffQuery,
   SystemHealth,
 } from './administration.ts';
+export {
+  CasePayments,
+  FundList,
+  ListedPayment,
+  ListedRegister,
+  PaymentPage,
+  RegisterDone,
+  RegisterList,
+  RegisterView,
+} from './payments.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
 export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
 export {
@@ -58,6 +68,7 @@ export {
   BankLineDone,
   BankLinePage,
   BankReasonList,
+  PayerView,
   RegisterReconciliation,
 } from './bank-files.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';

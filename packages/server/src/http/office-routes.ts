@@ -21,6 +21,11 @@ import { debtRoutes } from './debts.ts';
 import { demoRoutes } from './demo.ts';
 import { exitRoutes } from './exits.ts';
 import { familyRoutes } from './families.ts';
+import { casePaymentRoutes } from './case-payments.ts';
+import { fundRoutes } from './funds.ts';
+import { payerRoutes } from './payer.ts';
+import { paymentRegisterStepRoutes } from './payment-register-steps.ts';
+import { paymentRegisterRoutes } from './payment-registers.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
@@ -89,6 +94,11 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     debtRoutes,
     bankFileRoutes,
     bankLineRoutes,
+    payerRoutes,
+    fundRoutes,
+    paymentRegisterRoutes,
+    paymentRegisterStepRoutes,
+    casePaymentRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [

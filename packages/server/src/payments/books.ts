@@ -21,19 +21,6 @@ async function one({ db }: ActorTransaction, query: ReturnType<typeof sql<{ sum:
   return (await query.execute(db)).rows[0]?.sum ?? 0;
 }
 
-/** Families that owe by the books what they do not owe by their debts. What goes back to a family is owed to it. */
-async function debtorsThatDiffer({ db }: ActorTransaction) {
-  const { rows } = await sql<{ case: string; receivable: number; owed: number }>`
-    select coalesce(b.case_id, d.case_id)::text as case, coalesce(b.receivable, 0)::bigint as receivable,
-      coalesce(d.owed, 0)::bigint as owed
-    from (select case_id, sum(case when debit = 'receivable' then amount_tiyn when credit = 'receivable' then -amount_tiyn
-        else 0 end) as receivable from ledger_posting where case_id is not null group by case_id) b
-    full join (select case_id, sum(owed_tiyn - to_return_tiyn) as owed from debt group by case_id) d
-      on d.case_id = b.case_id
-    where coalesce(b.receivable, 0) <> coalesce(d.owed, 0)`.execute(db);
-  return rows.map((row) => ({ ...row, payable: 0, toBePaid: 0 }));
-}
-
 /** Families whose money by the books is not their money by payments and debts; all others agree. */
 async function familiesThatDiffer({ db }: ActorTransaction) {
   const { rows } = await sql<FamilyBooks>`
@@ -69,6 +56,5 @@ export async function checkLedger(tx: ActorTransaction): Promise<readonly Disagr
       + (select coalesce(sum(case happening when 'debtRepaid' then amount_tiyn else -amount_tiyn end), 0)
         from ledger_posting where happening in ('debtRepaid', 'repaymentReturned')))::bigint as sum`,
   );
-  const families = [...(await familiesThatDiffer(tx)), ...(await debtorsThatDiffer(tx))];
-  return checkBooks({ balances: await balancesIn(tx), inFlight, atBank, families });
+  return checkBooks({ balances: await balancesIn(tx), inFlight, atBank, families: await familiesThatDiffer(tx) });
 }

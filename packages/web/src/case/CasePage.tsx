@@ -40,6 +40,16 @@ const PARTS = [
     shown: ({ changes, debts, decision }: CaseView) =>
       (decision === null || decision.made.length > 0) && (changes !== null || debts !== null),
   },
+  {
+    to: '/cases/$id/payments',
+    named: 'case.part.payments',
+    shown: ({ decision, account }: CaseView) => account !== null || (decision?.made.length ?? 0) > 0,
+  },
+  {
+    to: '/cases/$id/exit',
+    named: 'case.part.exit',
+    shown: ({ exit, leaving }: CaseView) => exit !== null && leaving !== null,
+  },
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;

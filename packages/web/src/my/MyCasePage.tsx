@@ -12,10 +12,12 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyChanges } from './changes/MyChanges.tsx';
 import { MyDebts } from './changes/MyDebts.tsx';
 import { MyContract } from './contract/MyContract.tsx';
+import { MyExit } from './exit/MyExit.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
 import { LookedAt } from './monitoring/LookedAt.tsx';
+import { MyPayments } from './payments/MyPayments.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -95,7 +97,9 @@ export function MyCasePage() {
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
+          <MyExit view={view} />
           <MyContract view={view} />
+          <MyPayments view={view} />
           <MyDecision view={view} />
           <MyChanges view={view} />
           <MyDebts view={view} />

@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { BankReasonList, FundList, RegisterReconciliation, RegisterView } from '@tirek/server/contract';
+import type {
+  BankReasonList,
+  CasePayments,
+  FundList,
+  RegisterReconciliation,
+  RegisterView,
+} from '@tirek/server/contract';
 import { ask } from '../session/ask.ts';
 
 export const registerQuery = (id: string) =>
@@ -16,6 +22,9 @@ export const reconciliationQuery = (id: string) =>
 
 export const fundsQuery = (year: string) =>
   queryOptions({ queryKey: ['payments', 'funds', year], queryFn: () => ask<FundList>(`/v1/funds?year=${year}`) });
+
+export const casePaymentsQuery = (id: string) =>
+  queryOptions({ queryKey: ['case', id, 'payments'], queryFn: () => ask<CasePayments>(`/v1/cases/${id}/payments`) });
 
 /** What banks mean by their codes: it does not change while one looks. */
 export const bankReasonsQuery = queryOptions({

@@ -43,6 +43,11 @@ export const bankTexts = {
     ru: 'Счёт плательщика открыт в неизвестном банке. Проверьте номер счёта.',
     en: 'The account to pay from is at a bank we do not know. Check its number.',
   },
+  'bank.payerAccount': {
+    kk: 'Шот нөмірі дұрыс емес: бір таңбасы қате сияқты. Банк құжатынан қайта көшіріңіз.',
+    ru: 'Номер счёта неверен: похоже, один знак не тот. Перепишите его из документа банка.',
+    en: 'The account number is wrong: one sign seems mistyped. Copy it again from the bank’s paper.',
+  },
   'bank.unwritable': {
     kk: 'Бір төлем банк файлына сыймайды: {paths}. Отбасының деректерін түзетіп, тізілімді қайта тексеріңіз.',
     ru: 'Один из платежей не помещается в файл для банка: {paths}. Исправьте данные семьи и проверьте реестр заново.',
