@@ -145,7 +145,7 @@ export const payments = {
   'bank.title': 'Банк жауабы',
   'bank.lead':
     'Банктің файлын өзгертпей жүктеңіз: pain.002 немесе camt.054. Бір файл екі рет жүктелсе, ештеңе өзгермейді.',
-  'bank.choose': 'Файл таңдау',
+  'bank.choose': 'Банк файлы',
   'bank.bring': 'Жүктеу',
   'bank.bringing': 'Файл оқылып жатыр…',
   'bank.taken': 'Файл алынды: {lines, plural, other {# жол}}.',
