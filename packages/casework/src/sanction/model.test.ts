@@ -72,7 +72,7 @@ const anything: fc.Arbitrary<Step> = fc.tuple(anybody, attempts, fc.integer({ mi
 
 /** The order in which a sanction and an objection to it go well, so that random attempts between its steps reach far. */
 const right = (n: number): readonly (readonly [Actor, Attempt])[] => [
-  [saule, (story) => raiseOn(story, story.around.day, { obligation: `m-1/${story.around.day}` })],
+  [saule, (story) => raiseOn(story, story.around.day, { obligation: `m-1:${story.around.day}` })],
   [marina, () => ({ type: 'answerBreach', breach: `breach-${n}`, text: reason, documents: [] })],
   [saule, () => ({ type: 'settleBreach', breach: `breach-${n}`, outcome: 'confirmed', reason })],
   [botagoz, () => ({ type: 'proposeSanction', breach: `breach-${n}` })],

@@ -21,8 +21,8 @@ function refuseObligation(state: CaseState, { obligation, member, on }: Raise): 
   return on < from || on > to ? refuse({ code: 'breach.outsideContract', from, to }) : undefined;
 }
 
-/** An obligation is known by its measure, or by its measure and the day: `m-1`, `m-1/2018-07-01`. */
-const belongsTo = (obligation: string, id: string): boolean => obligation === id || obligation.startsWith(`${id}/`);
+/** An obligation is known by its entry of the plan and what of it is to be done: `m-1:finish`, `s-1:2018-11-01`. */
+const belongsTo = (obligation: string, id: string): boolean => obligation === id || obligation.startsWith(`${id}:`);
 
 /** The same thing is put to a family once; what was dropped may be put again. */
 const isSame = (one: Breach, { kind, obligation, member, on }: Raise): boolean =>
