@@ -234,7 +234,7 @@ test(
     expect(filed.body['happened']).toEqual(['objectionFiled']);
     on('2018-10-03');
     const objection = ((await view())['objections'] as { id: string }[])[0]?.id ?? '';
-    await does('timur', {
+    await does('sholpan', {
       type: 'decideObjection',
       objection,
       outcome: 'upheld',

@@ -97,7 +97,7 @@ function explained({ basis, breaches }: Asked): number | undefined {
   const history = [...(basis.facts.history ?? []), ...breachesOn(basis.on, breaches)];
   const reading = assess(
     { ...basis.facts, history },
-    { on: day(basis.on), lawDay: day(basis.lawDay), programme: basis.programme },
+    { on: day(basis.on), lawDay: day(basis.lawDay), appliedOn: day(basis.lawDay), programme: basis.programme },
   );
   return reading.ok && reading.assessment.answer !== 'undetermined' ? reading.assessment.amount.total : undefined;
 }
@@ -115,7 +115,7 @@ interface Prepared {
 function prepare(asked: Asked): Prepared | undefined {
   const { programme, on, lawDay, facts } = asked.basis;
   if (!isProgramme(programme)) return undefined;
-  const reading = toSituation(facts, day(on));
+  const reading = toSituation(facts, day(on), day(lawDay));
   if (!reading.ok) return undefined;
   const { situation } = reading;
   const stated = Number(situation.facts['breaches'] ?? 0) + asked.breaches;
