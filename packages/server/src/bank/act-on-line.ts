@@ -1,4 +1,3 @@
-import { recordWithheld } from '../cases/record-withheld.ts';
 import { type BankLineCommand, type BankLineOutcome, LINE_MOVES, refuseBankLine } from '@tirek/casework';
 import { NotDone } from '../cases/execute.ts';
 import type { Moment } from '../cases/moment.ts';
@@ -68,7 +67,6 @@ async function moveMatched(tx: ActorTransaction, line: Line, payment: Payment, p
   const { id, register: of } = payment;
   const day = line.day ?? moment.day;
   await movePayments(tx, [{ id, to: LINE_MOVES[kind], day, reason: line.reason }]);
-  await recordWithheld(tx, of, moment);
   const register = await holdRegister(tx, of);
   const answer = `${place.file}/${place.number}`;
   const answered = await advanceRegister(tx, register, { type: 'answerPayments', answer, changed: 1 }, moment);

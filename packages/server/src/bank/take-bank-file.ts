@@ -1,4 +1,3 @@
-import { recordWithheld } from '../cases/record-withheld.ts';
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Moment } from '../cases/moment.ts';
@@ -139,13 +138,11 @@ export async function takeBankFile(tx: ActorTransaction, kept: KeptFile, moment:
   const taking = { file: id, office: tx.actor.office, day: moment.day, at: moment.at };
   const touched = await readLines(tx, kept, taking);
   const registers: TouchedRegister[] = [];
-  for (const [register, changed] of [...touched].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    await recordWithheld(tx, register, moment);
+  for (const [register, changed] of [...touched].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     registers.push({
       id: register,
       reconciled: await tellRegister(tx, register, { answer: kept.hash, changed }, moment),
     });
-  }
   tx.audit({
     at: moment.at,
     action: 'bankFile.take',

@@ -15,6 +15,11 @@ export const LETTER_KINDS = [
   'sanction',
   'sanctionLifted',
   'objectionAnswer',
+  'changeReceived',
+  'endOfAid',
+  'overpayment',
+  'debtDecision',
+  'repaymentPlan',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 /** What an officer writes; the others come from what happened. */

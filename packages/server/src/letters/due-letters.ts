@@ -32,6 +32,16 @@ function kindOf(event: CaseEvent): LetterKind | undefined {
       return 'sanctionLifted';
     case 'objectionDecided':
       return event.outcome === 'withdrawn' ? undefined : 'objectionAnswer';
+    case 'changeReported':
+      return 'changeReceived';
+    case 'aidEnded':
+      return 'endOfAid';
+    case 'debtProposed':
+      return 'overpayment';
+    case 'debtEstablished':
+      return 'debtDecision';
+    case 'repaymentPlanned':
+      return 'repaymentPlan';
     default:
       return undefined;
   }

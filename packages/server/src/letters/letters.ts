@@ -45,6 +45,11 @@ const GROUP_OF: Readonly<Record<LetterKind, FieldGroup>> = {
   sanction: 'contract',
   sanctionLifted: 'contract',
   objectionAnswer: 'contract',
+  changeReceived: 'contract',
+  endOfAid: 'contract',
+  overpayment: 'money',
+  debtDecision: 'money',
+  repaymentPlan: 'money',
 };
 /** Whether a role that sees these groups reads such a letter: minutes tell who voted how. */
 export const isLetterSeen = (kind: LetterKind, fields: readonly FieldGroup[]): boolean =>

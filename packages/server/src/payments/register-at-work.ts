@@ -14,6 +14,7 @@ import type { Moment } from '../cases/moment.ts';
 import { append, holdStream, loadHistory } from '../db/event-store.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { findPublicKeys, verifySignature } from '../people/signing.ts';
+import { recordWithheld } from './record-withheld.ts';
 
 /** A register with all that happened to it. */
 export interface LoadedRegister {
@@ -36,6 +37,8 @@ export async function holdRegister(tx: ActorTransaction, id: string): Promise<Lo
   return register;
 }
 
+/** With these payments may have been settled: what was kept back from them is told to their cases. */
+const MAY_SETTLE: readonly PaymentRegisterCommand['type'][] = ['filePayments', 'answerPayments'];
 const nothing: Counted = { count: 0, sum: 0 };
 /** Commands with nothing in them yet: whether one may be done at all is asked before the work for it begins. */
 const ASKED: { readonly [T in PaymentRegisterCommand['type']]?: PaymentRegisterCommand } = {
@@ -84,6 +87,7 @@ export async function advanceRegister(
     recorded,
     derived: { paymentRegister: { state: next.state, openedDay: next.history[0]?.day ?? moment.day } },
   });
+  if (appended.ok && MAY_SETTLE.includes(command.type)) await recordWithheld(tx, id, moment);
   if (appended.ok) return next;
   throw new NotDone(appended.conflict === 'unknown' ? { unknown: true } : { conflict: appended.conflict });
 }

@@ -1,3 +1,4 @@
+import { recoveryKk } from './recovery-kk.ts';
 import { contractKk } from './contract-kk.ts';
 import type { Channel, RecusalGround, Register, Term, Vote } from '@tirek/casework';
 import type { LineBasis } from '@tirek/family';
@@ -246,4 +247,5 @@ export const kk = {
   grounds: { kin: 'туыстық', neighbour: 'көршілік', other: 'өзге себеп' } satisfies Record<RecusalGround, string>,
   ...contractKk,
   sanctions: sanctionsKk,
+  recovery: recoveryKk,
 };

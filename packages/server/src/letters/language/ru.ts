@@ -1,3 +1,4 @@
+import { recoveryRu } from './recovery-ru.ts';
 import { contractRu } from './contract-ru.ts';
 import type { LetterWords } from './words.ts';
 import { sanctionsRu } from './sanctions-ru.ts';
@@ -241,4 +242,5 @@ export const ru: LetterWords = {
   grounds: { kin: 'родство', neighbour: 'соседство', other: 'иная причина' },
   ...contractRu,
   sanctions: sanctionsRu,
+  recovery: recoveryRu,
 };
