@@ -113,7 +113,6 @@ const COMMANDS: { readonly [T in CommandType]: Extract<CaseCommand, { type: T }>
   approve: { type: 'approve' },
   giveBack: { type: 'giveBack', reason },
   correctFact: { type: 'correctFact', fact: 'work', member: 'gulnar', value: 'employed', from: day, reason },
-  recordContract: { type: 'recordContract', hash: 'contract' },
   ...contractCommands,
   ...obligationCommands,
   ...sanctionCommands,

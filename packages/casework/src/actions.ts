@@ -58,7 +58,6 @@ export const ACTIONS = {
   approve: { from: ['proposed'], by: ['decisionMaker'] },
   giveBack: { from: ['proposed'], by: ['decisionMaker'] },
   correctFact: { from: ['decided', 'closed'], by: ['consultant', 'monitoringOfficer'] },
-  recordContract: { from: ['decided'], by: ['consultant'] },
 
   ...CONTRACT_ACTIONS,
   ...OBLIGATION_ACTIONS,

@@ -199,7 +199,6 @@ function evolveRooms(state: CaseState, { seq, at, day, by, event }: Recorded<Cas
     case 'proposalGivenBack':
     case 'decisionMade':
     case 'factCorrected':
-    case 'contractRecorded':
       return { ...state, decision: evolveDecision(state.decision, event, { seq, day, by: by.person }) };
     default:
       return evolveAfterDecision(state, event, { seq, day, by: by.person });

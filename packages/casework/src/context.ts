@@ -18,6 +18,8 @@ export interface Context {
   readonly keysOf: (person: string) => readonly string[];
   /** Whether a photo with this hash of its content is kept with the case. */
   readonly hasPhoto: (hash: string) => boolean;
+  /** Whether a file with this hash is kept with the case as one of this kind: a signed contract, evidence of an obligation. */
+  readonly hasDocument: (kind: 'contract' | 'obligation', hash: string) => boolean;
   /** Another open application of the same family, where there is one. */
   readonly otherOpenCase?: string;
   /** What our own earlier cases say against an application of the members; given when it is submitted. */
@@ -33,6 +35,8 @@ export interface Context {
   readonly paid?: readonly { readonly month: string; readonly amount: number }[];
   /** What the bank has confirmed for each month, whole tiyn, with what was withheld of it; nothing that is still on its way. */
   readonly settled?: readonly { readonly month: string; readonly amount: number }[];
+  /** The program tells what a register of payments has kept back: it was allowed when the list was locked. */
+  readonly keptBack?: boolean;
   /** What the family applied for later, where it did: given when it leaves, and when it is asked how it is. */
   readonly laterCase?: LaterCase;
 }

@@ -10,6 +10,7 @@ export const TERMS = [
   'noticeOfDelay',
   'serviceWithOtherBodies',
   'contract',
+  'obligation',
   'review',
   'exit',
   'followUp',
@@ -69,6 +70,8 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
       confidence: 'primary',
     },
   ],
+  // Of the term in which a report is looked at no source was found: as long as the contract itself is given.
+  obligation: [{ from: '2014-01-01', days: 3, unit: 'working', source: 'house rule', confidence: 'house' }],
   // House rules: of when a family leaves, and of asking it afterwards, no text speaks. The days are ours to change.
   review: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],
   exit: [{ from: '2002-01-01', days: 30, unit: 'calendar', source: 'house rule', confidence: 'house' }],
@@ -90,13 +93,19 @@ const EDITIONS: Readonly<Record<Term, readonly TermEdition[]>> = {
   // Under the law before the Social Code fifteen working days are commonly given, without a source: a doubt (`changeTerm`).
   reportChange: [
     { from: '2023-07-01', days: 10, unit: 'working', source: '№ 224-VII, 20.04.2023, 126(3)', confidence: 'primary' },
-    { from: '2018-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' },
+    {
+      from: '2018-01-01',
+      days: 15,
+      unit: 'working',
+      source: 'commonly given, no source found; looked for on 2026-11-25',
+      confidence: 'unverified',
+    },
   ],
   // No text names a term for reckoning again: that of the service is taken (doubt `recalculationTerm`).
-  recalculation: [{ from: '2002-01-01', days: 15, unit: 'working', source: '—', confidence: 'unverified' }],
+  recalculation: [{ from: '2000-01-01', days: 15, unit: 'working', source: 'house rule', confidence: 'house' }],
   // House rules: nothing is taken from a family that was not heard (doubt `recoveryWays`).
-  answerToDebt: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
-  recovery: [{ from: '2002-01-01', days: 10, unit: 'working', source: '—', confidence: 'unverified' }],
+  answerToDebt: [{ from: '2000-01-01', days: 10, unit: 'working', source: 'house rule', confidence: 'house' }],
+  recovery: [{ from: '2000-01-01', days: 10, unit: 'working', source: 'house rule', confidence: 'house' }],
 };
 
 /** A term running from a day: its last day, or why none can be told. */

@@ -1,3 +1,4 @@
+/* One file, because it is the list of names of the package. */
 export {
   type Action,
   ACCESS,
@@ -31,6 +32,7 @@ export {
   ROLE_OFFICES,
 } from './administration/role-offices.ts';
 export { type Actor, type Role, ROLES } from './actor.ts';
+export { refusePayer, refusePayerAccount, refuseUnwritable } from './bank-line/payer.ts';
 export { BANK_LINE_ACTIONS } from './bank-line/actions.ts';
 export {
   BANK_LINE_KINDS,
@@ -44,7 +46,7 @@ export {
   refuseBankLine,
 } from './bank-line/bank-line.ts';
 export { type Judged, judgeLine, type NamedPayment, type ToldLine } from './bank-line/judge-line.ts';
-export { type Bank, BANKS, BANKS_SOURCE, findBank } from './payment/banks.ts';
+export { type Bank, BANKS, BANKS_SOURCE, findBank, findPayerBank } from './payment/banks.ts';
 export { type ApplicationCommand } from './application/commands.ts';
 export { BROUGHT_BY } from './application/decide.ts';
 export { type Contact } from './application/contact.ts';
@@ -146,6 +148,8 @@ export {
   PART_CODES,
   type PartCode,
 } from './entitlement/entitlement.ts';
+export { sanctionsIn } from './entitlement/due-on.ts';
+export { shareOfMonth } from './entitlement/share-of-month.ts';
 export { agree } from './evidence/agree.ts';
 export { type EvidenceCommand } from './evidence/commands.ts';
 export {
@@ -214,9 +218,62 @@ export {
   type Schooling,
 } from './contract/events.ts';
 export {
+  type ContractBasis,
+  contractBasis,
+  EXEMPT_GROUPS,
+  type ExemptGroup,
+  isConditionalAward,
+  longestEnd,
+  type Participant,
+  participantsOf,
+  partiesOf,
+} from './contract/basis.ts';
+export {
+  COURSE_NAMES,
+  EVIDENCE_NAMES,
+  GROUND_NAMES,
+  GROUP_NAMES,
+  MEASURE_NAMES,
+  SPHERE_NAMES,
+  USE_NAMES,
+} from './contract/contract-names.ts';
+export { CONTRACT_SOURCES, type ContractSource } from './contract/contract-sources.ts';
+export { type ContractCommand } from './contract/commands.ts';
+export { contractSigningText, contractText } from './contract/contract-text.ts';
+export { extensionBegins, unfinishedMeasures } from './contract/extension.ts';
+export { needsOf } from './contract/adaptation-needs.ts';
+export {
+  COURSES,
+  type Course,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type MeasureNeeds,
+} from './contract/measure-needs.ts';
+export { lastDayOf } from './contract/plan-measures.ts';
+export { planProblems } from './contract/plan-problems.ts';
+export { CHECK_FINDINGS, type CheckFinding, type ObligationCommand } from './obligation/commands.ts';
+export { toRemind } from './obligation/decide.ts';
+export {
+  type Obligation,
+  OBLIGATION_SUBJECTS,
+  type ObligationSubject,
+  obligationsOf,
+} from './obligation/obligations.ts';
+export {
+  OBLIGATION_STATUSES,
+  type ObligationStatus,
+  obligationsAsOf,
+  type StandingObligation,
+  statusOf,
+} from './obligation/status.ts';
+export {
   ACTIVE_MEASURES,
   ADAPTATION_MEASURES,
+  FARM_USES,
   FORBIDDEN_USES,
+  type ForbiddenUse,
+  isActive,
+  isForbiddenUse,
   LUMP_SUM_USES,
   type LumpSumUse,
   type MeasureKind,
@@ -236,7 +293,7 @@ export {
   type ReviewResult,
 } from './exit/events.ts';
 export { type ExitState } from './exit/state.ts';
-export { type CaseOutcome, AID_KINDS, COMPOSITIONS, outcomeOf } from './exit/outcome.ts';
+export { type AidKind, type CaseOutcome, AID_KINDS, COMPOSITIONS, outcomeOf } from './exit/outcome.ts';
 export { type NearMiss, type Offer, OFFERS } from './exit/near-miss.ts';
 export { unpaidMonths } from './exit/decide.ts';
 export { aidEndsOn } from './exit/aid-ends.ts';
@@ -279,11 +336,18 @@ export {
   registerText,
 } from './payment-register/register-stream.ts';
 export { type Account, ACCOUNTS } from './ledger/accounts.ts';
-export { type Balances, type Books, checkBooks, type Disagreement, type FamilyBooks } from './ledger/books.ts';
+export {
+  type Balances,
+  type Books,
+  checkBooks,
+  type Disagreement,
+  type FamilyBooks,
+  noBalances,
+} from './ledger/books.ts';
 export { type Amounts, type Happening, type Measure, type Posting, POSTINGS, postingsOf } from './ledger/posting.ts';
 export { type Checked, checkPayment } from './payment/gate/check-payment.ts';
 export { type GateFacts, type PaidItem, type PersonTold } from './payment/gate/gate-facts.ts';
-export { beyondFunds, fundsSuffice, type WaitingForFunds } from './payment/gate/within-funds.ts';
+export { type FundsLeft, payWithin } from './payment/gate/within-funds.ts';
 export { ibanFault, ibanOf, toIban } from './payment/iban.ts';
 export { type PayeeAccount, type PaymentEvent } from './payment/events.ts';
 export { type PaymentState } from './payment/state.ts';

@@ -9,6 +9,8 @@ import { EXIT_REFUSALS } from './exit/refusals.ts';
 import { CHECK_REFUSALS } from './monitoring/check/refusals.ts';
 import type { ExitReason } from './exit/events.ts';
 import type { Role } from './actor.ts';
+import type { ExemptGroup } from './contract/basis.ts';
+import type { ExtensionGround } from './contract/events.ts';
 import { BANK_LINE_REFUSALS } from './bank-line/refusals.ts';
 import type { Phase } from './phase.ts';
 
@@ -42,6 +44,16 @@ interface Figures {
   readonly to: string;
   readonly hash: string;
   readonly typed: number;
+  /** Place in what was sent: `plan.measures[1].to`. */
+  readonly path: string;
+  readonly group: ExemptGroup;
+  readonly need: string;
+  readonly limit: number;
+  readonly unit: 'day' | 'month';
+  readonly use: string;
+  readonly ground: ExtensionGround;
+  /** Tenge. */
+  readonly planned: number;
   readonly months: readonly string[];
   readonly exitReason: ExitReason;
   readonly standing: string;
@@ -146,8 +158,6 @@ export const REFUSALS = {
   'decision.voter': ['officer'],
   'decision.visitor': ['officer'],
   'correction.outsidePeriod': ['from', 'to'],
-  'contract.notConditional': [],
-  'contract.recorded': ['day'],
 
   ...CONTRACT_REFUSALS,
   ...OBLIGATION_REFUSALS,

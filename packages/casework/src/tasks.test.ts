@@ -59,8 +59,7 @@ describe('the tasks of a case', () => {
     if (!conditional) throw new Error('no family of the cast is assisted on conditions');
     const made = decided(conditional);
     const [task] = tasksOf(made.state, made.around.day);
-    expect(task).toMatchObject({ kind: 'recordContract', term: { term: 'contract', since: made.around.day } });
-    expect(kinds(act(made, botagoz, { type: 'recordContract', hash: 'contract' }), made.around.day)).toEqual([]);
+    expect(task).toMatchObject({ kind: 'drawUpContract', term: { term: 'contract', since: made.around.day } });
   });
 
   test('hold a notice to the family once a register has failed, and the longer term once it was given', () => {

@@ -32,7 +32,6 @@ export const TASK_KINDS = [
   'determine',
   'propose',
   'decide',
-  'recordContract',
   ...CONTRACT_TASKS,
   ...OBLIGATION_TASKS,
   ...SANCTION_TASKS,
@@ -119,19 +118,6 @@ function commissionTasks({ commission: { open }, visit }: CaseState, service: Gi
   return [{ kind: 'vote', role: 'precinctMember', persons: waiting, term: service }];
 }
 
-function recordTasks({ decision, commission }: CaseState, { applicationDay }: Submitted): OpenTask[] {
-  const last = decision.made.at(-1)?.resolution;
-  const isDue = last?.outcome === 'grant' && last.kind === 'conditional' && decision.contract === null;
-  if (!isDue || !commission.conclusion) return [];
-  return [
-    {
-      kind: 'recordContract',
-      role: 'consultant',
-      term: runTerm('contract', commission.conclusion.reachedOn, applicationDay),
-    },
-  ];
-}
-
 /** Once decided, the term runs anew: from the last correction, or from the day a decision was set aside. */
 function recalculationTerm({ decision, objections }: CaseState): GivenTerm | undefined {
   if (decision.made.length === 0) return undefined;
@@ -153,6 +139,7 @@ function phaseTasks(state: CaseState, application: Application, submitted: Submi
   switch (state.phase) {
     case 'draft':
     case 'withdrawn':
+    case 'decided':
     case 'closed':
       return [];
     case 'registers':
@@ -171,8 +158,6 @@ function phaseTasks(state: CaseState, application: Application, submitted: Submi
       return [{ kind: nextReckoning(state), role: 'consultant', term: again ?? service }];
     case 'proposed':
       return [{ kind: 'decide', role: 'decisionMaker', term: again ?? service }];
-    case 'decided':
-      return recordTasks(state, submitted);
   }
 }
 

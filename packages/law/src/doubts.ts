@@ -542,6 +542,200 @@ export const DOUBTS: readonly Doubt[] = [
       en: 'Matters for what is paid: packages/casework/src/entitlement.',
     },
   },
+  // ── changes and recovery ─────────────────────────────────────────────────────────────────────────────────
+  {
+    id: 'changeTerm',
+    question: {
+      kk: '2023 жылға дейін отбасы өзгерісті қанша күнде хабарлауға тиіс болды?',
+      ru: 'За сколько дней семья сообщала об изменении до 2023 года?',
+      en: 'Within how many days did a family tell a change before 2023?',
+    },
+    reading: {
+      kk: '15 жұмыс күні деп есептейміз; 2023 жылғы 1 шілдеден бастап — 10 жұмыс күні. Кешіктіру туралы ғана айтамыз, одан ештеңе шықпайды.',
+      ru: 'Считаем 15 рабочих дней; с 1 июля 2023 года — 10. Об опоздании только говорим, последствий оно не имеет.',
+      en: 'We take 15 working days, and 10 since 1 July 2023. That it was late is only told; nothing follows from it.',
+    },
+    why: {
+      kk: 'Кодекстің 126-бабы 10 жұмыс күнін айтады; бұрынғы заңның мәтінінде мерзім табылмады.',
+      ru: 'Статья 126 кодекса называет 10 рабочих дней; в прежнем законе срок найти не удалось.',
+      en: 'Article 126 of the Code names 10 working days; no term was found in the older law.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 126(3); № 246-II, 17.07.2001',
+    elsewhere: {
+      kk: 'Өзгерісті хабарлау: істің «Өзгерістер» беті.',
+      ru: 'Сообщение об изменении: страница дела «Изменения».',
+      en: 'Telling a change: the page “Changes” of a case.',
+    },
+  },
+  {
+    id: 'changeFromWhichDay',
+    question: {
+      kk: 'Құрамға қатысы жоқ өзгеріс қай күннен есептеледі?',
+      ru: 'С какого дня считать изменение, которое не касается состава семьи?',
+      en: 'From which day does a change count that is not about who is in the family?',
+    },
+    reading: {
+      kk: 'Өтініш кезінде айтылмай қалғаны — өтініш айынан; өтініштен кейінгісі — өз күнінен. Өтініштен кейінгі табыс келесі өтініште ескеріледі.',
+      ru: 'То, что осталось несказанным при обращении, — с месяца обращения; то, что случилось позже, — со своего дня. Доход после обращения учтут в следующем заявлении.',
+      en: 'What was left out at the application, from its month; what happened later, from its own day. Income of after the application counts with the next one.',
+    },
+    why: {
+      kk: '126-бап құрам өзгерісін және есепке алынбаған деректі ғана атайды; табыс өтініш алдындағы тоқсанда қаралады.',
+      ru: 'Статья 126 называет только изменение состава и неучтённые факты; доход берут за квартал перед обращением.',
+      en: 'Article 126 names only changes of composition and facts left out; income is that of the quarter before the application.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 126(4), 127(2)',
+    elsewhere: {
+      kk: 'Қайта есептеу: істің «Өзгерістер» беті.',
+      ru: 'Перерасчёт: страница дела «Изменения».',
+      en: 'Reckoning again: the page “Changes” of a case.',
+    },
+  },
+  {
+    id: 'recalculationTerm',
+    question: {
+      kk: 'Қайта есептеу мен тағайындау мерзімі қандай?',
+      ru: 'За какой срок пересчитывают помощь и продлевает ли изменение её срок?',
+      en: 'How long may reckoning again take, and does a change make the award longer?',
+    },
+    reading: {
+      kk: 'Қызметтің мерзімі — 15 жұмыс күні; көмек бастапқы мерзімінде аяқталады.',
+      ru: 'Срок услуги — 15 рабочих дней; помощь кончается в первоначальный срок.',
+      en: 'The term of the service, 15 working days; the award ends when it would have ended.',
+    },
+    why: {
+      kk: 'Ешбір мәтін бөлек мерзім айтпайды.',
+      ru: 'Отдельного срока не называет ни один текст.',
+      en: 'No text names a term of its own.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 123(3), 126',
+    elsewhere: {
+      kk: 'Қайта есептеу: істің «Өзгерістер» беті.',
+      ru: 'Перерасчёт: страница дела «Изменения».',
+      en: 'Reckoning again: the page “Changes” of a case.',
+    },
+  },
+  {
+    id: 'endFromWhichDay',
+    question: {
+      kk: 'Көмек тоқтатылса, қай күннен бастап төленбейді?',
+      ru: 'С какого дня помощь не выплачивают, если она прекращена?',
+      en: 'From which day is nothing paid when aid ends?',
+    },
+    reading: {
+      kk: 'Мән-жай болған айдан кейінгі айдың бірінші күнінен: ол айдың көмегі толық қалады.',
+      ru: 'С первого дня месяца, следующего за событием: помощь за тот месяц остаётся целиком.',
+      en: 'From the first day of the month after: the aid of that month stays whole.',
+    },
+    why: {
+      kk: '129-бап негіздерді атайды, күнді айтпайды; отбасына тиімдісін алдық.',
+      ru: 'Статья 129 называет основания, но не день; взяли то, что в пользу семьи.',
+      en: 'Article 129 names the grounds, not the day; we took what favours the family.',
+    },
+    since: '2023-07-01',
+    sources: '№ 224-VII, 20.04.2023, 129',
+    elsewhere: {
+      kk: 'Көмектің тоқтауы: істің «Өзгерістер» беті.',
+      ru: 'Прекращение помощи: страница дела «Изменения».',
+      en: 'The end of aid: the page “Changes” of a case.',
+    },
+  },
+  {
+    id: 'endBefore2023',
+    question: {
+      kk: '2023 жылға дейін көмек қандай негізбен тоқтатылды?',
+      ru: 'По каким основаниям помощь прекращали до 2023 года?',
+      en: 'On which grounds did aid end before 2023?',
+    },
+    reading: {
+      kk: 'Сол негіздермен; бап көрсетілмейді.',
+      ru: 'По тем же основаниям; статью не называем.',
+      en: 'On the same grounds; no article is named.',
+    },
+    why: {
+      kk: 'Бұрынғы заңның бұл бөлігі оқылмады.',
+      ru: 'Эту часть прежнего закона прочесть не удалось.',
+      en: 'That part of the older law could not be read.',
+    },
+    sources: '№ 246-II, 17.07.2001',
+    elsewhere: {
+      kk: 'Көмектің тоқтауы: істің «Өзгерістер» беті.',
+      ru: 'Прекращение помощи: страница дела «Изменения».',
+      en: 'The end of aid: the page “Changes” of a case.',
+    },
+  },
+  {
+    id: 'recoveryWays',
+    question: {
+      kk: 'Мекеме қатесінен артық төленген ақша қалай қайтарылады?',
+      ru: 'Как возвращается переплата по ошибке учреждения?',
+      en: 'How does money come back that was overpaid by an error of the office?',
+    },
+    reading: {
+      kk: 'Тек ерікті түрде: ұсталмайды, сотқа берілмейді. Өзге себептерде үш жол да бар, бірақ алдымен отбасы тыңдалады (10 жұмыс күні).',
+      ru: 'Только добровольно: не удерживают и не обращаются в суд. При других причинах возможны все три пути, но сначала выслушивают семью (10 рабочих дней).',
+      en: 'Only voluntarily: nothing is withheld and no court is asked. For other causes all three ways are open, but the family is heard first (10 working days).',
+    },
+    why: {
+      kk: '126-бап себепті ажыратпайды; мекеменің қатесі үшін отбасы жауап бермейді. Адал алынған жәрдемақыны қайтармау туралы Азаматтық кодекстің нормасы бар деп білеміз, мәтіні тексерілмеді.',
+      ru: 'Статья 126 не различает причин; за ошибку учреждения семья не отвечает. В Гражданском кодексе, насколько известно, добросовестно полученные пособия не возвращают; текст не проверен.',
+      en: 'Article 126 knows no causes; a family does not answer for the error of an office. The Civil Code is said not to take back benefits received in good faith; its text was not checked.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 126(4); № 409-I, 01.07.1999, 960',
+    elsewhere: {
+      kk: 'Артық төлем: істің «Өзгерістер» беті.',
+      ru: 'Переплата: страница дела «Изменения».',
+      en: 'Overpayment: the page “Changes” of a case.',
+    },
+  },
+  {
+    id: 'withholdingLimit',
+    question: {
+      kk: 'Кейінгі төлемнен ең көбі қанша ұстауға болады?',
+      ru: 'Сколько самое большее можно удержать из следующей выплаты?',
+      en: 'How much of a later payment may be withheld at most?',
+    },
+    reading: {
+      kk: 'Айлық төлемнің 20 пайызы. Бұл — тексерілмеген көрсеткіш.',
+      ru: '20 процентов выплаты за месяц. Это непроверенная цифра.',
+      en: '20 per cent of a month’s payment. This figure is unverified.',
+    },
+    why: {
+      kk: 'Кодекс шекті айтпайды; көмек — күнкөріс қаражаты, сондықтан бестен төрті отбасында қалады.',
+      ru: 'Кодекс не называет предела; помощь — средства к жизни, поэтому четыре пятых остаются семье.',
+      en: 'The Code names no limit; aid is what a family lives on, so four fifths stay with it.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 126(4)',
+    elsewhere: {
+      kk: 'Артық төлем: істің «Өзгерістер» беті.',
+      ru: 'Переплата: страница дела «Изменения».',
+      en: 'Overpayment: the page “Changes” of a case.',
+    },
+  },
+  {
+    id: 'limitation',
+    question: {
+      kk: 'Артық төленген ақша қанша уақыт бұрынғыға дейін сұралады?',
+      ru: 'За какое прошлое время можно просить вернуть переплату?',
+      en: 'How far back may money overpaid be asked for?',
+    },
+    reading: {
+      kk: 'Үш жыл. Одан бұрынғы айлар сұралмайды.',
+      ru: 'Три года. Более ранние месяцы не просят.',
+      en: 'Three years. Months before that are not asked for.',
+    },
+    why: {
+      kk: 'Арнайы мерзім табылмады; Азаматтық кодекстің жалпы талап қою мерзімін алдық, мәтіні тексерілмеді.',
+      ru: 'Особого срока не нашли; взяли общий срок исковой давности Гражданского кодекса, текст не проверен.',
+      en: 'No special term was found; the general limitation of the Civil Code was taken, its text was not checked.',
+    },
+    sources: '№ 268-XIII, 27.12.1994, 178',
+    elsewhere: {
+      kk: 'Артық төлем: істің «Өзгерістер» беті.',
+      ru: 'Переплата: страница дела «Изменения».',
+      en: 'Overpayment: the page “Changes” of a case.',
+    },
+  },
   // ── procedure ────────────────────────────────────────────────────────────────────────────────────────────
   {
     id: 'dayCounting',
@@ -736,6 +930,81 @@ export const DOUBTS: readonly Doubt[] = [
       kk: 'Шағымға жауап беру мерзімі.',
       ru: 'Срок ответа на жалобу.',
       en: 'The term for answering an objection.',
+    },
+  },
+  {
+    id: 'contractTerm',
+    question: {
+      kk: 'Келісімшарттың алты айы қай күннен саналады: қол қойылған күннен бе, әлде өтініш берілген айдан ба?',
+      ru: 'С какого дня считаются шесть месяцев контракта: со дня подписания или с месяца обращения?',
+      en: 'From which day do the six months of the contract run: from its signing or from the month of application?',
+    },
+    reading: {
+      kk: 'Келісімшарт көмек тағайындалған мерзімнен асып кетпейді: алты ай өтініш айынан саналады, 2020 жылдан бастап — тоқсанның соңына дейін.',
+      ru: 'Контракт не длиннее срока, на который назначена помощь: шесть месяцев считаются с месяца обращения, с 2020 года — до конца квартала.',
+      en: 'A contract is no longer than the aid it goes with: six months from the month of application, since 2020 until the end of the quarter.',
+    },
+    why: {
+      kk: 'Нұсқаулық шартты көмек келісімшарт мерзіміне тағайындалады дейді; міндет төлемсіз уақытқа созылмауы отбасыға тиімді.',
+      ru: 'Руководство говорит, что помощь назначается на срок контракта; в пользу семьи, чтобы обязательства не длились без выплат.',
+      en: 'The guide says that aid is assigned for the term of the contract; it favours the family that no obligation outlasts the aid.',
+    },
+    since: '2014-01-01',
+    sources: '№ 246-II, 4(10); № 224-VII, 20.04.2023, 122(2)',
+    elsewhere: {
+      kk: 'Келісімшарт пен жеке жоспардың мерзімі.',
+      ru: 'Срок социального контракта и плана.',
+      en: 'The term of the social contract and its plan.',
+    },
+  },
+  {
+    id: 'contractLonger',
+    question: {
+      kk: 'Келісімшартты 2018 жылға дейін және 2019 жылдан кейін ұзартуға бола ма?',
+      ru: 'Можно ли продлить контракт до 2018 года и после 2019 года?',
+      en: 'Can a contract be made longer before 2018 and after 2019?',
+    },
+    reading: {
+      kk: '2018–2019 жылдардағы өтініштер бойынша ғана, барлығы алты айға дейін; басқа кезде жаңа өтініш беріледі.',
+      ru: 'Только по обращениям 2018–2019 годов, всего до шести месяцев; в иное время подаётся новое заявление.',
+      en: 'Only for applications of 2018 and 2019, by six months in all; at other times the family applies anew.',
+    },
+    why: {
+      kk: 'Ұзарту туралы норма тек сол редакцияда оқылды; «Өрлеу» нұсқаулығында және Әлеуметтік кодексте ол табылмады.',
+      ru: 'Норма о продлении прочитана только в этой редакции; в руководстве «Өрлеу» и в Социальном кодексе её не найдено.',
+      en: 'The provision was read in that edition only; neither the guide to Orleu nor the Social Code was found to have one.',
+    },
+    since: '2014-01-01',
+    sources: '№ 246-II, 4(10); № 224-VII, 20.04.2023, 122–123',
+    elsewhere: {
+      kk: 'Келісімшартты ұзарту.',
+      ru: 'Продление социального контракта.',
+      en: 'Making a social contract longer.',
+    },
+  },
+  {
+    id: 'measureLimits',
+    question: {
+      kk: 'Шаралардың ұзақтығы мен жас шегі 2017–2021 жылғы бағдарламадан тыс уақытта да сол ма?',
+      ru: 'Те же ли сроки мер и возраст вне программы 2017–2021 годов?',
+      en: 'Are the lengths of measures and the ages the same outside the programme of 2017–2021?',
+    },
+    reading: {
+      kk: 'Нұсқаулықтағы шектер барлық редакцияға қолданылады: жастар практикасы 29 жасқа дейін және алты айға дейін, әлеуметтік жұмыс орны 12 айға дейін.',
+      ru: 'Пределы руководства применяются во всех редакциях: молодёжная практика до 29 лет и до шести месяцев, социальное место до 12 месяцев.',
+      en: 'The limits of the guide are taken for all editions: youth practice up to 29 years and six months, a social job up to twelve months.',
+    },
+    why: {
+      kk: 'Кейінгі ережелердің мәтіні оқылмады; олар басқаша болса, шектер бір жерде өзгертіледі.',
+      ru: 'Тексты более поздних правил прочесть не удалось; если они иные, пределы меняются в одном месте.',
+      en: 'The texts of later rules could not be read; where they differ, the limits are changed in one place.',
+    },
+    since: '2014-01-01',
+    sources: 'enbek.gov.kz, 2018',
+    elsewhere: {
+      kk: 'Жеке жоспардағы іс-шаралар.',
+      ru: 'Меры индивидуального плана.',
+      en: 'The measures of the individual plan.',
     },
   },
   // ── programmes that have ended ───────────────────────────────────────────────────────────────────────────

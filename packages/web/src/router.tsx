@@ -135,6 +135,14 @@ const alerts = page(
   '/alerts',
   lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 );
+const objections = page(
+  '/objections',
+  lazyRouteComponent(() => import('./objections/ObjectionsPage.tsx'), 'ObjectionsPage'),
+);
+const debts = page(
+  '/debts',
+  lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
+);
 const monitoring = page(
   '/monitoring',
   lazyRouteComponent(() => import('./monitoring/MonitoringPage.tsx'), 'MonitoringPage'),
@@ -151,9 +159,17 @@ const monitoringFigures = page(
   '/monitoring/figures',
   lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
 );
-const debts = page(
-  '/debts',
-  lazyRouteComponent(() => import('./debts/DebtsPage.tsx'), 'DebtsPage'),
+const exits = page(
+  '/exits',
+  lazyRouteComponent(() => import('./exits/ExitsPage.tsx'), 'ExitsPage'),
+);
+const exitFigures = page(
+  '/exits/figures',
+  lazyRouteComponent(() => import('./exits/ExitFiguresPage.tsx'), 'ExitFiguresPage'),
+);
+const countedCases = page(
+  '/exits/cases',
+  lazyRouteComponent(() => import('./exits/CountedCasesPage.tsx'), 'CountedCasesPage'),
 );
 const people = page(
   '/people',
@@ -214,8 +230,24 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/decision/DecisionPart.tsx'), 'DecisionPart'),
   ),
   part(
+    '/contract',
+    lazyRouteComponent(() => import('./case/contract/ContractPart.tsx'), 'ContractPart'),
+  ),
+  part(
+    '/sanctions',
+    lazyRouteComponent(() => import('./case/sanctions/SanctionsPart.tsx'), 'SanctionsPart'),
+  ),
+  part(
     '/changes',
     lazyRouteComponent(() => import('./case/changes/ChangesPart.tsx'), 'ChangesPart'),
+  ),
+  part(
+    '/payments',
+    lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
+  ),
+  part(
+    '/exit',
+    lazyRouteComponent(() => import('./case/exit/ExitPart.tsx'), 'ExitPart'),
   ),
   part(
     '/letters',
@@ -227,7 +259,23 @@ const caseParts = [
   ),
 ] as const;
 
+const payments = page(
+  '/payments',
+  lazyRouteComponent(() => import('./payments/PaymentsPage.tsx'), 'PaymentsPage'),
+);
+const bankLines = page(
+  '/payments/lines',
+  lazyRouteComponent(() => import('./payments/BankLinesPage.tsx'), 'BankLinesPage'),
+);
+const paymentRegister = page(
+  '/payments/$id',
+  lazyRouteComponent(() => import('./payments/RegisterPage.tsx'), 'RegisterPage'),
+);
+
 const officePages = [
+  payments,
+  bankLines,
+  paymentRegister,
   rolePage,
   work,
   families,
@@ -236,11 +284,15 @@ const officePages = [
   orders,
   figures,
   alerts,
+  objections,
+  exits,
+  exitFigures,
+  countedCases,
+  debts,
   monitoring,
   checks,
   checkOfCase,
   monitoringFigures,
-  debts,
   people,
   offices,
   audit,

@@ -27,9 +27,16 @@ export const ROLE_OFFICES: Readonly<Record<GivenRole, readonly OfficeKind[]>> = 
   administrator: ['ministry', 'region', 'district'],
 };
 
+/** Votes of commissions, lists of payments, and what the centre agreed with a family. */
+const SIGNING: readonly GivenRole[] = [
+  'precinctMember',
+  'districtMember',
+  'regionalMember',
+  'paymentsOfficer',
+  'decisionMaker',
+];
 /** Whether a role signs what it says: its holder needs a key of their own. */
-export const isSigning = (role: GivenRole): boolean =>
-  role === 'precinctMember' || role === 'districtMember' || role === 'regionalMember';
+export const isSigning = (role: GivenRole): boolean => SIGNING.includes(role);
 
 /** Refuses a role at a kind of office where nobody holds it. */
 export function refuseRoleAt(role: GivenRole, kind: OfficeKind): Refused | undefined {

@@ -22,7 +22,7 @@ export interface NamedPayment {
 export interface Judged {
   readonly outcome: BankLineOutcome;
   readonly trouble: BankLineTrouble | null;
-  readonly to: PaymentStanding | null;
+  readonly to: (typeof LINE_MOVES)[keyof typeof LINE_MOVES] | null;
 }
 
 const noted: Judged = { outcome: 'noted', trouble: null, to: null };

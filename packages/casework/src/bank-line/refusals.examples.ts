@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Refused } from '../examples/refused.ts';
 import type { Refusal } from '../refusal.ts';
+import { refusePayer, refusePayerAccount, refuseUnwritable } from './payer.ts';
 import { type BankLineCommand, type MatchedPayment, refuseBankLine, type WaitingLine } from './bank-line.ts';
 
 const officer: Actor = { person: 'gulnara', role: 'paymentsOfficer', office: 'kz/61/6151' };
@@ -38,6 +39,22 @@ export const bankLineRefusals = {
   'bank.otherAmount': [
     'a line of one tiyn more is not matched',
     () => why(officer, match, { ...waiting, amount: 501 }, sent),
+  ],
+  'bank.noPayer': [
+    'a file is not written where nobody said from which account it is paid',
+    () => refusePayer(undefined)?.refusal,
+  ],
+  'bank.payerBank': [
+    'a file is not written for an account at a bank we do not know',
+    () => refusePayer('KZ000000000000000000')?.refusal,
+  ],
+  'bank.payerAccount': [
+    'an account to pay from has its check digits',
+    () => refusePayerAccount('KZ00070101KSN0000000')?.refusal,
+  ],
+  'bank.unwritable': [
+    'a payment that no file can hold is named by its field',
+    () => refuseUnwritable('creditor.name').refusal,
   ],
   'bank.otherState': [
     'a line is not matched with a payment that was paid already',

@@ -7,4 +7,8 @@ export const BANK_LINE_REFUSALS = {
   'bank.notAPayment': [],
   'bank.otherAmount': [],
   'bank.otherState': [],
+  'bank.noPayer': [],
+  'bank.payerBank': [],
+  'bank.payerAccount': ['paths'],
+  'bank.unwritable': ['paths'],
 } as const;

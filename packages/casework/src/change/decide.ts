@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../case-event.ts';
 import type { CaseState } from '../case-state.ts';
 import { type Context, happened } from '../context.ts';
+import { refuseMissingFile } from '../application/refuse-missing-file.ts';
 import { runTerm } from '../deadlines.ts';
 import { awardEnds, refuseOutsideAward } from '../decision/award.ts';
 import { getApplicationDay, type Handlers } from '../handler.ts';
@@ -49,7 +50,8 @@ export const changeHandlers: Handlers<ChangeCommand['type']> = {
   reportChange: (state, { type: _, ...told }, context) => {
     if (state.decision.made.length === 0) return refuse({ code: 'change.beforeDecision' });
     if (told.from > context.day) return refuse({ code: 'change.notYet', day: context.day });
-    const refused = refuseShort(told.text) ?? refuseFacts(state, told.facts);
+    const refused =
+      refuseShort(told.text) ?? refuseMissingFile(state, told.documents) ?? refuseFacts(state, told.facts);
     if (refused) return refused;
     const { due } = runTerm('reportChange', told.from, told.from);
     return happened({

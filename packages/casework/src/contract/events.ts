@@ -1,4 +1,5 @@
-import type { LumpSumUse, MeasureKind, Sphere } from './measures.ts';
+import type { Course } from './measure-needs.ts';
+import type { ForbiddenUse, LumpSumUse, MeasureKind, Sphere } from './measures.ts';
 
 /** One measure of the plan: who, what, where, from when to when. Days are ISO. */
 export interface PlannedMeasure {
@@ -11,6 +12,12 @@ export interface PlannedMeasure {
   readonly provider: string;
   readonly from: string;
   readonly to: string;
+  /** Which course, where the kind of measure has several. */
+  readonly course?: Course;
+  /** Day the member finished studying, where the measure is for graduates. */
+  readonly graduatedOn?: string;
+  /** Day from which the pregnancy is counted, where the measure has to be done by a week of it. */
+  readonly pregnantSince?: string;
 }
 
 /** How the family is accompanied in one sphere: what for, by which officer, looked at again when. */
@@ -33,7 +40,8 @@ export interface Schooling {
 /** What a part of the lump sum is for, tenge, and until when the family shows how it was spent. */
 export interface PlannedSpending {
   readonly id: string;
-  readonly use: LumpSumUse;
+  /** A forbidden one never gets into a contract: it is written here to be refused by its name. */
+  readonly use: LumpSumUse | ForbiddenUse;
   readonly what: string;
   readonly amount: number;
   readonly proofBy: string;

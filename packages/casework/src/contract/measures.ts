@@ -33,3 +33,11 @@ export const LUMP_SUM_USES = ['livestock', 'poultry', 'seed', 'tools', 'equipmen
 export type LumpSumUse = (typeof LUMP_SUM_USES)[number];
 export const FORBIDDEN_USES = ['debt', 'loan', 'realEstate'] as const;
 export type ForbiddenUse = (typeof FORBIDDEN_USES)[number];
+
+/** Whether a measure is one of employment; those whom the law exempts cannot be given it. */
+export const isActive = (kind: MeasureKind): kind is ActiveMeasure => ACTIVE_MEASURES.some((one) => one === kind);
+/** Whether a lump sum may never be spent on this. */
+export const isForbiddenUse = (use: LumpSumUse | ForbiddenUse): use is ForbiddenUse =>
+  FORBIDDEN_USES.some((one) => one === use);
+/** What a lump sum may be spent on since 2020: the household's farm only. Source: as the doubt `lumpSumSince2020` says. */
+export const FARM_USES: readonly LumpSumUse[] = ['livestock', 'poultry', 'seed', 'tools'];

@@ -36,6 +36,7 @@ export interface ContractState {
     readonly from: string;
     readonly to: string;
     readonly ground: ExtensionGround;
+    readonly recommendation: string;
     readonly by: string;
     readonly on: string;
   }[];
@@ -82,11 +83,11 @@ export function evolveContract(state: ContractState, event: ContractEvent, on: s
     case 'extensionGivenBack':
       return { ...state, extensionProposal: null };
     case 'contractExtended': {
-      const { from, to, ground } = event;
+      const { from, to, ground, recommendation } = event;
       return {
         ...state,
         extensionProposal: null,
-        extensions: [...state.extensions, { from, to, ground, by: person, on }],
+        extensions: [...state.extensions, { from, to, ground, recommendation, by: person, on }],
       };
     }
   }

@@ -15,5 +15,4 @@ export type DecisionCommand =
       readonly value: unknown;
       readonly from: string;
       readonly reason: string;
-    }
-  | { readonly type: 'recordContract'; readonly hash: string };
+    };

@@ -118,13 +118,6 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
     if (refused) return refused;
     return happened({ type: 'factCorrected', fact, member, value, from, reason });
   },
-  recordContract: ({ decision }, { hash }) => {
-    if (decision.contract) return refuse({ code: 'contract.recorded', day: decision.contract.on });
-    const last = decision.made.at(-1);
-    return last?.resolution.outcome === 'grant' && last.resolution.kind === 'conditional'
-      ? happened({ type: 'contractRecorded', hash })
-      : refuse({ code: 'contract.notConditional' });
-  },
 };
 
 const withoutMarks = ({ facts, on, lawDay, programme, assessment }: Determination): Determination => ({

@@ -78,5 +78,4 @@ export type DecisionEvent =
       /** First day it is true for. */
       readonly from: string;
       readonly reason: string;
-    }
-  | { readonly type: 'contractRecorded'; readonly hash: string };
+    };

@@ -1,3 +1,4 @@
+import { muratsTerms } from '../examples/contract-path.ts';
 import { fold } from '../case-state.ts';
 import type { ProgrammeId } from '@tirek/law';
 import type { FamilyFile } from '@tirek/family';
@@ -100,7 +101,7 @@ describe('the old assistance of 2015', () => {
 
   test('asks for no contract', () => {
     expect(tasksOf(told.state, '2015-06-01')).toEqual([]);
-    expect(refusalOf(told, botagoz, { type: 'recordContract', hash: 'a' })).toEqual({
+    expect(refusalOf(told, botagoz, { type: 'drawUpContract', terms: muratsTerms })).toEqual({
       code: 'contract.notConditional',
     });
   });

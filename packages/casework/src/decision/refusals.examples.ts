@@ -66,18 +66,4 @@ export const decisionRefusals: Refused = {
         reason: 'She found work in May.',
       }),
   ],
-  'contract.notConditional': [
-    'no contract is recorded where nothing was awarded on conditions',
-    () => {
-      const refused = decided(concluded(twoCars.file, twoCars.on));
-      return refusalOf(refused, botagoz, { type: 'recordContract', hash: 'contract' });
-    },
-  ],
-  'contract.recorded': [
-    'a contract is recorded once',
-    () => {
-      const story = forge(decided(concluded(file, day)), botagoz, { type: 'contractRecorded', hash: 'contract' });
-      return refusalOf(story, botagoz, { type: 'recordContract', hash: 'contract' });
-    },
-  ],
 };

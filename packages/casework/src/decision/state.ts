@@ -37,7 +37,6 @@ export interface DecisionState {
    * was decided for later ones: each day has facts of its own, so each gets a decision of its own.
    */
   readonly toDecide: readonly string[];
-  readonly contract: { readonly hash: string; readonly on: string } | null;
 }
 
 /** Nothing was determined. */
@@ -50,7 +49,6 @@ export const noDecision: DecisionState = {
   corrections: [],
   correcting: false,
   toDecide: [],
-  contract: null,
 };
 
 /** Asks again for a day and for each later one on which something was otherwise. */
@@ -97,8 +95,6 @@ export function evolveDecision(
       return decideFor(state, event, on, by);
     case 'factCorrected':
       return askAgain({ ...state, corrections: [...state.corrections, { ...event, by, on }] }, event.from);
-    case 'contractRecorded':
-      return { ...state, contract: { hash: event.hash, on } };
   }
 }
 

@@ -25,6 +25,8 @@ export interface DayDue {
   readonly cites: readonly string[];
   readonly decision: number;
   readonly sanction?: string;
+  /** With a sanction that counts: how many breaches the law reckons with. */
+  readonly breaches?: number;
 }
 
 /** Where the term and the way of paying are written, by edition. */
@@ -104,5 +106,9 @@ export function dueOn(state: CaseState, holding: readonly Holding[], on: string)
     return resting ? { ...award, code: 'suspended', sanction: resting.id } : award;
   }
   const tenge = sanctionedAmount(state, held, sanction);
-  return { tenge, code: 'sanction', cites: sanction.cites, decision, sanction: sanction.id };
+  const breaches = BREACHES[sanction.kind];
+  return { tenge, code: 'sanction', cites: sanction.cites, decision, sanction: sanction.id, breaches };
 }
+
+/** How many sanctions count for a month: they stand, and no objection makes them rest. */
+export const sanctionsIn = (state: CaseState, month: string): number => (sanctionIn(state, month) ? 1 : 0);

@@ -21,6 +21,8 @@ export interface EntitlementPart {
   readonly decision: number;
   /** Id of the sanction that counts, or that rests because of an objection. */
   readonly sanction?: string;
+  /** With a sanction that counts: how many breaches the law reckons with. */
+  readonly breaches?: number;
 }
 
 /** What is due for one month. Whole tiyn; months are `2018-07`. */
@@ -29,6 +31,8 @@ export interface Entitlement {
   readonly amount: number;
   /** The month in which it can be paid at the earliest: a lump sum pays three months in the first. */
   readonly payIn: string;
+  /** ISO day of the decision that gives the month its amount. */
+  readonly decidedOn: string;
   readonly parts: readonly EntitlementPart[];
 }
 
@@ -51,7 +55,11 @@ function stretchesOf(state: CaseState, holding: readonly Holding[], first: Day):
   return stretches;
 }
 
-function dueForMonth(state: CaseState, holding: readonly Holding[], first: Day): Omit<Entitlement, 'payIn'> | null {
+function dueForMonth(
+  state: CaseState,
+  holding: readonly Holding[],
+  first: Day,
+): Omit<Entitlement, 'payIn' | 'decidedOn'> | null {
   const stretches = stretchesOf(state, holding, first);
   if (stretches.every(({ code }) => code === 'ended')) return null;
   const days = dateOf(plusDays(plusMonths(first, 1), -1));
@@ -81,10 +89,10 @@ function monthsAtOnce(state: CaseState): number {
   return reckoned.ok && reckoned.assessment.amount.lumpSum !== undefined ? asked : 1;
 }
 
-/** The month in which the decision that gives the month its amount was made: nothing is paid before it. */
-function decidedIn(made: readonly Made[], parts: readonly EntitlementPart[]): string {
+/** The day of the decision that gives the month its amount: nothing is paid before its month. */
+function decidedOnFor(made: readonly Made[], parts: readonly EntitlementPart[]): string {
   const first = parts.reduce((least, { decision }) => Math.min(least, decision), made.length);
-  return monthOfDay(made[first]?.on ?? '');
+  return made[first]?.on ?? '';
 }
 
 const latest = (...months: readonly string[]): string => months.reduce((a, b) => (a > b ? a : b));
@@ -109,8 +117,9 @@ export function entitlementsOf(state: CaseState): readonly Entitlement[] {
     const isConditional = due.parts.some(
       ({ decision }) => state.decision.made[decision]?.resolution.kind === 'conditional',
     );
-    const payIn = latest(due.month, decidedIn(state.decision.made, due.parts), isConditional ? concluded : '');
-    found.push({ ...due, payIn: isAtOnce ? (found[0]?.payIn ?? payIn) : payIn });
+    const decidedOn = decidedOnFor(state.decision.made, due.parts);
+    const payIn = latest(due.month, monthOfDay(decidedOn), isConditional ? concluded : '');
+    found.push({ ...due, decidedOn, payIn: isAtOnce ? (found[0]?.payIn ?? payIn) : payIn });
   }
   return found;
 }

@@ -8,9 +8,11 @@ import { type Fact, incomeKindOf, partOf, statedValue, wholeOf } from './fact.ts
 
 type NewDoubt = Omit<Doubt, 'id'>;
 
-/** How a source is named among the values of a doubt: `statement`, `register:incomes`, `visit`, `document`. */
-const sourceName = ({ source, register }: Claim): string =>
-  source === 'register' ? `register:${register ?? ''}` : source;
+/** How a source is named among the values of a doubt: `statement`, `register:incomes`, `visit`, `document`, `ownRecords:4310-2026-000007`. */
+const sourceName = ({ source, register, ownCase }: Claim): string => {
+  if (source === 'ownRecords') return `ownRecords:${ownCase ?? ''}`;
+  return source === 'register' ? `register:${register ?? ''}` : source;
+};
 
 /** The facts that sources other than the family have told about. */
 export function toldFacts(claims: readonly Claim[]): { readonly fact: Fact; readonly member: string | null }[] {

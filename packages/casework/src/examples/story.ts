@@ -36,6 +36,7 @@ export const contextOf = (actor: Actor, around: Story['around']): Context => ({
   verify: (publicKey, text, signature) => signature === sign(publicKey, text),
   keysOf: (person) => [keyOf(person)],
   hasPhoto: () => true,
+  hasDocument: () => true,
   order,
   ...around,
   actor,

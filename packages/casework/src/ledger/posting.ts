@@ -38,6 +38,8 @@ export const POSTINGS = {
   debtRaised: [{ debit: 'receivable', credit: 'aidExpense', of: 'amount' }],
   debtReduced: [{ debit: 'aidExpense', credit: 'receivable', of: 'amount' }],
   debtRepaid: [{ debit: 'bank', credit: 'receivable', of: 'amount' }],
+  /** What was repaid of a debt that no longer stands went back to the family. */
+  repaymentReturned: [{ debit: 'receivable', credit: 'bank', of: 'amount' }],
   debtWrittenOff: [{ debit: 'writtenOff', credit: 'receivable', of: 'amount' }],
 } as const satisfies Record<string, readonly Move[]>;
 export type Happening = keyof typeof POSTINGS;

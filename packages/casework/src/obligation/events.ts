@@ -8,7 +8,8 @@ export type ObligationEvent =
       /** The family says it has done it. */
       readonly type: 'obligationReported';
       readonly obligation: string;
-      readonly text: string;
+      /** In the family's own words, or what an officer was told. */
+      readonly words: string;
       /** Hashes of files kept with the case. */
       readonly documents: readonly string[];
     }
@@ -17,6 +18,8 @@ export type ObligationEvent =
       readonly obligation: string;
       readonly outcome: ObligationOutcome;
       readonly reason: string;
+      /** Day on which it was done, where it was. */
+      readonly fulfilledOn?: string;
       readonly documents: readonly string[];
     }
   /** The family was reminded before the day; by the program. */

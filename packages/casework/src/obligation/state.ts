@@ -15,6 +15,8 @@ export interface ObligationRecord {
     readonly documents: readonly string[];
     readonly person: string;
     readonly on: string;
+    /** How many reports had come until then: one that comes later waits to be checked anew. */
+    readonly reports: number;
   } | null;
   readonly remindedOn: string | null;
 }
@@ -29,12 +31,12 @@ const blank = (obligation: string): ObligationRecord => ({
 function evolveOne(one: ObligationRecord, event: ObligationEvent, on: string, person: string): ObligationRecord {
   switch (event.type) {
     case 'obligationReported': {
-      const { text, documents } = event;
+      const { words: text, documents } = event;
       return { ...one, reported: [...one.reported, { text, documents, person, on }] };
     }
     case 'obligationChecked': {
       const { outcome, reason, documents } = event;
-      return { ...one, checked: { outcome, reason, documents, person, on } };
+      return { ...one, checked: { outcome, reason, documents, person, on, reports: one.reported.length } };
     }
     case 'obligationReminded':
       return { ...one, remindedOn: on };

@@ -9,8 +9,9 @@ export const PAYMENT_REGISTER_ACTIONS = {
   signPayments: { by: ['paymentsOfficer', 'decisionMaker'] },
   filePayments: { by: ['paymentsOfficer'] },
   sendPayments: { by: ['paymentsOfficer'] },
-  answerPayments: { by: ['paymentsOfficer', 'system'] },
-  reconcilePayments: { by: ['paymentsOfficer', 'system'] },
+  // Whoever confirms which payment a line of the bank is, takes the register forward with it.
+  answerPayments: { by: ['paymentsOfficer', 'decisionMaker', 'system'] },
+  reconcilePayments: { by: ['paymentsOfficer', 'decisionMaker', 'system'] },
 } as const satisfies Record<string, { readonly by: readonly Role[] }>;
 
 /** Who may say what money a territory was given. */

@@ -45,7 +45,17 @@ export const BANKS: readonly Bank[] = [
   { code: '998', bic: 'TSESKZKA', name: 'Alatau City Bank' },
 ];
 
+/** Where the state keeps its own money: no person has an account there. */
+const STATE_BANKS: readonly Bank[] = [
+  { code: '070', bic: 'KKMFKZ2A', name: 'Treasury' },
+  { code: '125', bic: 'NBRKKZKX', name: 'National Bank' },
+];
+
 const BY_CODE = new Map(BANKS.map((bank) => [bank.code, bank]));
+const STATE_BY_CODE = new Map(STATE_BANKS.map((bank) => [bank.code, bank]));
 
 /** The bank that keeps an account, by the three digits in its IBAN; undefined where the code is not known. */
 export const findBank = (iban: string): Bank | undefined => BY_CODE.get(iban.slice(4, 7));
+
+/** The bank of an account that aid is paid from: the treasury's, or any other; undefined where its code is not known. */
+export const findPayerBank = (iban: string): Bank | undefined => STATE_BY_CODE.get(iban.slice(4, 7)) ?? findBank(iban);

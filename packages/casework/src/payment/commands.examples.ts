@@ -5,6 +5,6 @@ import type { PaymentCommand } from './commands.ts';
 export const paymentCommands: { readonly [T in PaymentCommand['type']]: Extract<CaseCommand, { type: T }> } = {
   nameAccount: {
     type: 'nameAccount',
-    account: { iban: 'KZ86125KZT5004100100', holder: { kind: 'member', member: 'gulnar' } },
+    account: { iban: 'KZ31601A000000000001', holder: { kind: 'member', member: 'gulnar' } },
   },
 };

@@ -1,5 +1,7 @@
-/** What is wrong with an account number: its shape, its country, or a digit that was mistyped. */
-export type IbanFault = 'shape' | 'country' | 'checkDigits';
+import { findBank } from './banks.ts';
+
+/** What is wrong with an account number: its shape, its country, a digit that was mistyped, a bank nobody knows. */
+export type IbanFault = 'shape' | 'country' | 'checkDigits' | 'bank';
 
 /** KZ, two check digits, three digits of the bank, thirteen letters or digits. Source: ISO 13616, registry entry KZ. */
 const KAZAKH = /^KZ\d{5}[A-Z0-9]{13}$/;
@@ -23,7 +25,8 @@ export function ibanFault(iban: string): IbanFault | undefined {
   if (!ANY.test(iban)) return 'shape';
   if (!iban.startsWith('KZ')) return 'country';
   if (!KAZAKH.test(iban)) return 'shape';
-  return remainder(iban) === 1 ? undefined : 'checkDigits';
+  if (remainder(iban) !== 1) return 'checkDigits';
+  return findBank(iban) === undefined ? 'bank' : undefined;
 }
 
 /** The IBAN of a bank (three digits) and an account (thirteen signs) with the check digits that belong to it. */

@@ -7,7 +7,7 @@ import type { PayeeAccount } from './events.ts';
 
 const { file, on: day } = loneMotherOfFour;
 const story = decided(concluded(file, day));
-const IBAN = 'KZ86125KZT5004100100';
+const IBAN = 'KZ31601A000000000001';
 const mother: PayeeAccount['holder'] = { kind: 'member', member: 'gulnar' };
 const name = (iban: string, holder: PayeeAccount['holder'] = mother) =>
   ({ type: 'nameAccount', account: { iban, holder } }) as const;
@@ -26,6 +26,10 @@ export const paymentRefusals = {
     'an account number with a mistyped digit is not kept',
     () => refusalOf(story, marina, name('KZ86125KZT5004100101')),
   ],
+  'account.iban.bank': [
+    'an account is at a bank that keeps accounts of people',
+    () => refusalOf(story, marina, name('KZ86125KZT5004100100')),
+  ],
   'account.unknownMember': [
     'the account of somebody outside the family is named with them as a guardian, not as a member',
     () => refusalOf(story, marina, name(IBAN, { kind: 'member', member: 'stranger' })),
@@ -40,6 +44,6 @@ export const paymentRefusals = {
   ],
   'account.same': [
     'the account that is known already is not named again',
-    () => refusalOf(act(story, marina, name(IBAN)), marina, name('kz86 125k zt50 0410 0100')),
+    () => refusalOf(act(story, marina, name(IBAN)), marina, name('kz31 601a 0000 0000 0001')),
   ],
 } as const satisfies Refused;

@@ -3,6 +3,7 @@ export const PAYMENT_REFUSALS = {
   'account.iban.shape': ['paths'],
   'account.iban.country': ['paths'],
   'account.iban.checkDigits': ['paths'],
+  'account.iban.bank': ['paths'],
   'account.unknownMember': ['member', 'paths'],
   'account.child': ['member', 'paths'],
   'account.guardianIin': ['paths'],

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case-state.ts';
 import { type Context, happened } from '../context.ts';
+import { refuseMissingFile } from '../application/refuse-missing-file.ts';
 import { runTerm } from '../deadlines.ts';
 import type { Handlers } from '../handler.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
@@ -40,7 +41,11 @@ const proposingHandlers: Handlers<Proposing> = {
   answerDebt: (state, { debt: id, text, documents }) => {
     const found = findDebt(state, id);
     if (!found.ok) return found;
-    return refuseShort(text) ?? happened({ type: 'debtAnswered', debt: id, text, documents });
+    return (
+      refuseShort(text) ??
+      refuseMissingFile(state, documents) ??
+      happened({ type: 'debtAnswered', debt: id, text, documents })
+    );
   },
   dropDebt: (state, { debt: id, reason }) => {
     const found = findDebt(state, id);

@@ -1,5 +1,7 @@
+import { refuseMissingFile } from '../application/refuse-missing-file.ts';
+import type { CaseEvent } from '../case-event.ts';
 import type { CaseState } from '../case-state.ts';
-import { type Context, happened } from '../context.ts';
+import { type Context, happened, type Outcome } from '../context.ts';
 import type { Command, Handlers } from '../handler.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
 import type { RecoveryCommand } from './commands.ts';
@@ -43,6 +45,19 @@ function refuseOverLimit(state: CaseState, { way, amount, month }: Command<'reco
   return amount > left ? refuse({ code: 'debt.overLimit', owed: left }) : undefined;
 }
 
+type Repaid = Omit<Command<'recordRepayment'>, 'type'>;
+
+/**
+ * What a register has kept back was allowed when its list was locked, and is counted whatever has happened since: where it
+ * turns out to be too much, it goes back to the family.
+ */
+function keptBack(state: CaseState, repaid: Repaid): Outcome<CaseEvent> {
+  if (!state.debts.some((one) => one.debt === repaid.debt)) return refuse({ code: 'debt.unknown' });
+  return isCounted(state, repaid.reference)
+    ? refuse({ code: 'debt.referenceCounted', reference: repaid.reference })
+    : happened({ ...repaid, type: 'debtRepaid' });
+}
+
 /** Four eyes: whoever writes off has not proposed it. */
 function refuseWritingOff({ writeOffProposal }: Debt, { actor }: Context): Refused | undefined {
   if (!writeOffProposal) return refuse({ code: 'debt.noWriteOff' });
@@ -64,6 +79,7 @@ const repaying: Handlers<Repaying> = {
     return happened({ type: 'repaymentPlanned', debt: id, way, instalments });
   },
   recordRepayment: (state, { type: _, ...repaid }, context) => {
+    if (repaid.way === 'withholding' && context.keptBack) return keptBack(state, repaid);
     const { debt: id, way } = repaid;
     // What a family pays of itself is counted whatever is open; nothing is taken from it meanwhile.
     const found = way === 'voluntary' ? findOwed(state, id) : findTakeable(state, id, way);
@@ -109,7 +125,11 @@ const sparing: Handlers<Sparing> = {
     const found = findOwed(state, asked.debt);
     if (!found.ok) return found;
     if (found.debt.hardshipAsked) return refuse({ code: 'debt.hardshipWaits' });
-    return refuseShort(asked.text) ?? happened({ type: 'hardshipAsked', ...asked });
+    return (
+      refuseShort(asked.text) ??
+      refuseMissingFile(state, asked.documents) ??
+      happened({ type: 'hardshipAsked', ...asked })
+    );
   },
   grantHardship: (state, { debt: id, until, reason, parts }, { day }) => {
     const found = findOwed(state, id);

@@ -3,13 +3,14 @@ import {
   type CaseEvent,
   type CaseState,
   type Debt,
+  evolve,
   isObjectedTo,
   nextInstalment,
   plannedWithholdings,
   type Recorded,
   stageOf,
 } from '@tirek/casework';
-import type { CaseDebts, DebtRow, RepaymentRow } from '../db/debts.ts';
+import type { CaseDebts, DebtPosting, DebtRow, RepaymentRow } from '../db/debts.ts';
 
 /** The day of what comes next of a debt: its instalment, or the first day of the month it is withheld in. */
 function nextDueOf(state: CaseState, debt: Debt): string | null {
@@ -41,8 +42,45 @@ function toRepayment({ event }: Recorded<CaseEvent>): RepaymentRow[] {
   return [{ reference, debt, amount, on, returned: event.type === 'repaymentReturned' }];
 }
 
-/** The debts of a case as the tables keep them, and what the new events say came in or went back. */
-export const debtsFor = (state: CaseState, recorded: readonly Recorded<CaseEvent>[]): CaseDebts => ({
-  debts: state.debts.map((debt) => toRow(state, debt)),
-  repayments: recorded.flatMap(toRepayment),
-});
+/** What an event does to the books; what a register kept back is posted with its payment. */
+function toPosting(state: CaseState, { event, seq, day }: Recorded<CaseEvent>): DebtPosting[] {
+  if (!('debt' in event)) return [];
+  const posting = (happening: DebtPosting['happening'], amount: number): DebtPosting[] =>
+    amount > 0 ? [{ happening, subject: `${event.debt}/${seq}`, amount, day }] : [];
+  const before = state.debts.find(({ debt }) => debt === event.debt);
+  switch (event.type) {
+    case 'debtEstablished':
+      return posting('debtEstablished', event.amount);
+    case 'courtRuled':
+      return posting('debtReduced', (before?.amount ?? 0) - event.amount);
+    case 'debtRepaid':
+      return event.way === 'withholding' ? [] : posting('debtRepaid', event.amount);
+    case 'debtWrittenOff':
+      return posting('debtWrittenOff', event.amount);
+    case 'debtCancelled':
+      return before && before.establishedOn !== null ? posting('debtReduced', before.amount - before.writtenOff) : [];
+    case 'repaymentReturned':
+      return posting('repaymentReturned', event.amount);
+    default:
+      return [];
+  }
+}
+
+function postingsFor(before: CaseState, recorded: readonly Recorded<CaseEvent>[]): DebtPosting[] {
+  let state = before;
+  return recorded.flatMap((one) => {
+    const posted = toPosting(state, one);
+    state = evolve(state, one);
+    return posted;
+  });
+}
+
+/** The debts of a case as the tables keep them, and what the new events say came in, went back, and does to the books. */
+export function debtsFor(state: CaseState, recorded: readonly Recorded<CaseEvent>[], before: CaseState): CaseDebts {
+  if (state.debts.length === 0) return { debts: [], repayments: [], postings: [] };
+  return {
+    debts: state.debts.map((debt) => toRow(state, debt)),
+    repayments: recorded.flatMap(toRepayment),
+    postings: postingsFor(before, recorded),
+  };
+}

@@ -42,7 +42,7 @@ export function caseFileOf(state: CaseState, number: string, openedDay: string, 
   const { members } = application.family;
   const applicant = members.find(({ relation }) => relation === 'applicant') ?? members[0];
   const made = decision.made.at(-1);
-  const dues = tasksOf(state, day).flatMap(({ term }) => term.due ?? []);
+  const dues = tasksOf(state, day).flatMap(({ term }) => (term.since <= day ? (term.due ?? []) : []));
   return {
     number,
     phase,

@@ -20,6 +20,7 @@ import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
 import { caseFileOf, tasksFor } from './derive.ts';
 import { debtsFor } from './derive-debts.ts';
+import { moneyOf } from './money.ts';
 import type { Moment } from './moment.ts';
 import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
@@ -82,6 +83,8 @@ export interface Asked {
   readonly expectedVersion?: number | undefined;
   readonly moment: Moment;
   readonly otherOpenCase?: string | undefined;
+  /** The program tells what a register has kept back. */
+  readonly keptBack?: boolean;
   readonly ownRecords?: readonly OwnRecord[] | undefined;
 }
 
@@ -90,13 +93,14 @@ async function judgeOne(
   tx: ActorTransaction,
   state: CaseState,
   command: CaseCommand,
-  { id, moment, otherOpenCase, ownRecords }: Asked,
+  { id, moment, otherOpenCase, ownRecords, keptBack }: Asked,
 ): Promise<readonly CaseEvent[]> {
   const level = command.type === 'askRecommendation' ? { level: command.request.level } : {};
   const around = await lookAround(tx, state, moment)({ type: command.type, ...level });
   const other = otherOpenCase === undefined || otherOpenCase === id ? {} : { otherOpenCase };
   const own = ownRecords ? { ownRecords } : {};
-  const outcome = decide(state, command, { ...around, ...other, ...own });
+  const kept = keptBack ? { keptBack } : {};
+  const outcome = decide(state, command, { ...around, ...kept, ...other, ...own });
   if (!outcome.ok) throw new NotDone({ refusal: outcome.refusal });
   return outcome.events;
 }
@@ -143,8 +147,9 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
       tasks: tasksFor(state, moment.day),
       outcome: outcomeOf(state),
       votes: votesIn(recorded, before),
+      money: moneyOf(state),
       objections: objectionsOf(state),
-      debts: debtsFor(state, recorded),
+      debts: debtsFor(state, recorded, before),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

@@ -68,7 +68,7 @@ export async function publishedLine(tx: ActorTransaction, { application }: CaseS
   return tiyn === undefined ? undefined : tiyn / 100;
 }
 
-const CASTS_VOTE: readonly CommandType[] = ['castVote', 'castRecommendationVote'];
+const SIGNS: readonly CommandType[] = ['castVote', 'castRecommendationVote', 'signContract'];
 const NEEDS_PAID: readonly CommandType[] = ['proposeDebt', 'establishDebt'];
 const NEEDS_LINE: readonly CommandType[] = ['determine', 'recompute', 'propose', 'approve'];
 
@@ -96,6 +96,14 @@ async function exitFacts(
   return { settled: await settledByMonth(tx, application.case), ...(laterCase ? { laterCase } : {}) };
 }
 
+const NAMES_DOCUMENTS: readonly CommandType[] = ['recordPaperSignature', 'reportObligation', 'checkObligation'];
+
+/** The files kept with the case that a command of the contract may name. */
+async function documentsOf(tx: ActorTransaction, { application }: CaseState, { type }: Asked) {
+  if (!NAMES_DOCUMENTS.includes(type) || !application) return [];
+  return listDocuments(tx, application.case);
+}
+
 /** Looks each thing up when it is first needed, and once. */
 function once<Found>(find: () => Promise<Found>): () => Promise<Found> {
   let found: Promise<Found> | undefined;
@@ -112,13 +120,14 @@ export function lookAround(
   const lineOf = once(() => publishedLine(tx, state));
   const paidOf = once(() => paidByMonth(tx, state.application?.case ?? ''));
   return async (asked) => {
-    const keys = CASTS_VOTE.includes(asked.type)
+    const keys = SIGNS.includes(asked.type)
       ? await findPublicKeys(tx, [...new Set([...signers(state), tx.actor.person])])
       : await theirKeys();
     const order = await findOrder(tx, state, asked, day);
     const line = NEEDS_LINE.includes(asked.type) ? await lineOf() : undefined;
     const photos = await photosOf(tx, state, asked);
     const leaving = await exitFacts(tx, state, asked);
+    const documents = await documentsOf(tx, state, asked);
     const paid = NEEDS_PAID.includes(asked.type) ? await paidOf() : undefined;
     return {
       actor: tx.actor,
@@ -129,6 +138,7 @@ export function lookAround(
       keysOf: (person) => keys.get(person) ?? [],
       hasPhoto: (hash) => photos.includes(hash),
       ...leaving,
+      hasDocument: (kind, hash) => documents.some((kept) => kept.kind === kind && kept.hash === hash),
       ...(order ? { order } : {}),
       ...(line === undefined ? {} : { publishedLine: line }),
       ...(paid === undefined ? {} : { paid }),

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { CaseCommand, CaseState, VisitAct } from '@tirek/casework';
 import type { CaseCommandSent } from '../contract/case-command.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
+import { signContract } from './sign-contract.ts';
 import { signRecommendation, signVote } from './sign-ballot.ts';
 
 /** What was sent as the command of the casework: with ids, the receipt's number and signatures, which only the server makes. */
@@ -24,6 +25,8 @@ export async function toCommand(
       const { type: _, ...said } = sent;
       return signRecommendation(tx, state, said);
     }
+    case 'signContract':
+      return signContract(tx, state, sent, at);
     case 'askRecommendation': {
       const { type, ...asked } = sent;
       return { type, request: { id: randomUUIDv7(), ...asked } };

@@ -59,7 +59,7 @@ export function viewOf(
   state: CaseState,
   fields: readonly FieldGroup[],
   day: string,
-): Omit<CaseView, 'id' | 'number' | 'actions' | 'names'> | undefined {
+): Omit<CaseView, 'id' | 'number' | 'actions' | 'names' | 'leaving'> | undefined {
   const { application, version, phase } = state;
   const { determination, ...decision } = state.decision;
   if (!application) return undefined;
@@ -95,15 +95,18 @@ export function viewOf(
     debts: sees('money') ? state.debts : null,
     exit: sees('contract') ? state.exit : null,
     terms: (application.submitted?.terms ?? []).map(({ term, since, due }) => ({ term, since, due })),
-    tasks: tasksOf(state, day).map(({ kind, owner, term, late, escalation }) => ({
-      kind,
-      role: owner.role,
-      office: owner.office,
-      dueDay: term.due,
-      late,
-      escalation,
-      persons: sees('votes') ? [...owner.persons] : [],
-    })),
+    // Work that begins later waits for nobody yet.
+    tasks: tasksOf(state, day)
+      .filter(({ term }) => term.since <= day)
+      .map(({ kind, owner, term, late, escalation }) => ({
+        kind,
+        role: owner.role,
+        office: owner.office,
+        dueDay: term.due,
+        late,
+        escalation,
+        persons: sees('votes') ? [...owner.persons] : [],
+      })),
   };
 }
 

@@ -137,3 +137,22 @@ export const BankReasonList = z
   })
   .meta({ id: 'BankReasonList' });
 export type BankReasonList = z.infer<typeof BankReasonList>;
+
+/** From which account a territory pays. */
+export const PayerView = z
+  .object({
+    payer: z
+      .object({ office: z.string(), name: z.string(), bin: z.string(), iban: z.string() })
+      .nullable()
+      .meta({ description: 'Of the office itself, or of the nearest one above it; null where none was entered.' }),
+  })
+  .meta({ id: 'PayerView' });
+export type PayerView = z.infer<typeof PayerView>;
+export const PayerEntry = z
+  .strictObject({
+    office: z.string().max(200).meta({ description: 'Path of the office that pays from it.' }),
+    name: z.string().trim().min(3).max(140),
+    bin: z.string().regex(/^\d{12}$/),
+    iban: z.string().max(40).meta({ description: 'Of a bank in Kazakhstan or the treasury; spaces do not matter.' }),
+  })
+  .meta({ id: 'PayerEntry' });

@@ -127,7 +127,6 @@ export const CaseCommandSent = z
       from: IsoDay,
       reason,
     }),
-    z.strictObject({ type: z.literal('recordContract'), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
     ...contractCommandsSent,
     ...obligationCommandsSent,
     ...sanctionCommandsSent,

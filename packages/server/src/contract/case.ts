@@ -1,4 +1,4 @@
-import { CHANNELS, PHASES, PURPOSES, ROLES, TASK_KINDS, TERMS } from '@tirek/casework';
+import { CHANNELS, EXIT_REASONS, PHASES, PURPOSES, ROLES, TASK_KINDS, TERMS } from '@tirek/casework';
 import { z } from 'zod';
 import {
   AccountPart,
@@ -134,6 +134,21 @@ export type CaseTask = z.infer<typeof CaseTask>;
 /** A legal term that runs for the case. */
 const CaseTerm = z.object({ term: z.enum(TERMS), since: IsoDay, due: IsoDay.nullable() }).meta({ id: 'CaseTerm' });
 
+/** What stands for and against closing the case now; null before an award, or for a role that does not see contracts. */
+const Leaving = z
+  .object({
+    aidTo: IsoDay.meta({ description: 'Last day of aid.' }),
+    unpaid: z.array(z.string()).meta({ description: 'Months, `2018-07`, of which the bank has not confirmed all.' }),
+    suggested: z.enum(EXIT_REASONS),
+    reasons: z.array(z.enum(EXIT_REASONS)),
+    later: z
+      .object({ id: z.uuid().nullable(), number: z.string().nullable(), awarded: z.boolean() })
+      .nullable()
+      .meta({ description: 'What the family applied for later; without id and number where it lies elsewhere.' }),
+  })
+  .meta({ id: 'Leaving' });
+export type Leaving = z.infer<typeof Leaving>;
+
 /** A case as the one who asks may see it: groups of fields their role does not see are null. */
 export const CaseView = z
   .object({
@@ -162,6 +177,7 @@ export const CaseView = z
     account: AccountPart,
     debts: DebtsPart,
     exit: ExitPart,
+    leaving: Leaving.nullable(),
     terms: z.array(CaseTerm).meta({ description: 'The legal terms given on the receipt.' }),
     tasks: z.array(CaseTask),
     actions: z.array(OfferedAction),

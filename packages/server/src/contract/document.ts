@@ -9,6 +9,8 @@ export const DOCUMENT_KINDS = [
   'study',
   'dwelling',
   'visitPhoto',
+  'contract',
+  'obligation',
   'other',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

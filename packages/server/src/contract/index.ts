@@ -1,6 +1,7 @@
 export { Amount, Assessment, Caution, CitationText, MissingFact, Person, ProgrammeId, Reason } from './assessment.ts';
 export { BudgetCurve, BudgetPoint, Trap } from './budget-curve.ts';
 export { Comparison, Regime } from './comparison.ts';
+export { EXIT_GROUPINGS, EXIT_TABS, ExitFigures, ExitList, ExitRow, type ExitTab } from './exits.ts';
 export { Health } from './health.ts';
 export { Doubt, FactEntry, FigureEntry, FormulaText, LawEntry, LawList, RuleEntry } from './law.ts';
 export { Example } from './example.ts';
@@ -21,6 +22,8 @@ export {
   HistoryEntry,
   ListedCase,
 } from './case.ts';
+export { ContractDraft, ContractProblems, type ContractRoom, SocialContract } from './social-contract.ts';
+export { ContractTermsSent } from './commands/contract.ts';
 export { CaseStatus } from './case-status.ts';
 export {
   ClientToken,
@@ -45,8 +48,29 @@ export {
   StaffQuery,
   SystemHealth,
 } from './administration.ts';
+export {
+  CasePayments,
+  FundList,
+  ListedPayment,
+  ListedRegister,
+  PaymentPage,
+  RegisterDone,
+  RegisterList,
+  RegisterView,
+} from './payments.ts';
 export { CommissionAlert, CommissionAlertList } from './alert.ts';
 export { ListedObjection, ObjectionList, ObjectionStatistics } from './objection.ts';
+export {
+  BankFile,
+  BankFileTaken,
+  BankLine,
+  BankLineAct,
+  BankLineDone,
+  BankLinePage,
+  BankReasonList,
+  PayerView,
+  RegisterReconciliation,
+} from './bank-files.ts';
 export { type SeenCommission, type SeenEvidence, type SeenFamily, type SeenVisit } from './case-parts.ts';
 export { DOCUMENT_KINDS, LARGEST_DOCUMENT, MEDIA_TYPES, StoredFile, StoredFileList } from './document.ts';
 export {

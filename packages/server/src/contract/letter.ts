@@ -9,10 +9,17 @@ export const LETTER_KINDS = [
   'summonsToVisit',
   'delay',
   'minutes',
+  'contract',
+  'obligationReminder',
   'breachNotice',
   'sanction',
   'sanctionLifted',
   'objectionAnswer',
+  'changeReceived',
+  'endOfAid',
+  'overpayment',
+  'debtDecision',
+  'repaymentPlan',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 /** What an officer writes; the others come from what happened. */

@@ -1,7 +1,7 @@
 /* One file, because it is one list: a text for each reason the casework refuses with; a code without one does not compile. */
 import type { Refusal, RefusalCode } from '@tirek/casework';
 import type { Names } from '@tirek/rules';
-import { contractTexts } from './refusal-texts/contract.ts';
+import { contractFigures, contractTexts } from './refusal-texts/contract.ts';
 import { obligationTexts } from './refusal-texts/obligation.ts';
 import { sanctionTexts } from './refusal-texts/sanction.ts';
 import { objectionTexts } from './refusal-texts/objection.ts';
@@ -347,16 +347,6 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'День исправления должен быть между {from} и {to}.',
     'The day of the correction must lie between {from} and {to}.',
   ),
-  'contract.notConditional': say(
-    'Келісімшарт шартты көмекке ғана жасалады.',
-    'Контракт заключается только при обусловленной помощи.',
-    'A contract goes with conditional help only.',
-  ),
-  'contract.recorded': say(
-    'Келісімшарт тіркелген ({day}).',
-    'Контракт уже внесён ({day}).',
-    'The contract is recorded already ({day}).',
-  ),
   'order.exists': say('Бұл бұйрық бұрыннан бар.', 'Этот приказ уже есть.', 'This order exists already.'),
   'order.unknown': say('Мұндай бұйрық жоқ.', 'Такого приказа нет.', 'There is no such order.'),
   'order.ended': say(
@@ -505,14 +495,19 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
   ),
 };
 
+/** What codes among the figures are called, by the name of the figure; whatever has no name is written as it is. */
+const FIGURES: Readonly<Record<string, Readonly<Record<string, Names>>>> = { ...contractFigures };
 const day = /^(\d{4})-(\d\d)-(\d\d)$/;
-const written = (figure: unknown): string =>
-  Array.isArray(figure) ? figure.join(', ') : String(figure).replace(day, '$3.$2.$1');
+const written = (figure: unknown, name: string, language: keyof Names): string =>
+  Array.isArray(figure)
+    ? figure.join(', ')
+    : (FIGURES[name]?.[String(figure)]?.[language] ?? String(figure).replace(day, '$3.$2.$1'));
 
 /** Why something was refused, in words, with its figures. */
 export function refusalText(refusal: Refusal): Names {
   const figures: Readonly<Record<string, unknown>> = { ...refusal };
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => written(figures[name]));
-  const { kk, ru, en } = TEXTS[refusal.code];
-  return { kk: fill(kk), ru: fill(ru), en: fill(en) };
+  const texts = TEXTS[refusal.code];
+  const fill = (language: keyof Names): string =>
+    texts[language].replace(/\{(\w+)\}/g, (_, name: string) => written(figures[name], name, language));
+  return { kk: fill('kk'), ru: fill('ru'), en: fill('en') };
 }

@@ -41,8 +41,20 @@ export interface BankLineTable {
   why: Defaulted<string | null>;
 }
 
-/** The tables of what the bank tells. */
+interface PayerAccountTable {
+  id: string;
+  office_path: string;
+  name: string;
+  bin: string;
+  iban: string;
+  entered_by: string;
+  entered_day: Day;
+  entered_at: string;
+}
+
+/** The tables of what the bank tells, and of the accounts aid is paid from. */
 export interface BankTables {
   bank_file: BankFileTable;
   bank_line: BankLineTable;
+  payer_account: PayerAccountTable;
 }

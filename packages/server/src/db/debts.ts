@@ -2,6 +2,7 @@ import type { DebtCause, DebtStage, RepaymentWay } from '@tirek/casework';
 import { sql } from 'kysely';
 import type { Stream } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
+import { post } from './ledger.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** A debt of a case as lists need it. Whole tiyn; days are ISO. */
@@ -29,10 +30,20 @@ export interface RepaymentRow {
   readonly on: string;
 }
 
-/** The debts of a case and the repayments that are new. */
+/** Something that happened to a debt as the books take it. */
+export interface DebtPosting {
+  readonly happening: 'debtEstablished' | 'debtReduced' | 'debtRepaid' | 'debtWrittenOff' | 'repaymentReturned';
+  /** The debt and the event's place in the history: it is posted once. */
+  readonly subject: string;
+  readonly amount: number;
+  readonly day: string;
+}
+
+/** The debts of a case, the repayments that are new, and what the new events do to the books. */
 export interface CaseDebts {
   readonly debts: readonly DebtRow[];
   readonly repayments: readonly RepaymentRow[];
+  readonly postings: readonly DebtPosting[];
 }
 
 const toDebtRow = ({ id, officePath }: Stream, row: DebtRow) => ({
@@ -63,9 +74,10 @@ const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on 
 
 /** Writes the debts of many new cases at once. */
 export async function insertDebts(
-  { db }: ActorTransaction,
+  tx: ActorTransaction,
   cases: readonly { readonly stream: Stream; readonly debts?: CaseDebts | undefined }[],
 ): Promise<void> {
+  const { db } = tx;
   await insertMany(
     db,
     'debt',
@@ -76,6 +88,16 @@ export async function insertDebts(
     'debt_repayment',
     cases.flatMap(({ stream, debts }) => (debts?.repayments ?? []).map((row) => toRepaymentRow(stream, row))),
   );
+  for (const { stream, debts } of cases)
+    for (const { happening, subject, amount, day } of debts?.postings ?? [])
+      await post(tx, {
+        happening,
+        subject,
+        amounts: { amount },
+        officePath: stream.officePath,
+        caseId: stream.id,
+        day,
+      });
 }
 
 /** Puts the debts of a case in the place of those before, and adds what came in. Throws `BrokenRule` where a reference was counted. */

@@ -3,6 +3,8 @@ import type { AuditRecord } from './audit.ts';
 import { type CaseFile, saveCaseFile } from './case-file.ts';
 import { saveOutcome } from './case-outcomes.ts';
 import { type StoredOrder, saveCommissionOrder } from './commission-orders.ts';
+import { type Money, saveMoney } from './money.ts';
+import { type PaymentRegisterRow, savePaymentRegister } from './payment-registers.ts';
 import { type CheckRow, saveCheck } from './monitoring-checks.ts';
 import { type CaseDebts, saveDebts } from './debts.ts';
 import { type PublishedLine, savePublishedLine } from './published-lines.ts';
@@ -35,6 +37,8 @@ export interface Derived {
   readonly commissionOrder?: StoredOrder;
   readonly publishedLine?: PublishedLine;
   readonly outcome?: CaseOutcome | undefined;
+  readonly money?: Money | undefined;
+  readonly paymentRegister?: PaymentRegisterRow;
   readonly check?: CheckRow;
   readonly debts?: CaseDebts;
 }
@@ -119,7 +123,8 @@ export function toEventRow({ personal }: Pick<ActorTransaction, 'personal'>, id:
 }
 
 async function saveDerived(tx: ActorTransaction, stream: Stream, version: number, derived: Derived): Promise<void> {
-  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check, debts, outcome } = derived;
+  const { caseFile, tasks, votes, objections, commissionOrder, publishedLine, check } = derived;
+  const { debts, outcome, money, paymentRegister } = derived;
   if (caseFile) await saveCaseFile(tx, stream, version, caseFile);
   if (tasks) await replaceTasks(tx, stream.id, tasks);
   if (commissionOrder) await saveCommissionOrder(tx, stream, version, commissionOrder);
@@ -127,6 +132,8 @@ async function saveDerived(tx: ActorTransaction, stream: Stream, version: number
   if (outcome) await saveOutcome(tx, stream, outcome);
   if (objections) await saveObjections(tx, stream.id, objections);
   if (publishedLine) await savePublishedLine(tx, stream.id, version, publishedLine);
+  if (money) await saveMoney(tx, stream, money);
+  if (paymentRegister) await savePaymentRegister(tx, stream.id, version, paymentRegister);
   if (check) await saveCheck(tx, check);
   if (debts && debts.debts.length > 0) await saveDebts(tx, stream, debts);
 }

@@ -14,12 +14,14 @@ interface EntitlementTable {
   amount_tiyn: number;
   pay_in: string;
   decided_day: Day;
+  sanctions: number;
   parts: Json<unknown>;
 }
 
 interface EntitlementBasisTable {
   case_id: string;
   decision: number;
+  programme: string;
   law_day: Day;
   on_day: Day;
   facts: Json<unknown>;
@@ -100,8 +102,10 @@ interface PaymentTable {
 
 interface PaymentItemTable {
   payment_id: string;
+  register_id: string;
   case_id: string;
   month: string;
+  turn: number;
   before_tiyn: number;
   amount_tiyn: number;
   live: Defaulted<boolean>;
@@ -109,6 +113,7 @@ interface PaymentItemTable {
 
 interface PaymentWithholdingTable {
   payment_id: string;
+  register_id: string;
   case_id: string;
   debt: string;
   month: string;

@@ -14,6 +14,11 @@ const IDENTIFYING: ReadonlySet<string> = new Set([
   'address',
   // The coordinates of a home are its address; those of a vote, where a member was.
   'place',
+  // Of a contract: what the family wants and says in its own words, where a child goes to school, since when a woman is pregnant.
+  'aim',
+  'words',
+  'school',
+  'pregnantSince',
 ]);
 /** What holds a field of this name is a sealed value. One that came so from outside is sealed once more, and so comes back. */
 const MARK = '$sealed';

@@ -78,13 +78,15 @@ export interface TaskQuery {
   readonly kind?: string | undefined;
   /** Due on this day or before. */
   readonly dueBy?: string | undefined;
+  /** Work that begins later than this day is left out: it waits for nobody yet. */
+  readonly openedBy?: string | undefined;
   readonly escalated?: boolean | undefined;
   readonly after?: { readonly dueDay: string; readonly case: string; readonly key: string } | undefined;
   readonly limit: number;
 }
 
 function select({ db }: ActorTransaction, query: TaskQuery) {
-  const { ownerRole, person, office, kind, dueBy, escalated } = query;
+  const { ownerRole, person, office, kind, dueBy, openedBy, escalated } = query;
   let found = db.selectFrom('task');
   if (query.case !== undefined) found = found.where('case_id', '=', query.case);
   if (kind !== undefined) found = found.where('kind', '=', kind);
@@ -99,6 +101,7 @@ function select({ db }: ActorTransaction, query: TaskQuery) {
   if (person !== undefined)
     found = found.where((where) => where.or([where('person', 'is', null), where('person', '=', person)]));
   if (office !== undefined) found = found.where(sql<boolean>`is_within(office_path, ${office})`);
+  if (openedBy !== undefined) found = found.where('opened_day', '<=', openedBy);
   if (dueBy !== undefined) found = found.where('due_day', '<=', dueBy);
   if (escalated !== undefined) found = found.where('escalated', '=', escalated);
   return found;

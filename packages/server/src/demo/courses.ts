@@ -1,11 +1,13 @@
 import type { Actor, Channel, Contact, Vote } from '@tirek/casework';
-import { openDoubts } from '@tirek/casework';
+import { isConditionalAward, openDoubts } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { SYSTEM } from '../db/with-actor.ts';
 import type { KnownPerson } from '../registers/known.ts';
 import type { Chance } from './chance.ts';
+import { centreSigns, drawUp, familySigns, live } from './contracts.ts';
 import type { Desk } from './desk.ts';
 import { DEMO_PHOTO } from './photo.ts';
+import { objectNowAndThen } from './objecting.ts';
 import type { Precinct } from './precincts.ts';
 import type { Timetable } from './timetable.ts';
 import { answersOf, knowledgeOf } from './told-by-registers.ts';
@@ -224,14 +226,7 @@ function approve(course: Course): boolean {
     if (time.isOver) return false;
   }
   desk.does(head, time.moment, { type: 'approve' });
-  return desk.state.decision.made.at(-1)?.resolution.kind === 'conditional';
-}
-
-function contract({ desk, time, consultant, chance }: Course): boolean {
-  const isGrant = desk.state.decision.made.at(-1)?.resolution.outcome === 'grant';
-  const hash = chance.next().toString(16).slice(2).padEnd(64, 'c').slice(0, 64);
-  if (isGrant) desk.does(consultant, time.moment, { type: 'recordContract', hash });
-  return false;
+  return isConditionalAward(desk.state);
 }
 
 const sameDay = [[1, 0]] as const;
@@ -260,15 +255,23 @@ const WAY: readonly Step[] = [
   { waits: inDays, does: determine },
   { waits: soon, does: propose },
   { waits: inDays, does: approve },
-  { waits: inDays, does: contract },
+  { waits: soon, does: drawUp },
+  { waits: soon, does: familySigns },
+  { waits: soon, does: centreSigns },
+  { waits: sameDay, does: live },
 ];
 
-/** Walks a family through the office as far as time has come. */
-export function walk(course: Course): void {
+function goTheWay(course: Course): void {
   const { chance, time } = course;
   for (const { waits, does } of WAY) {
     const [first, ...rest] = waits;
     if (first) time.afterDays(chance.weighed([first, ...rest]));
     if (time.isOver || !does(course)) return;
   }
+}
+
+/** Walks a family through the office as far as time has come; now and then one objects to what was decided. */
+export function walk(course: Course): void {
+  goTheWay(course);
+  objectNowAndThen(course);
 }

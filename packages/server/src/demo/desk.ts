@@ -12,12 +12,14 @@ import {
   evolve,
   isInForce,
   officeAbove,
+  type Party,
   record,
   type Refusal,
   type Vote,
 } from '@tirek/casework';
 import type { Moment } from '../cases/moment.ts';
 import { ballotOf, type Said } from '../cases/sign-ballot.ts';
+import { contractSigningOf } from '../cases/sign-contract.ts';
 import { hashText } from '../cases/surroundings.ts';
 import { votesIn } from '../cases/votes-in.ts';
 import type { DocumentKind, MediaType } from '../contract/document.ts';
@@ -92,6 +94,7 @@ export class Desk {
       hash: hashText,
       verify: (publicKey, text, signature) => this.#verify(publicKey, text, signature),
       hasPhoto: (photo) => this.#kept.some(({ content }) => hashContent(content) === photo),
+      hasDocument: (kind, hash) => this.#kept.some((kept) => kept.kind === kind && hashContent(kept.content) === hash),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
       ...(order ? { order } : {}),
       ...(otherOpenCase === undefined ? {} : { otherOpenCase }),
@@ -127,8 +130,9 @@ export class Desk {
     return sign ? sign(text) : { publicKey: '', signature: '' };
   }
 
-  /** Keeps a file with the case. */
+  /** Keeps a file with the case, the same content once. */
   keeps(actor: Actor, kind: DocumentKind, mediaType: MediaType, content: Uint8Array, { at }: Moment): void {
+    if (this.#kept.some((kept) => kept.kind === kind && kept.content === content)) return;
     const file = { id: randomUUIDv7(), case: this.id, kind, mediaType, content };
     const kept = { ...file, scan: 'notScanned' as const, addedAt: at };
     this.#kept.push(kept);
@@ -140,6 +144,13 @@ export class Desk {
     const document = { hash: hashContent(content), kind, mediaType, size: content.byteLength };
     this.does(actor, moment, { type: 'attachDocument', document });
     this.keeps(actor, kind, mediaType, content, moment);
+  }
+
+  /** Signs the contract as it stands, as one party. */
+  signsContract(actor: Actor, moment: Moment, party: Party): void {
+    const version = this.state.contract.versions.at(-1)?.version ?? 0;
+    const signing = contractSigningOf(this.state, { version, party });
+    this.does(actor, moment, signing.with(this.signs(actor, signing.text)));
   }
 
   /** Opens a sitting, which gets a name of its own. */

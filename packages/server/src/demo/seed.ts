@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Actor, type CaseEvent, outcomeOf } from '@tirek/casework';
+import { type Actor, type CaseEvent, emptyCase, outcomeOf } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
@@ -149,7 +149,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
     tasks: tasksFor(state, day),
     votes,
     objections: objectionsOf(state),
-    debts: debtsFor(state, recorded),
+    debts: debtsFor(state, recorded, emptyCase),
     outcome: outcomeOf(state),
   };
 }

@@ -11,7 +11,7 @@ import type { Town } from './town.ts';
 async function openKeys(database: Database, town: Town): Promise<Map<string, Sign>> {
   const signs = new Map<string, Sign>();
   for (const actor of town.values()) {
-    if (!actor.role.endsWith('Member')) continue;
+    if (actor.role !== 'decisionMaker' && !actor.role.endsWith('Member')) continue;
     const sign = await withActor(database, actor, openSigningKey);
     if (sign) signs.set(actor.person, sign);
   }

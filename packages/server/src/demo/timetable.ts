@@ -66,6 +66,10 @@ export class Timetable {
     // On the same day never back in time.
     this.#at = days === 0 ? this.#at + this.#chance.whole(10, 45) * MINUTE_MS : atOffice(midnight, hour);
   }
+  /** On to an instant; never back in time. */
+  goTo(at: number): void {
+    this.#at = Math.max(this.#at, at);
+  }
   afterMinutes(least: number, most: number): void {
     this.#at += this.#chance.whole(least * 60, most * 60) * 1000;
   }

@@ -48,6 +48,38 @@ async function keepPhoto(tx: ActorTransaction, id: string, file: CheckedFile, { 
   return kept ?? keep(tx, id, file, at, loaded.state.application?.applicant);
 }
 
+/** Which command names a file of this kind later: who may give it, may bring the file. */
+const NAMED_BY = {
+  contract: ['recordPaperSignature'],
+  obligation: ['reportObligation', 'checkObligation'],
+} as const;
+type NamedLater = keyof typeof NAMED_BY;
+const isNamedLater = (kind: DocumentKind): kind is NamedLater => kind in NAMED_BY;
+const PURPOSES = ['ownFile', 'casework', 'intake', 'visit'] as const;
+
+/** A signed contract, or what shows that an obligation was done: kept until the signature, the report or the check names it. */
+async function keepForContract(
+  tx: ActorTransaction,
+  id: string,
+  file: CheckedFile & { readonly kind: NamedLater },
+  { at }: Moment,
+): Promise<StoredFile> {
+  const loaded = await loadCase(tx, id);
+  if (!loaded) throw new NotDone({ unknown: true });
+  const subject = subjectOf(loaded.state);
+  const tried = NAMED_BY[file.kind].flatMap((action) =>
+    PURPOSES.map((purpose) => refuseAccess(tx.actor, action, { purpose, subject })),
+  );
+  const [noAccess] = tried;
+  if (noAccess && tried.every((one) => one !== undefined)) throw refused(noAccess.refusal);
+  const { phase, application } = loaded.state;
+  if (phase !== 'decided') throw refused({ code: 'phase.wrong', phase, allowedPhases: ['decided'] });
+  const hash = hashContent(file.content);
+  const kept = await findKept(tx, id, hash);
+  if (kept && kept.kind !== file.kind) throw refused({ code: 'application.documentTwice', hash });
+  return kept ?? keep(tx, id, file, at, application?.applicant);
+}
+
 /** Keeps a file with its case; a document of the application is attached in the same transaction. Throws `NotDone`. */
 export async function keepFile(
   tx: ActorTransaction,
@@ -57,6 +89,7 @@ export async function keepFile(
 ): Promise<StoredFile> {
   const { kind, mediaType, content } = file;
   if (kind === 'visitPhoto') return keepPhoto(tx, id, file, moment);
+  if (isNamedLater(kind)) return keepForContract(tx, id, { ...file, kind }, moment);
   const document = { hash: hashContent(content), kind, mediaType, size: content.byteLength };
   if (await findKept(tx, id, document.hash)) throw refused({ code: 'application.documentTwice', hash: document.hash });
   const { state } = await executeIn(tx, { id, moment, make: () => ({ type: 'attachDocument', document }) });

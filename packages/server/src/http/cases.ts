@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { executeIn, type Done } from '../cases/execute.ts';
+import { leavingOf } from '../cases/leaving.ts';
 import { offeredActions } from '../cases/offered.ts';
 import { readCase } from '../cases/read-case.ts';
 import { applicantOf, startCommand } from '../cases/start-case.ts';
@@ -144,10 +145,22 @@ function addRead(app: FastifyInstance, office: Office): void {
       const names = Object.fromEntries(
         await findNames(
           tx,
-          idsIn([view.visit, view.commission, view.recommendations, view.evidence, view.decision, view.tasks]),
+          idsIn([
+            view.visit,
+            view.commission,
+            view.recommendations,
+            view.evidence,
+            view.decision,
+            view.tasks,
+            view.contract,
+            view.obligations,
+            view.sanctions,
+            view.objections,
+          ]),
         ),
       );
-      return { id, number, ...view, actions, names };
+      const leaving = view.exit === null ? null : await leavingOf(tx, state, { id, day: moment.day });
+      return { id, number, ...view, leaving, actions, names };
     });
     if (!answer) return sendProblem(request, reply, 'no-such-record');
     return reply.header('etag', `"${answer.version}"`).header('cache-control', 'no-store').send(answer);

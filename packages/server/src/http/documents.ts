@@ -28,8 +28,11 @@ const UPLOAD_PROBLEMS = [
 ] as const;
 const ENDINGS = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
 
-/** Photos of the visit belong to the act, all else to the evidence. */
-const groupOf = (kind: DocumentKind): FieldGroup => (kind === 'visitPhoto' ? 'visit' : 'evidence');
+/** Photos of the visit belong to the act, what a contract names to the contract, all else to the evidence. */
+function groupOf(kind: DocumentKind): FieldGroup {
+  if (kind === 'visitPhoto') return 'visit';
+  return kind === 'contract' || kind === 'obligation' ? 'contract' : 'evidence';
+}
 
 const Form = z
   .object({ kind: z.enum(DOCUMENT_KINDS), file: z.string().meta({ format: 'binary' }) })
@@ -64,7 +67,9 @@ function addUpload(app: FastifyInstance, office: Office): void {
       ...problemResponses(...COMMAND_PROBLEMS, ...UPLOAD_PROBLEMS),
     },
   };
-  const config = { access: ['attachDocument', 'recordVisit'] } as const;
+  const config = {
+    access: ['attachDocument', 'recordVisit', 'recordPaperSignature', 'reportObligation', 'checkObligation'],
+  } as const;
   // Only here a body is anything but JSON.
   void app.register(async (forms) => {
     await forms.register(multipart, { limits: UPLOAD_LIMITS });

@@ -7,6 +7,8 @@ import type { Provider } from '../people/provider.ts';
 import { guard } from './access.ts';
 import { alertRoutes } from './alerts.ts';
 import { auditRoutes } from './audit.ts';
+import { bankFileRoutes } from './bank-files.ts';
+import { bankLineRoutes } from './bank-lines.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseHistoryRoutes } from './case-history.ts';
 import { caseRoutes } from './cases.ts';
@@ -17,7 +19,13 @@ import { commissionOrderRoutes } from './commission-orders.ts';
 import type { VirusScanner } from '../documents/virus-scanner.ts';
 import { debtRoutes } from './debts.ts';
 import { demoRoutes } from './demo.ts';
+import { exitRoutes } from './exits.ts';
 import { familyRoutes } from './families.ts';
+import { casePaymentRoutes } from './case-payments.ts';
+import { fundRoutes } from './funds.ts';
+import { payerRoutes } from './payer.ts';
+import { paymentRegisterStepRoutes } from './payment-register-steps.ts';
+import { paymentRegisterRoutes } from './payment-registers.ts';
 import { officeTreeRoutes } from './offices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoutes } from './people.ts';
@@ -36,6 +44,7 @@ import { signInWaysRoute } from './sign-in-ways.ts';
 import { systemHealthRoute } from './system-health.ts';
 import { viewerRoutes } from './viewers.ts';
 import { taskStreamRoute } from './task-stream.ts';
+import { socialContractRoutes } from './social-contract.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** What the routes of the office work with. */
@@ -75,12 +84,21 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     relatedCaseRoutes,
     systemHealthRoute,
     documentRoutes,
+    socialContractRoutes,
     letterRoutes,
     letterCheckRoute,
     alertRoutes,
+    exitRoutes,
     objectionRoutes,
     figureRoutes,
     debtRoutes,
+    bankFileRoutes,
+    bankLineRoutes,
+    payerRoutes,
+    fundRoutes,
+    paymentRegisterRoutes,
+    paymentRegisterStepRoutes,
+    casePaymentRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [

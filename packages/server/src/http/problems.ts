@@ -116,6 +116,32 @@ export const PROBLEMS = {
       en: 'Send one field “kind” and one file “file” again.',
     },
   },
+  'bad-bank-file': {
+    status: 422,
+    title: {
+      kk: 'Банк файлы алынбады',
+      ru: 'Файл банка не принят',
+      en: 'The file of the bank was not taken',
+    },
+    detail: {
+      kk: 'Жауапта қай жерде не дұрыс емес екені жазылған. Файлдан ештеңе алынған жоқ.',
+      ru: 'В ответе сказано, где и что не так. Из файла ничего не взято.',
+      en: 'The answer says what is wrong and where. Nothing of the file was taken.',
+    },
+  },
+  'bank-file-overtaken': {
+    status: 409,
+    title: {
+      kk: 'Осы файлды не оның төлемдерін басқа біреу дәл қазір өңдеді',
+      ru: 'Этот файл или его платежи только что обработал кто-то ещё',
+      en: 'Somebody else has just dealt with this file or its payments',
+    },
+    detail: {
+      kk: 'Бетті жаңартыңыз: файл алынбаған болса, қайта жүктеңіз.',
+      ru: 'Обновите страницу и, если файла там нет, загрузите его ещё раз.',
+      en: 'Refresh the page and, where the file is not there, upload it once more.',
+    },
+  },
   'file-too-large': {
     status: 413,
     title: { kk: 'Файл 10 МБ-тан үлкен', ru: 'Файл больше 10 МБ', en: 'The file has more than 10 MB' },

@@ -26,6 +26,10 @@ const ABOUT_WHO: ReadonlySet<string> = new Set<Refusal['code']>([
   'decision.sameOfficer',
   'decision.voter',
   'decision.visitor',
+  'contract.notForAnother',
+  'contract.drewUp',
+  'extension.sameOfficer',
+  'obligation.ownReport',
   'figure.samePerson',
   'bank.samePerson',
 ]);

@@ -53,7 +53,7 @@ class Window {
     this.#next(async () => {
       const { database, clock } = this.#office;
       const count = (day: string) =>
-        withActor(database, this.#actor, (tx) => countTasks(tx, tasksOfActor(this.#actor), day));
+        withActor(database, this.#actor, (tx) => countTasks(tx, { ...tasksOfActor(this.#actor), openedBy: day }, day));
       const told = JSON.stringify(sumOf(await count(clock().day)));
       if (told !== this.#told) this.stream.write(`event: changed\ndata: ${told}\n\n`);
       this.#told = told;

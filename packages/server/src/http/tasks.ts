@@ -70,7 +70,7 @@ export function taskRoutes(app: FastifyInstance, { database, clock }: Office): v
     const actor = actorIn(request);
     const { at, day } = clock();
     return withActor(database, actor, async (tx) => {
-      const mine = { ...asked, ...tasksOfActor(actor) };
+      const mine = { ...asked, ...tasksOfActor(actor), openedBy: day };
       const found = await listTasks(tx, { ...mine, kind, after: readCursor(after), limit: limit + 1 });
       const page = found.slice(0, limit);
       const cases = [...new Set(page.map((task) => task.case))];

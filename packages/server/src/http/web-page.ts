@@ -29,20 +29,24 @@ const PAGES = [
   '/families',
   '/cases',
   '/cases/*',
-].concat([
   '/orders',
   '/figures',
   '/alerts',
   '/monitoring',
   '/monitoring/*',
+  '/debts',
+  '/payments',
+  '/payments/*',
+  '/objections',
+  '/exits',
+  '/exits/*',
   '/people',
   '/offices',
   '/audit',
   '/system',
   '/my',
   '/my/*',
-  '/debts',
-]);
+];
 
 /** Serves the built page of the package `web`, and says how to build it where it is not there. */
 export async function webPage(app: FastifyInstance, root: string): Promise<void> {

@@ -7,6 +7,7 @@ import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { forgetKnocks } from '../people/attempts.ts';
 import { forgetSessions } from '../people/sessions.ts';
 import type { JobQueues } from './job-queues.ts';
+import { remindFamilies } from './remind-families.ts';
 
 /** A request is not sent again after this long: whoever sent it has long been answered, or has given up. */
 const KEEP_REQUESTS_MS = 3 * 24 * 60 * 60 * 1000;
@@ -19,6 +20,9 @@ const FORGETTING = { queue: 'forget-old', cron: '30 3 * * *' };
 /** Reckons open cases again: the program may know another edition of the law than before, or have stopped halfway. */
 const RECOMPUTING = { queue: 'recompute-open', cron: '30 4 * * *' };
 
+/** Reminds families before the day, in the morning; and brings the tasks of contracts up to the day. */
+const REMINDING = { queue: 'remind-families', cron: '0 8 * * *' };
+
 /** Opens the queues of what is done every day, and once when the server starts: it may have slept over midnight. */
 export async function openDailyQueues(queues: JobQueues, database: Database, clock: Clock): Promise<void> {
   await queues.repeat(ESCALATION.queue, ESCALATION.cron, async () => {
@@ -27,6 +31,9 @@ export async function openDailyQueues(queues: JobQueues, database: Database, clo
   });
   await queues.repeat(RECOMPUTING.queue, RECOMPUTING.cron, async () => {
     await recomputeOpenCases(database, clock, { cause: 'edition' });
+  });
+  await queues.repeat(REMINDING.queue, REMINDING.cron, async () => {
+    await remindFamilies(database, clock);
   });
   await queues.repeat(FORGETTING.queue, FORGETTING.cron, async () => {
     const { at } = clock();

@@ -39,10 +39,17 @@ const GROUP_OF: Readonly<Record<LetterKind, FieldGroup>> = {
   summonsToVisit: 'timeline',
   delay: 'timeline',
   minutes: 'votes',
+  contract: 'contract',
+  obligationReminder: 'contract',
   breachNotice: 'contract',
   sanction: 'contract',
   sanctionLifted: 'contract',
   objectionAnswer: 'contract',
+  changeReceived: 'contract',
+  endOfAid: 'contract',
+  overpayment: 'money',
+  debtDecision: 'money',
+  repaymentPlan: 'money',
 };
 /** Whether a role that sees these groups reads such a letter: minutes tell who voted how. */
 export const isLetterSeen = (kind: LetterKind, fields: readonly FieldGroup[]): boolean =>

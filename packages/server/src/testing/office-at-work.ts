@@ -133,8 +133,12 @@ export class OfficeAtWork {
     return told;
   }
   /** From the draft to an open sitting. */
-  async bringToSitting(applicant: string, id: string, family: FamilyFile = this.family): Promise<void> {
-    const { moment } = this;
+  async bringToSitting(
+    applicant: string,
+    id: string,
+    family: FamilyFile = this.family,
+    moment: Moment = this.moment,
+  ): Promise<void> {
     await this.done(applicant, id, { type: 'submitApplication' });
     await answerAsRegisters(this.database, id, moment);
     await this.done('botagoz', id, { type: 'referToCommission' });

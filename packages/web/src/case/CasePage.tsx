@@ -24,10 +24,31 @@ const PARTS = [
   { to: '/cases/$id/commission', named: 'case.part.commission', shown: () => true },
   { to: '/cases/$id/decision', named: 'case.part.decision', shown: ({ decision }: CaseView) => decision !== null },
   {
+    to: '/cases/$id/contract',
+    named: 'case.part.contract',
+    // Before a decision nobody knows whether there will be one.
+    shown: ({ contract, decision }: CaseView) => contract !== null && (decision?.made.length ?? 0) > 0,
+  },
+  {
+    to: '/cases/$id/sanctions',
+    named: 'case.part.sanctions',
+    shown: ({ sanctions, decision }: CaseView) => sanctions !== null && (decision?.made.length ?? 0) > 0,
+  },
+  {
     to: '/cases/$id/changes',
     named: 'case.part.changes',
     shown: ({ changes, debts, decision }: CaseView) =>
       (decision === null || decision.made.length > 0) && (changes !== null || debts !== null),
+  },
+  {
+    to: '/cases/$id/payments',
+    named: 'case.part.payments',
+    shown: ({ decision, account }: CaseView) => account !== null || (decision?.made.length ?? 0) > 0,
+  },
+  {
+    to: '/cases/$id/exit',
+    named: 'case.part.exit',
+    shown: ({ exit, leaving }: CaseView) => exit !== null && leaving !== null,
   },
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },

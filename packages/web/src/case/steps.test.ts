@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stepsOf } from './steps.ts';
 
 type Seen = Pick<CaseView, 'phase' | 'tasks' | 'terms'>;
-const steps = (seen: Seen) => stepsOf({ ...seen, decision: null });
+const steps = (seen: Seen) => stepsOf({ ...seen, contract: null });
 const task = (kind: CaseView['tasks'][number]['kind'], dueDay: string, late = false): CaseView['tasks'][number] => ({
   kind,
   role: 'consultant',
@@ -36,7 +36,7 @@ describe('the steps of an application', () => {
     expect(way.map(({ name }) => name)).not.toContain('contract');
   });
   test('wait for the contract after a grant of conditional aid', () => {
-    const last = steps({ phase: 'decided', tasks: [task('recordContract', '2026-02-20')], terms }).at(-1);
+    const last = steps({ phase: 'decided', tasks: [task('drawUpContract', '2026-02-20')], terms }).at(-1);
     expect(last).toEqual({ name: 'contract', state: 'now', due: '2026-02-20', late: false });
   });
   test('have nothing done in an application that was withdrawn', () => {

@@ -39,7 +39,13 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName 
   determine: 'decision',
   propose: 'decision',
   decide: 'decision',
-  recordContract: 'contract',
+  drawUpContract: 'contract',
+  collectSignatures: 'contract',
+  signContract: 'contract',
+  decideExtension: 'contract',
+  checkReport: 'contract',
+  askAboutObligation: 'contract',
+  accompany: 'contract',
   reviewContract: 'contract',
   recordExit: 'contract',
   followUp: 'contract',
@@ -57,19 +63,27 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName 
   returnRepaid: null,
 };
 
+/** What is done until a contract holds. */
+const MAKES_CONTRACT: readonly CaseView['tasks'][number]['kind'][] = [
+  'drawUpContract',
+  'collectSignatures',
+  'signContract',
+];
+
 /** Where the application stands, step by step, with the terms that run. */
 export function stepsOf({
   phase,
   tasks,
   terms,
-  decision,
-}: Pick<CaseView, 'phase' | 'tasks' | 'terms' | 'decision'>): CaseStep[] {
-  const contract = tasks.some(({ kind }) => kind === 'recordContract');
+  contract: social,
+}: Pick<CaseView, 'phase' | 'tasks' | 'terms' | 'contract'>): CaseStep[] {
+  // A version that is changed waits for its signatures while the one before it holds.
+  const signed = (social?.versions ?? []).some(({ concludedOn }) => concludedOn !== null);
+  const contract = !signed && tasks.some(({ kind }) => MAKES_CONTRACT.includes(kind));
   const now: StepName | null = contract ? 'contract' : AT[phase];
   const place = now === null ? (phase === 'decided' || phase === 'closed' ? STEPS.length : 0) : STEPS.indexOf(now);
   const service = terms.find(({ term }) => term.startsWith('service'))?.due ?? null;
   // A contract follows a grant of conditional aid only; until the decision nobody knows.
-  const signed = (decision?.contract ?? null) !== null;
   const steps =
     (phase === 'decided' || phase === 'closed') && !contract && !signed
       ? STEPS.filter((name) => name !== 'contract')

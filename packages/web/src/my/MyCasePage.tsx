@@ -1,18 +1,23 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@navikt/ds-react/Button';
 import type { CaseView } from '@tirek/server/contract';
+import { lazy, Suspense } from 'react';
 import { CaseSteps } from '../case/CaseSteps.tsx';
 import { offered, useCase } from '../case/use-case.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyChanges } from './changes/MyChanges.tsx';
 import { MyDebts } from './changes/MyDebts.tsx';
+import { MyContract } from './contract/MyContract.tsx';
+import { MyExit } from './exit/MyExit.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
 import { LookedAt } from './monitoring/LookedAt.tsx';
+import { MyPayments } from './payments/MyPayments.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 /** What happens next, by whom and by when, in plain words: "received" is never said as if it were "granted". */
@@ -60,6 +65,12 @@ function Receipt({ view }: { readonly view: CaseView }) {
   );
 }
 
+const MySanctions = lazy(() => import('./sanction/MySanctions.tsx').then((m) => ({ default: m.MySanctions })));
+
+/** Whether anything was asked of the family, cut, or objected to. */
+const isConcerned = ({ sanctions, objections }: CaseView): boolean =>
+  (sanctions?.breaches.length ?? 0) > 0 || (objections?.length ?? 0) > 0;
+
 /** One's own application: what happens next, the decision, letters, papers, and what the office knows. */
 export function MyCasePage() {
   const { t } = useOfficeWords();
@@ -78,13 +89,21 @@ export function MyCasePage() {
           </Button>
         </div>
       )}
+      {isConcerned(view) && (
+        <Suspense fallback={<Loading />}>
+          <MySanctions view={view} />
+        </Suspense>
+      )}
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
+          <MyExit view={view} />
+          <MyContract view={view} />
+          <MyPayments view={view} />
           <MyDecision view={view} />
-          <LookedAt view={view} />
           <MyChanges view={view} />
           <MyDebts view={view} />
+          <LookedAt view={view} />
           <MyFacts view={view} />
         </div>
         <div className="stack">

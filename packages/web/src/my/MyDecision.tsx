@@ -6,6 +6,7 @@ import { useWords } from '../language/words.tsx';
 import { Disclosed } from '../result/Disclosed.tsx';
 import { HowItWasWorkedOut } from '../result/HowItWasWorkedOut.tsx';
 import { Cites } from '../result/Reasons.tsx';
+import { Objecting } from './sanction/Objecting.tsx';
 
 const TraceSection = lazy(() => import('../result/TraceSection.tsx').then((m) => ({ default: m.TraceSection })));
 
@@ -80,6 +81,7 @@ export function MyDecision({ view }: { readonly view: CaseView }) {
           <Refusal resolution={resolution} view={view} />
         )}
         <p className="quiet">{t('my.objection')}</p>
+        <Objecting view={view} against={{ kind: 'decision', decision: (view.decision?.made.length ?? 1) - 1 }} />
       </section>
       {props && <HowItWasWorkedOut {...props} />}
       {props && (

@@ -6,11 +6,15 @@ interface Page {
     | '/work'
     | '/families'
     | '/cases'
+    | '/payments'
     | '/orders'
     | '/figures'
     | '/alerts'
-    | '/monitoring'
+    | '/objections'
     | '/debts'
+    | '/monitoring'
+    | '/exits'
+    | '/exits/figures'
     | '/people'
     | '/offices'
     | '/audit'
@@ -31,11 +35,15 @@ export const PAGES: readonly Page[] = [
   { to: '/work', named: 'page.work', kinds: STAFF, needs: ['listTasks'] },
   { to: '/families', named: 'page.families', kinds: STAFF, needs: ['searchFamilies'] },
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
+  { to: '/payments', named: 'page.payments', kinds: STAFF, needs: ['readPayments'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
+  { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
   { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
+  { to: '/exits', named: 'page.exits', kinds: STAFF, needs: ['readExits'] },
+  { to: '/exits/figures', named: 'page.exitFigures', kinds: STAFF, needs: ['readStatistics'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
   { to: '/offices', named: 'page.offices', kinds: STAFF, needs: ['manageOffices'] },
   { to: '/audit', named: 'page.audit', kinds: STAFF, needs: ['readAudit'] },

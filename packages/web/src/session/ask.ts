@@ -25,8 +25,8 @@ export class Unreachable extends Error {
 
 export interface Asking {
   readonly method?: 'GET' | 'POST' | 'PUT';
-  /** Sent as JSON, or as it is where it is a form with a file. */
-  readonly body?: object | FormData;
+  /** Sent as JSON, or as it is where it is a form with a file, or a file of a bank. */
+  readonly body?: object | FormData | Blob;
   /** The version of the case that was seen. */
   readonly version?: number;
   /** Names a command, so that sending it again does it once. Made anew for each where absent. */
@@ -40,10 +40,14 @@ export const keepCsrf = (token: string): void => {
   csrf = token;
 };
 
+/** A file that is sent by itself is a bank's: XML. */
+const typeOf = (body: object): string => (body instanceof Blob ? 'application/xml' : 'application/json');
+const isSentAsIs = (body: object): body is FormData | Blob => body instanceof FormData || body instanceof Blob;
+
 function headersOf({ method = 'GET', body, version, key }: Asking): Record<string, string> {
   return {
     'accept-language': document.documentElement.lang,
-    ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+    ...(body === undefined || body instanceof FormData ? {} : { 'content-type': typeOf(body) }),
     ...(method === 'GET' ? {} : { 'x-csrf-token': csrf, 'idempotency-key': key ?? crypto.randomUUID() }),
     ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
   };
@@ -55,7 +59,7 @@ async function send(path: string, asking: Asking): Promise<Response> {
     return await fetch(path, {
       method,
       headers: headersOf(asking),
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isSentAsIs(body) ? body : JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPayment } from './check-payment.ts';
 import type { GateFacts, PaidItem, PersonTold } from './gate-facts.ts';
 import { PROOFS } from './proof.ts';
-import { beyondFunds, fundsSuffice, type WaitingForFunds } from './within-funds.ts';
+import { payWithin } from './within-funds.ts';
 
 const told: PersonTold = { alive: true, inPrison: false, paidElsewhere: false, toldAt: '2026-03-20T04:00:00Z' };
 const item: PaidItem = {
@@ -115,43 +115,31 @@ test('a guardian outside the family may be paid', () => {
 });
 
 describe('funds', () => {
-  const payment = (id: string, decidedDay: string, net: number): WaitingForFunds => ({
-    payment: id,
-    decidedDay,
-    number: id,
-    net,
-  });
-  const waiting = [
-    payment('c', '2026-02-03', 300),
-    payment('a', '2026-02-01', 500),
-    payment('b', '2026-02-02', 400),
-    payment('d', '2026-02-04', 1),
-  ];
+  /** Which of several payments wait, in the order of their decisions. */
+  function waiting(available: number, nets: readonly number[]): number[] {
+    let funds = { left: available, exhausted: false };
+    return nets.flatMap((net, i) => {
+      const next = payWithin(funds, net);
+      funds = next.funds;
+      return next.proof.outcome === 'passed' ? [] : [i];
+    });
+  }
 
   test.for([
-    ['a tiyn too few leave the last one waiting', 1200, [['d', 0]]],
+    ['a tiyn too few leave the last one waiting', 1200, [3]],
     ['exactly enough leave none waiting', 1201, []],
     ['a tiyn too many leave none waiting', 1202, []],
-    [
-      'nothing leaves all waiting',
-      0,
-      [
-        ['a', 0],
-        ['b', 0],
-        ['c', 0],
-        ['d', 0],
-      ],
-    ],
+    ['nothing leaves all waiting', 0, [0, 1, 2, 3]],
   ] as const)('%s', ([, available, beyond]) => {
-    expect([...beyondFunds(waiting, available)]).toEqual(beyond);
+    expect(waiting(available, [500, 400, 300, 1])).toEqual(beyond);
   });
 
   test('go by the day of the decision: a later small payment does not overtake an earlier large one', () => {
-    expect([...beyondFunds(waiting, 899).keys()]).toEqual(['b', 'c', 'd']);
+    expect(waiting(899, [500, 400, 300, 1])).toEqual([1, 2, 3]);
   });
 
   test('that do not suffice say what was left and what was needed', () => {
-    expect(fundsSuffice(false, 399, 400)).toEqual({
+    expect(payWithin({ left: 399, exhausted: false }, 400).proof).toEqual({
       proof: 'fundsSuffice',
       outcome: 'failed',
       looked: { left: 399, needed: 400 },

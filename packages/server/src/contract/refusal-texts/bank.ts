@@ -33,6 +33,26 @@ export const bankTexts = {
     ru: 'Сумма строки не равна сумме платежа. Такие деньги вручную не сопоставляют: запросите банк.',
     en: 'The amount of the line is not that of the payment. Such money is not matched by hand: ask the bank.',
   },
+  'bank.noPayer': {
+    kk: 'Бұл аумақтың қай шоттан төлейтіні әлі енгізілмеген. Алдымен төлем шотын енгізіңіз.',
+    ru: 'Ещё не указано, с какого счёта платит эта территория. Сначала внесите счёт плательщика.',
+    en: 'It has not been said yet from which account this territory pays. Enter the account to pay from first.',
+  },
+  'bank.payerBank': {
+    kk: 'Төлем шоты белгісіз банкте ашылған. Шот нөмірін тексеріңіз.',
+    ru: 'Счёт плательщика открыт в неизвестном банке. Проверьте номер счёта.',
+    en: 'The account to pay from is at a bank we do not know. Check its number.',
+  },
+  'bank.payerAccount': {
+    kk: 'Шот нөмірі дұрыс емес: бір таңбасы қате сияқты. Банк құжатынан қайта көшіріңіз.',
+    ru: 'Номер счёта неверен: похоже, один знак не тот. Перепишите его из документа банка.',
+    en: 'The account number is wrong: one sign seems mistyped. Copy it again from the bank’s paper.',
+  },
+  'bank.unwritable': {
+    kk: 'Бір төлем банк файлына сыймайды: {paths}. Отбасының деректерін түзетіп, тізілімді қайта тексеріңіз.',
+    ru: 'Один из платежей не помещается в файл для банка: {paths}. Исправьте данные семьи и проверьте реестр заново.',
+    en: 'One payment does not fit into the file for the bank: {paths}. Mend the family’s data and check the register again.',
+  },
   'bank.otherState': {
     kk: 'Төлем қазір басқа күйде: мысалы, төленіп қойған немесе банкке жіберілмеген. Төлемді ашып қараңыз.',
     ru: 'Платёж сейчас в другом состоянии: например, уже выплачен или не отправлен в банк. Откройте платёж и посмотрите.',

@@ -17,6 +17,11 @@ export const paymentTexts = {
     ru: 'account.iban: похоже, в номере опечатка — контрольные цифры не сходятся. Сверьте каждый знак и введите ещё раз.',
     en: 'account.iban: there seems to be a typing mistake, as the check digits do not fit. Compare each sign and type it again.',
   },
+  'account.iban.bank': {
+    kk: 'account.iban: бұл нөмірдің банкі бізге белгісіз. Халыққа шот ашатын банктің нөмірін жазыңыз немесе әкімшіге хабарлаңыз.',
+    ru: 'account.iban: банк с таким кодом нам не известен. Укажите счёт в банке, который обслуживает население, или сообщите администратору.',
+    en: 'account.iban: the bank of this number is not known here. Give an account at a bank for people, or tell the administrator.',
+  },
   'account.unknownMember': {
     kk: 'account.holder.member: бұл адам отбасы құрамында жоқ. Отбасы мүшесін таңдаңыз немесе қамқоршы ретінде жазыңыз.',
     ru: 'account.holder.member: этого человека нет в составе семьи. Выберите члена семьи или укажите его как опекуна.',

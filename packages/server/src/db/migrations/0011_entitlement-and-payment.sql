@@ -9,8 +9,10 @@ create table entitlement (
   amount_tiyn bigint not null,
   -- The month in which it can be paid at the earliest.
   pay_in text not null,
-  -- Place among the decisions made, and the day of that decision: money that does not suffice goes by it.
+  -- The day of the decision: money that does not suffice goes by it.
   decided_day date not null,
+  -- Sanctions that stand for the month; the amount must have been reckoned with as many.
+  sanctions smallint not null,
   parts jsonb not null,
   primary key (case_id, month),
   constraint entitlement_belongs_to_a_case foreign key (case_id) references case_stream deferrable,
@@ -24,6 +26,7 @@ create index entitlement_by_territory on entitlement (office_path, pay_in);
 create table entitlement_basis (
   case_id uuid not null,
   decision integer not null,
+  programme text not null,
   law_day date not null,
   on_day date not null,
   facts jsonb not null,
@@ -153,31 +156,35 @@ create table payment (
 ) with (fillfactor = 60);
 create index payment_by_case on payment (case_id);
 
--- Which money of which month a payment is: from the tiyn paid before on. No tiyn of a month is paid twice while the
--- payment lives; what was left out, rejected or returned is free again.
+-- Which money of which month a payment is. What was left out, rejected or returned is no longer live and due again. The
+-- turn counts all that was ever gathered for the month: of two who gather at once, one finds its turn taken.
 create table payment_item (
   payment_id uuid not null,
+  register_id uuid not null,
   case_id uuid not null,
   month text not null,
+  turn integer not null,
   before_tiyn bigint not null,
   amount_tiyn bigint not null,
   live boolean not null default true,
   primary key (payment_id, month),
-  constraint item_belongs_to_a_payment foreign key (payment_id) references payment deferrable,
+  constraint item_belongs_to_a_payment foreign key (payment_id) references payment on delete cascade deferrable,
+  constraint no_month_is_paid_twice_at_once unique (case_id, month, turn),
   constraint item_is_positive check (before_tiyn >= 0 and amount_tiyn > 0)
 ) with (fillfactor = 60);
-create unique index no_tiyn_of_a_month_is_paid_twice on payment_item (case_id, month, before_tiyn) where live;
+create index item_of_a_register on payment_item (register_id);
 
 -- What of it is kept back for which debt: one planned withholding is kept back once.
 create table payment_withholding (
   payment_id uuid not null,
+  register_id uuid not null,
   case_id uuid not null,
   debt text not null,
   month text not null,
   amount_tiyn bigint not null,
   live boolean not null default true,
   primary key (payment_id, debt, month),
-  constraint withheld_from_a_payment foreign key (payment_id) references payment deferrable,
+  constraint withheld_from_a_payment foreign key (payment_id) references payment on delete cascade deferrable,
   constraint withheld_is_positive check (amount_tiyn > 0)
 );
 create unique index a_debt_is_withheld_once_a_month on payment_withholding (case_id, debt, month) where live;
@@ -245,8 +252,8 @@ create trigger a_locked_payment_stays before update on payment for each row
   execute function a_locked_payment_stays();
 
 grant select, insert, update, delete on entitlement, entitlement_basis, payee, withholding to tirek_app;
-grant select, insert, update on payment_register, payment, payment_item, payment_withholding to tirek_app;
-grant select, insert, update, delete on payment_proof to tirek_app;
+grant select, insert, update on payment_register to tirek_app;
+grant select, insert, update, delete on payment, payment_item, payment_withholding, payment_proof to tirek_app;
 grant select, insert on fund_allocation, ledger_posting to tirek_app;
 
 -- Those who see money: who prepares, who signs, who checks afterwards, and the consultant of the family.
@@ -284,14 +291,21 @@ begin
       or moves_money() and is_within(office_path, (select actor_office())))', protected);
   end loop;
   foreach protected in array array['payment_item', 'payment_withholding', 'payment_proof'] loop
-    execute format('create policy of_a_payment_one_sees on %I to tirek_app using (is_system()
-      or exists (select from payment p where p.id = payment_id))', protected);
+    execute format('create policy of_a_register_one_sees on %I to tirek_app using (is_system()
+      or sees_money() and exists (select from payment_register r where r.id = register_id))', protected);
   end loop;
 end $$;
 create policy of_a_case_one_sees on entitlement_basis to tirek_app
   using (is_system() or not is_analyst() and exists (select from case_stream s where s.id = case_id));
+-- A list that is gathered anew is put together from nothing; what is locked is never removed.
+create policy a_gathering_begins_anew on payment for delete to tirek_app using ((is_system() or moves_money())
+  and state in ('gathered', 'held', 'checked'));
 -- A family sees its own payments, and what was posted for them.
 create policy own_payments on payment for select to tirek_app
+  using ((select actor_role()) = 'citizen' and exists (select from case_stream s where s.id = case_id));
+create policy own_items on payment_item for select to tirek_app
+  using ((select actor_role()) = 'citizen' and exists (select from case_stream s where s.id = case_id));
+create policy own_withholdings on payment_withholding for select to tirek_app
   using ((select actor_role()) = 'citizen' and exists (select from case_stream s where s.id = case_id));
 create policy own_postings on ledger_posting for select to tirek_app
   using ((select actor_role()) = 'citizen' and case_id is not null

@@ -64,13 +64,29 @@ create index bank_line_by_register on bank_line (register_id) where register_id 
 create unique index a_payment_is_moved_once_a_kind on bank_line (payment_id, kind)
   where outcome in ('applied', 'matched') and payment_id is not null;
 
-grant select, insert on bank_file to tirek_app;
+-- From which account an office pays: its own, or that of the office above. The last one entered holds.
+create table payer_account (
+  id uuid primary key,
+  office_path text not null collate "C",
+  name text not null,
+  bin text not null,
+  iban text not null,
+  entered_by text not null,
+  entered_day date not null,
+  entered_at timestamptz not null,
+  constraint payer_is_an_office foreign key (office_path) references office (path) on update cascade deferrable,
+  constraint payer_has_a_number check (bin ~ '^\d{12}$'),
+  constraint payer_account_is_kazakh check (iban ~ '^KZ\d{5}[A-Z0-9]{13}$')
+);
+create index payer_account_by_office on payer_account (office_path, entered_at desc);
+
+grant select, insert on bank_file, payer_account to tirek_app;
 grant select, insert, update on bank_line to tirek_app;
 
 do $$
 declare protected text;
 begin
-  foreach protected in array array['bank_file', 'bank_line'] loop
+  foreach protected in array array['bank_file', 'bank_line', 'payer_account'] loop
     execute format('alter table %I enable row level security', protected);
     execute format('alter table %I force row level security', protected);
     execute format('grant select on %I to tirek_backup', protected);
@@ -83,3 +99,6 @@ begin
 end $$;
 create policy money_is_moved on bank_line for update to tirek_app using (is_system()
   or moves_money() and is_within(office_path, (select actor_office())));
+-- The office above pays for those below it.
+create policy payer_above_is_seen on payer_account for select to tirek_app
+  using (sees_money() and is_within((select actor_office()), office_path));

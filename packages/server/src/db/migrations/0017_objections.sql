@@ -2,20 +2,22 @@
 alter table letter drop constraint letter_kind_is_known;
 alter table letter add constraint letter_kind_is_known check (kind ~ '^[a-z][A-Za-z]{2,40}$');
 
--- The letter of a sanction ceases to hold when that sanction is lifted.
+-- The letter of a sanction ceases to hold when that sanction is lifted; a contract when a later version is concluded, and the
+-- printed one when it was signed: then that letter has the signatures.
 create or replace function letter_revoked_at(of_case uuid, of_kind text, after_seq integer) returns timestamptz
   stable language sql set search_path = pg_catalog, public as $$
   select min(e.at) from case_event e
     where e.stream_id = of_case and e.seq > after_seq
       and e.type = case when of_kind in ('decision', 'refusal') then 'decisionMade'
         when of_kind = 'minutes' then 'anotherVisitOrdered'
+        when of_kind = 'contract' then 'contractConcluded'
         when of_kind = 'sanction' then 'sanctionLifted' end
       and (of_kind <> 'sanction' or e.body ->> 'sanction' = (select told.body -> 'sanction' ->> 'id'
         from case_event told where told.stream_id = of_case and told.seq = after_seq))
 $$;
 drop policy events_revoke_letters on case_event;
 create policy events_revoke_letters on case_event for select to tirek_keeper
-  using (type in ('decisionMade', 'anotherVisitOrdered', 'sanctionImposed', 'sanctionLifted'));
+  using (type in ('decisionMade', 'anotherVisitOrdered', 'sanctionImposed', 'sanctionLifted', 'contractConcluded'));
 grant select (body) on case_event to tirek_keeper;
 
 -- Objections as lists and statistics need them. Derived with the events of the case; holds nothing of what was written.

@@ -1,7 +1,9 @@
 import { aboutCommissions } from './about-commissions.ts';
+import { aboutContracts } from './about-contracts.ts';
 import { aboutHomes } from './about-homes.ts';
 import { aboutMoney } from './about-money.ts';
 import { aboutOldTimes } from './about-old-times.ts';
+import { aboutSanctions } from './about-sanctions.ts';
 import { aboutWays } from './about-ways.ts';
 import type { Story } from './story.ts';
 
@@ -11,5 +13,7 @@ export const STORIES: readonly Story[] = [
   ...aboutCommissions,
   ...aboutHomes,
   ...aboutWays,
+  ...aboutSanctions,
+  ...aboutContracts,
   ...aboutOldTimes,
 ];

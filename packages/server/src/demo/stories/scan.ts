@@ -1,6 +1,5 @@
-/** The scan of an application on paper, as every story brings it: one page that says what it is. */
-const text = 'BT /F1 18 Tf 72 760 Td (Application for targeted social assistance) Tj ET';
-const objects = [
+/** A page that says what it is. */
+const objectsOf = (text: string): readonly string[] => [
   '<< /Type /Catalog /Pages 2 0 R >>',
   '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
@@ -8,7 +7,8 @@ const objects = [
   '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
 ];
 
-function toPdf(): Buffer {
+function toPdf(said: string): Buffer {
+  const objects = objectsOf(`BT /F1 18 Tf 72 760 Td (${said}) Tj ET`);
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = body.length;
@@ -21,4 +21,9 @@ function toPdf(): Buffer {
   return Buffer.from(`${body}xref\n0 ${count}\n0000000000 65535 f \n${rows}${trailer}`);
 }
 
-export const DEMO_SCAN: Uint8Array = toPdf();
+/** The scan of an application on paper, as every story brings it. */
+export const DEMO_SCAN: Uint8Array = toPdf('Application for targeted social assistance');
+/** The scan of a contract that was signed on paper. */
+export const DEMO_SIGNED: Uint8Array = toPdf('Social contract: signed page');
+/** What a family shows of what it has done. */
+export const DEMO_EVIDENCE: Uint8Array = toPdf('Note: took part');

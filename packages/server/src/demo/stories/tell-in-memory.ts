@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor, CaseCommand } from '@tirek/casework';
 import type { Moment } from '../../cases/moment.ts';
+import { contractSigningOf } from '../../cases/sign-contract.ts';
 import { recommendationOf } from '../../cases/sign-ballot.ts';
 import type { CaseCommandSent } from '../../contract/case-command.ts';
 import { SYSTEM } from '../../db/with-actor.ts';
@@ -9,7 +10,7 @@ import { DEMO_PHOTO } from '../photo.ts';
 import { answersOf } from '../told-by-registers.ts';
 import { personIn, type Town } from '../town.ts';
 import { knowledgeIn } from './known-in-story.ts';
-import { DEMO_SCAN } from './scan.ts';
+import { DEMO_EVIDENCE, DEMO_SCAN, DEMO_SIGNED } from './scan.ts';
 import type { Scene, Step, Story } from './story.ts';
 import { beginningOf, momentsOf } from './story-time.ts';
 
@@ -53,6 +54,12 @@ function commandOf({ desk }: Telling, actor: Actor, sent: CaseCommandSent, { at 
       const ballot = recommendationOf(desk.state, actor.person, said);
       return ballot.with(desk.signs(actor, ballot.text));
     }
+    case 'fileObjection':
+      return { ...sent, id: randomUUIDv7() };
+    case 'signContract': {
+      const signing = contractSigningOf(desk.state, sent);
+      return signing.with(desk.signs(actor, signing.text));
+    }
     case 'receiveEvidence':
       return { ...sent, source: 'document', fetchedAt: at } as CaseCommand;
     default:
@@ -67,6 +74,8 @@ function take(telling: Telling, step: Step, moment: Moment, openBeside: string |
   const actor = whoIs(telling, step.by);
   if ('brings' in step) {
     if (step.brings === 'visitPhoto') return desk.keeps(actor, 'visitPhoto', 'image/png', DEMO_PHOTO, moment);
+    if (step.brings === 'signedContract') return desk.keeps(actor, 'contract', 'application/pdf', DEMO_SIGNED, moment);
+    if (step.brings === 'evidence') return desk.keeps(actor, 'obligation', 'application/pdf', DEMO_EVIDENCE, moment);
     desk.attaches(actor, 'paperApplication', 'application/pdf', DEMO_SCAN, moment);
     return;
   }

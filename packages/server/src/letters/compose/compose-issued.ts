@@ -1,10 +1,14 @@
 import type { LetterKind, LetterLanguage } from '../../contract/letter.ts';
 import type { LetterText } from '../page.ts';
 import type { LetterSource } from '../source.ts';
-import { composeBreach } from './breach.ts';
+import { composeChange, composeEnd } from './change.ts';
+import { composeContract } from './contract.ts';
+import { composeDebtDecision, composeOverpayment, composeRepaymentPlan } from './debt.ts';
 import { composeDecision, decisionAt } from './decision.ts';
 import { composeDelay } from './delay.ts';
 import { composeMinutes } from './minutes.ts';
+import { composeReminder } from './reminder.ts';
+import { composeBreach } from './breach.ts';
 import { composeAnswer } from './objection.ts';
 import { composeReceipt } from './receipt.ts';
 import { composeLifted, composeSanction } from './sanction.ts';
@@ -25,6 +29,10 @@ export function composeIssued(
       return composeDelay(seq, language, source);
     case 'minutes':
       return composeMinutes(seq, language, source);
+    case 'contract':
+      return composeContract(seq, language, source);
+    case 'obligationReminder':
+      return composeReminder(seq, language, source);
     case 'breachNotice':
       return composeBreach(seq, language, source);
     case 'sanction':
@@ -33,6 +41,16 @@ export function composeIssued(
       return composeLifted(seq, language, source);
     case 'objectionAnswer':
       return composeAnswer(seq, language, source);
+    case 'changeReceived':
+      return composeChange(seq, language, source);
+    case 'endOfAid':
+      return composeEnd(seq, language, source);
+    case 'overpayment':
+      return composeOverpayment(seq, language, source);
+    case 'debtDecision':
+      return composeDebtDecision(seq, language, source);
+    case 'repaymentPlan':
+      return composeRepaymentPlan(seq, language, source);
     case 'requestForDocuments':
     case 'summonsToVisit':
       throw new RangeError('an officer writes such a letter; no event does');

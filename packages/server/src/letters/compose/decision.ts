@@ -14,6 +14,7 @@ import { shownDay } from '../formats.ts';
 import { fill, type LetterWords, wordsIn } from '../language/words.ts';
 import type { Block, LetterText, Point } from '../page.ts';
 import { applicantName, eventAt, type LetterSource, stateAt } from '../source.ts';
+import { recalculationBlocks } from './change.ts';
 import { computationBlocks, incomeBlocks, lawText } from './computation.ts';
 import { marksOf } from './marks.ts';
 
@@ -124,6 +125,7 @@ function grantBlocks(told: ToldDecision, language: LetterLanguage, words: Letter
         ...(childSupplement > 0 ? [fill(decision.supplement, { amount: tengeText(childSupplement, language) })] : []),
       ],
     },
+    ...recalculationBlocks(told.state, determination.on, language),
     { is: 'heading', text: decision.why },
     { is: 'points', points: reasonPoints(told, language) },
     ...computationBlocks(assessed),
@@ -143,6 +145,7 @@ function refusalBlocks(told: ToldDecision, language: LetterLanguage, words: Lett
     ...(replaces === null
       ? []
       : [{ is: 'text' as const, text: fill(words.decision.replaces, { day: shownDay(replaces) }) }]),
+    ...recalculationBlocks(told.state, determination.on, language),
     { is: 'heading', text: refusal.why },
     { is: 'points', points: reasonPoints(told, language) },
     { is: 'heading', text: refusal.change },

@@ -1,3 +1,5 @@
+import { recoveryKk } from './recovery-kk.ts';
+import { contractKk } from './contract-kk.ts';
 import type { Channel, RecusalGround, Register, Term, Vote } from '@tirek/casework';
 import type { LineBasis } from '@tirek/family';
 import type { ProgrammeId } from '@tirek/law';
@@ -90,6 +92,7 @@ export const kk = {
     noticeOfDelay: 'Мерзімнің ұзаратыны хабарланады',
     serviceWithOtherBodies: 'Шешім қабылданып, сізге хабарланады',
     contract: 'Әлеуметтік келісімшарт жасалады',
+    obligation: 'Әлеуметтік келісімшарттағы міндет тексеріледі',
     review: 'Келісімшарттың қорытындысы шығарылады',
     exit: 'Көмектің аяқталғаны тіркеледі',
     followUp: 'Хал-жағдайыңыз сұралады',
@@ -242,5 +245,7 @@ export const kk = {
   },
   votes: { need: 'мұқтаждық бар', noNeed: 'мұқтаждық жоқ' } satisfies Record<Vote, string>,
   grounds: { kin: 'туыстық', neighbour: 'көршілік', other: 'өзге себеп' } satisfies Record<RecusalGround, string>,
+  ...contractKk,
   sanctions: sanctionsKk,
+  recovery: recoveryKk,
 };

@@ -1,3 +1,5 @@
+import { recoveryRu } from './recovery-ru.ts';
+import { contractRu } from './contract-ru.ts';
 import type { LetterWords } from './words.ts';
 import { sanctionsRu } from './sanctions-ru.ts';
 
@@ -84,6 +86,7 @@ export const ru: LetterWords = {
     noticeOfDelay: 'Сообщается о продлении срока',
     serviceWithOtherBodies: 'Решение принимается, и вам о нём сообщают',
     contract: 'Заключается социальный контракт',
+    obligation: 'Проверяется обязательство по контракту',
     review: 'Подводятся итоги контракта',
     exit: 'Записывается завершение помощи',
     followUp: 'Спрашивают, как у вас дела',
@@ -237,5 +240,7 @@ export const ru: LetterWords = {
   },
   votes: { need: 'нужда есть', noNeed: 'нужды нет' },
   grounds: { kin: 'родство', neighbour: 'соседство', other: 'иная причина' },
+  ...contractRu,
   sanctions: sanctionsRu,
+  recovery: recoveryRu,
 };

@@ -2,7 +2,6 @@ import '../case-work.css';
 import './decision.css';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { offered, useCase } from '../use-case.ts';
-import { Contract } from './Contract.tsx';
 import { CorrectFact } from './CorrectFact.tsx';
 import { DecisionActs } from './DecisionActs.tsx';
 import { Determined } from './Determined.tsx';
@@ -26,7 +25,6 @@ export function DecisionPart() {
       </div>
       <div className="stack">
         <Made view={view} />
-        <Contract view={view} />
         {isCorrectable && (
           <section className="card stack-small" aria-labelledby="corrections">
             <h2 id="corrections" className="aksel-heading aksel-heading--small">

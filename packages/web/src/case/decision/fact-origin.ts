@@ -27,7 +27,7 @@ interface Place {
 /** The fact itself and its parts: the vehicles are a part of the property. */
 const partsOf = (fact: Fact): readonly Fact[] => [fact, ...FAMILY_FACTS.filter((part) => part.startsWith(`${fact}.`))];
 
-const ORDER: readonly Claim['source'][] = ['register', 'document', 'visit'];
+const ORDER: readonly Claim['source'][] = ['ownRecords', 'register', 'document', 'visit'];
 
 function claimsAbout(
   { evidence }: Seen,

@@ -41,5 +41,4 @@ export const decisionTold: Tellers<DecisionEvent['type']> = {
     ['told.from', telling.office.day(event.from)],
     ['told.reason', event.reason],
   ],
-  contractRecorded: () => [],
 };

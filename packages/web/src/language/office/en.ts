@@ -4,6 +4,7 @@ import { objection } from './en/objection.ts';
 import { change } from './en/change.ts';
 import { recovery } from './en/recovery.ts';
 import { payment } from './en/payment.ts';
+import { payments } from './en/payments.ts';
 import { exit } from './en/exit.ts';
 import { monitoring } from './en/monitoring.ts';
 import { administration } from './en/administration.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...change,
   ...recovery,
   ...payment,
+  ...payments,
   ...exit,
   ...monitoring,
 } as const satisfies Record<keyof typeof kk, string>;

@@ -4,6 +4,7 @@ import { objection } from './kk/objection.ts';
 import { change } from './kk/change.ts';
 import { recovery } from './kk/recovery.ts';
 import { payment } from './kk/payment.ts';
+import { payments } from './kk/payments.ts';
 import { exit } from './kk/exit.ts';
 import { monitoring } from './kk/monitoring.ts';
 import { administration } from './kk/administration.ts';
@@ -49,6 +50,7 @@ export const kk = {
   ...change,
   ...recovery,
   ...payment,
+  ...payments,
   ...exit,
   ...monitoring,
 } as const;

@@ -4,6 +4,7 @@ import { objection } from './ru/objection.ts';
 import { change } from './ru/change.ts';
 import { recovery } from './ru/recovery.ts';
 import { payment } from './ru/payment.ts';
+import { payments } from './ru/payments.ts';
 import { exit } from './ru/exit.ts';
 import { monitoring } from './ru/monitoring.ts';
 import { administration } from './ru/administration.ts';
@@ -49,6 +50,7 @@ export const ru = {
   ...change,
   ...recovery,
   ...payment,
+  ...payments,
   ...exit,
   ...monitoring,
 } as const satisfies Record<keyof typeof kk, string>;

@@ -78,13 +78,6 @@ export const decision = {
   'correction.year': 'Year',
   'correction.month.missing': 'Give month and year.',
   'correction.from': 'From {day}.',
-  'contract.title': 'Social contract',
-  'contract.lead':
-    'Choose the file of the signed contract. Its check code is recorded; the file itself stays on the device.',
-  'contract.file': 'File of the contract',
-  'contract.chosen': 'Check code of the file: {hash}',
-  'contract.record': 'Record the contract',
-  'contract.recorded': 'Recorded {day}, check code {hash}.',
   'replay.title': 'Checking by reckoning again',
   'replay.lead': 'The decision is reckoned again from the history alone. The case does not change.',
   'replay.do': 'Reckon again',

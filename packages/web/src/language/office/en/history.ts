@@ -43,7 +43,6 @@ export const history = {
   'event.proposalGivenBack': 'The proposal was given back',
   'event.decisionMade': 'The decision was made',
   'event.factCorrected': 'A fact was corrected afterwards',
-  'event.contractRecorded': 'The social contract was recorded',
   'told.office': 'Office',
   'told.channel': 'How it came',
   'told.family': 'In the family',

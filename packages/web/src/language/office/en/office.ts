@@ -70,7 +70,6 @@ export const office = {
   'task.determine': 'Determine the right',
   'task.propose': 'Propose a decision',
   'task.decide': 'Decide',
-  'task.recordContract': 'Record the social contract',
   'step.application': 'Application',
   'step.registers': 'Facts',
   'step.visit': 'Home visit',

@@ -78,13 +78,6 @@ export const decision = {
   'correction.year': 'Жылы',
   'correction.month.missing': 'Айын және жылын толық жазыңыз.',
   'correction.from': '{day} бастап.',
-  'contract.title': 'Әлеуметтік келісімшарт',
-  'contract.lead':
-    'Қол қойылған келісімшарттың файлын таңдаңыз. Жүйеге файлдың бақылау коды жазылады; файлдың өзі құрылғыда қалады.',
-  'contract.file': 'Келісімшарт файлы',
-  'contract.chosen': 'Файлдың бақылау коды: {hash}',
-  'contract.record': 'Келісімшартты тіркеу',
-  'contract.recorded': '{day} тіркелді, бақылау коды {hash}.',
   'replay.title': 'Қайта тексеру',
   'replay.lead': 'Шешім іс тарихынан басынан бастап қайта есептеледі. Іс өзгермейді.',
   'replay.do': 'Тарихтан қайта есептеу',

@@ -41,7 +41,6 @@ export const history = {
   'event.proposalGivenBack': 'Ұсыныс қайтарылды',
   'event.decisionMade': 'Шешім қабылданды',
   'event.factCorrected': 'Мәлімет кейін түзетілді',
-  'event.contractRecorded': 'Әлеуметтік келісімшарт тіркелді',
   'told.office': 'Мекеме',
   'told.channel': 'Қалай түсті',
   'told.family': 'Отбасында',

@@ -68,7 +68,6 @@ export const office = {
   'task.determine': 'Құқықты айқындау',
   'task.propose': 'Шешім ұсыну',
   'task.decide': 'Шешім қабылдау',
-  'task.recordContract': 'Әлеуметтік келісімшартты тіркеу',
   'step.application': 'Өтініш',
   'step.registers': 'Деректер',
   'step.visit': 'Үйге бару',

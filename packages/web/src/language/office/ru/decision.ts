@@ -79,13 +79,6 @@ export const decision = {
   'correction.year': 'Год',
   'correction.month.missing': 'Укажите месяц и год.',
   'correction.from': 'С {day}.',
-  'contract.title': 'Социальный контракт',
-  'contract.lead':
-    'Выберите файл подписанного контракта. В систему запишется контрольный код файла; сам файл останется на устройстве.',
-  'contract.file': 'Файл контракта',
-  'contract.chosen': 'Контрольный код файла: {hash}',
-  'contract.record': 'Зарегистрировать контракт',
-  'contract.recorded': 'Зарегистрирован {day}, контрольный код {hash}.',
   'replay.title': 'Проверка пересчётом',
   'replay.lead': 'Решение пересчитывается заново из истории дела. Дело при этом не меняется.',
   'replay.do': 'Пересчитать из истории',

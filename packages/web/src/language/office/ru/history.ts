@@ -43,7 +43,6 @@ export const history = {
   'event.proposalGivenBack': 'Предложение возвращено',
   'event.decisionMade': 'Решение принято',
   'event.factCorrected': 'Сведение исправлено задним числом',
-  'event.contractRecorded': 'Социальный контракт зарегистрирован',
   'told.office': 'Учреждение',
   'told.channel': 'Как подано',
   'told.family': 'В семье',

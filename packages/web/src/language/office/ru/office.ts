@@ -70,7 +70,6 @@ export const office = {
   'task.determine': 'Определить право',
   'task.propose': 'Предложить решение',
   'task.decide': 'Принять решение',
-  'task.recordContract': 'Зарегистрировать социальный контракт',
   'step.application': 'Заявление',
   'step.registers': 'Сведения',
   'step.visit': 'Обследование',

@@ -1,0 +1,69 @@
+import {
+  type CaseState,
+  entitlementsOf,
+  findBank,
+  ibanFault,
+  openObjections,
+  plannedWithholdings,
+  sanctionsIn,
+} from '@tirek/casework';
+import type { FamilyFile } from '@tirek/family';
+import type { Money } from '../db/money.ts';
+
+/** The facts the law asks for, without anything that says who it is. */
+function withoutNames(file: FamilyFile): object {
+  const { $schema: _, ...facts } = file;
+  return {
+    ...facts,
+    members: file.members.map(({ name: _name, iin: _iin, ...member }) => member),
+  };
+}
+
+function payeeOf(state: CaseState): Money['payee'] {
+  const { application, decision, payment, objections } = state;
+  const members = application?.family.members ?? [];
+  const applicant = members.find(({ relation }) => relation === 'applicant') ?? members[0];
+  const { account } = payment;
+  const member =
+    account?.holder.kind === 'member'
+      ? members.find(({ id }) => account.holder.kind === 'member' && id === account.holder.member)
+      : undefined;
+  const holder =
+    account === null
+      ? null
+      : account.holder.kind === 'guardian'
+        ? { kind: 'guardian' as const, name: account.holder.name, iin: account.holder.iin }
+        : { kind: 'member' as const, name: member?.name ?? '', iin: member?.iin };
+  const rests = openObjections(objections).some(
+    ({ suspends, against }) => suspends !== null && against.kind === 'decision' && against.decision === 0,
+  );
+  return {
+    applicantIin: applicant?.iin,
+    account: account && holder ? { iban: account.iban, valid: ibanFault(account.iban) === undefined, holder } : null,
+    holderInFamily: account?.holder.kind === 'member' && member !== undefined,
+    decided: decision.made.length > 0 && !decision.correcting,
+    suspended: rests && decision.made.length === 1,
+  };
+}
+
+/** What follows for money from a case as it stands; undefined before there is a decision or an account. */
+export function moneyOf(state: CaseState): Money | undefined {
+  if (state.decision.made.length === 0 && !state.payment.account) return undefined;
+  const { determination, made } = state.decision;
+  const last = made.length - 1;
+  const isOfLast = determination && made[last]?.determination === determination.seq;
+  return {
+    entitlements: entitlementsOf(state).map((one) => ({ ...one, sanctions: sanctionsIn(state, one.month) })),
+    basis: isOfLast
+      ? {
+          decision: last,
+          programme: determination.assessment.programme,
+          lawDay: determination.lawDay,
+          on: determination.on,
+          facts: withoutNames(determination.facts),
+        }
+      : null,
+    payee: payeeOf(state),
+    withholdings: plannedWithholdings(state),
+  };
+}

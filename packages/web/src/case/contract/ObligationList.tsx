@@ -1,0 +1,94 @@
+import { Select } from '@navikt/ds-react/Select';
+import { OBLIGATION_STATUSES, type ObligationStatus, type StandingObligation } from '@tirek/casework';
+import type { CaseView } from '@tirek/server/contract';
+import { useState } from 'react';
+import { monthName } from '../../language/format.ts';
+import { useOfficeWords } from '../../language/office/words.tsx';
+import { useWords } from '../../language/words.tsx';
+import { ObligationCard } from './ObligationCard.tsx';
+
+interface ObligationListProps {
+  readonly view: CaseView;
+  readonly obligations: readonly StandingObligation[];
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether the family itself looks. */
+  readonly own?: boolean;
+}
+
+const monthOf = ({ due }: StandingObligation): string => due.slice(0, 7);
+
+interface FilterProps extends ObligationListProps {
+  readonly member: string;
+  readonly status: ObligationStatus | '';
+  setMember(member: string): void;
+  setStatus(status: ObligationStatus | ''): void;
+}
+
+function Filters({ obligations, names, member, status, setMember, setStatus }: FilterProps) {
+  const { t } = useOfficeWords();
+  const members = [...new Set(obligations.flatMap((one) => one.member ?? []))];
+  const statuses = OBLIGATION_STATUSES.filter((known) => obligations.some((one) => one.status === known));
+  return (
+    <div className="obligation-filters">
+      <Select
+        size="small"
+        label={t('obligation.filter.member')}
+        value={member}
+        onChange={(e) => setMember(e.target.value)}
+      >
+        <option value="">{t('obligation.filter.all')}</option>
+        {members.map((id) => (
+          <option key={id} value={id}>
+            {names.get(id)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        label={t('obligation.filter.status')}
+        value={status}
+        onChange={(e) => setStatus(statuses.find((one) => one === e.target.value) ?? '')}
+      >
+        <option value="">{t('obligation.filter.all')}</option>
+        {statuses.map((one) => (
+          <option key={one} value={one}>
+            {t(`obligation.status.${one}`)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+/** The calendar of what follows from the contract, month by month, with what was said and found about each. */
+export function ObligationList(props: ObligationListProps) {
+  const { obligations, view, names, own = false } = props;
+  const { t } = useOfficeWords();
+  const { language } = useWords();
+  const [member, setMember] = useState('');
+  const [status, setStatus] = useState<ObligationStatus | ''>('');
+  const shown = obligations.filter(
+    (one) => (member === '' || one.member === member) && (status === '' || one.status === status),
+  );
+  const months = [...new Set(shown.map(monthOf))];
+  return (
+    <div className="stack-small">
+      {obligations.length > 3 && <Filters {...props} {...{ member, status, setMember, setStatus }} />}
+      {shown.length === 0 && <p className="quiet">{t('obligation.none')}</p>}
+      {months.map((month) => (
+        <section key={month} className="stack-tiny" aria-label={month}>
+          <h3 className="aksel-heading aksel-heading--xsmall obligation-month">
+            {monthName(language, Number(month.slice(5)))} {month.slice(0, 4)}
+          </h3>
+          <ul className="bare-list obligation-lines">
+            {shown
+              .filter((one) => monthOf(one) === month)
+              .map((one) => (
+                <ObligationCard key={one.id} view={view} obligation={one} names={names} own={own} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Select } from '@navikt/ds-react/Select';
+import { useOfficeWords } from '../language/office/words.tsx';
+import { officeDay } from '../listing/office-day.ts';
+import { lastMonths } from './last-months.ts';
+import { usePaymentWords } from './use-payment-words.ts';
+
+interface MonthSelectProps {
+  readonly value: string;
+  /** What stands for no month; absent: one is always chosen. */
+  readonly all?: string;
+  onChange(month: string): void;
+}
+
+const SHOWN = 24;
+
+/** A month of the last two years, the latest first. */
+export function MonthSelect({ value, all, onChange }: MonthSelectProps) {
+  const { t } = useOfficeWords();
+  const { month } = usePaymentWords();
+  return (
+    <Select size="small" label={t('payments.month')} value={value} onChange={(event) => onChange(event.target.value)}>
+      {all !== undefined && <option value="">{all}</option>}
+      {lastMonths(officeDay(), SHOWN).map((iso) => (
+        <option key={iso} value={iso}>
+          {month(iso)}
+        </option>
+      ))}
+    </Select>
+  );
+}
