@@ -24,7 +24,8 @@ export function optionsFor(folder: string, mutate: readonly string[]): Construct
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
     // Generous, or on a busy machine a survivor would be taken for an endless loop, which counts as found.
-    timeoutMS: 60_000,
+    timeoutMS: 15_000,
+    timeoutFactor: 4,
     tempDirName: '.stryker-tmp',
     warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
   };

@@ -1,3 +1,4 @@
+/* One file, because it is the list of names of the package. */
 export {
   type Action,
   ACCESS,

@@ -932,6 +932,81 @@ export const DOUBTS: readonly Doubt[] = [
       en: 'The term for answering an objection.',
     },
   },
+  {
+    id: 'contractTerm',
+    question: {
+      kk: 'Келісімшарттың алты айы қай күннен саналады: қол қойылған күннен бе, әлде өтініш берілген айдан ба?',
+      ru: 'С какого дня считаются шесть месяцев контракта: со дня подписания или с месяца обращения?',
+      en: 'From which day do the six months of the contract run: from its signing or from the month of application?',
+    },
+    reading: {
+      kk: 'Келісімшарт көмек тағайындалған мерзімнен асып кетпейді: алты ай өтініш айынан саналады, 2020 жылдан бастап — тоқсанның соңына дейін.',
+      ru: 'Контракт не длиннее срока, на который назначена помощь: шесть месяцев считаются с месяца обращения, с 2020 года — до конца квартала.',
+      en: 'A contract is no longer than the aid it goes with: six months from the month of application, since 2020 until the end of the quarter.',
+    },
+    why: {
+      kk: 'Нұсқаулық шартты көмек келісімшарт мерзіміне тағайындалады дейді; міндет төлемсіз уақытқа созылмауы отбасыға тиімді.',
+      ru: 'Руководство говорит, что помощь назначается на срок контракта; в пользу семьи, чтобы обязательства не длились без выплат.',
+      en: 'The guide says that aid is assigned for the term of the contract; it favours the family that no obligation outlasts the aid.',
+    },
+    since: '2014-01-01',
+    sources: '№ 246-II, 4(10); № 224-VII, 20.04.2023, 122(2)',
+    elsewhere: {
+      kk: 'Келісімшарт пен жеке жоспардың мерзімі.',
+      ru: 'Срок социального контракта и плана.',
+      en: 'The term of the social contract and its plan.',
+    },
+  },
+  {
+    id: 'contractLonger',
+    question: {
+      kk: 'Келісімшартты 2018 жылға дейін және 2019 жылдан кейін ұзартуға бола ма?',
+      ru: 'Можно ли продлить контракт до 2018 года и после 2019 года?',
+      en: 'Can a contract be made longer before 2018 and after 2019?',
+    },
+    reading: {
+      kk: '2018–2019 жылдардағы өтініштер бойынша ғана, барлығы алты айға дейін; басқа кезде жаңа өтініш беріледі.',
+      ru: 'Только по обращениям 2018–2019 годов, всего до шести месяцев; в иное время подаётся новое заявление.',
+      en: 'Only for applications of 2018 and 2019, by six months in all; at other times the family applies anew.',
+    },
+    why: {
+      kk: 'Ұзарту туралы норма тек сол редакцияда оқылды; «Өрлеу» нұсқаулығында және Әлеуметтік кодексте ол табылмады.',
+      ru: 'Норма о продлении прочитана только в этой редакции; в руководстве «Өрлеу» и в Социальном кодексе её не найдено.',
+      en: 'The provision was read in that edition only; neither the guide to Orleu nor the Social Code was found to have one.',
+    },
+    since: '2014-01-01',
+    sources: '№ 246-II, 4(10); № 224-VII, 20.04.2023, 122–123',
+    elsewhere: {
+      kk: 'Келісімшартты ұзарту.',
+      ru: 'Продление социального контракта.',
+      en: 'Making a social contract longer.',
+    },
+  },
+  {
+    id: 'measureLimits',
+    question: {
+      kk: 'Шаралардың ұзақтығы мен жас шегі 2017–2021 жылғы бағдарламадан тыс уақытта да сол ма?',
+      ru: 'Те же ли сроки мер и возраст вне программы 2017–2021 годов?',
+      en: 'Are the lengths of measures and the ages the same outside the programme of 2017–2021?',
+    },
+    reading: {
+      kk: 'Нұсқаулықтағы шектер барлық редакцияға қолданылады: жастар практикасы 29 жасқа дейін және алты айға дейін, әлеуметтік жұмыс орны 12 айға дейін.',
+      ru: 'Пределы руководства применяются во всех редакциях: молодёжная практика до 29 лет и до шести месяцев, социальное место до 12 месяцев.',
+      en: 'The limits of the guide are taken for all editions: youth practice up to 29 years and six months, a social job up to twelve months.',
+    },
+    why: {
+      kk: 'Кейінгі ережелердің мәтіні оқылмады; олар басқаша болса, шектер бір жерде өзгертіледі.',
+      ru: 'Тексты более поздних правил прочесть не удалось; если они иные, пределы меняются в одном месте.',
+      en: 'The texts of later rules could not be read; where they differ, the limits are changed in one place.',
+    },
+    since: '2014-01-01',
+    sources: 'enbek.gov.kz, 2018',
+    elsewhere: {
+      kk: 'Жеке жоспардағы іс-шаралар.',
+      ru: 'Меры индивидуального плана.',
+      en: 'The measures of the individual plan.',
+    },
+  },
   // ── programmes that have ended ───────────────────────────────────────────────────────────────────────────
   {
     id: 'orleuStart',

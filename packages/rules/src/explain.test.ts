@@ -72,6 +72,12 @@ describe('an explanation', () => {
     expect(formula?.parts.map(({ node }) => node.word)).toEqual(['rule', 'given']);
   });
 
+  test('shows the other way where the condition fails', () => {
+    const rich = explain({ relief }, homeOf({ rent: 30 }, { wage: 500, ill: false }), { on }).step('relief')?.formula;
+    expect(rich?.taken).toBe('otherwise');
+    expect(rich?.parts.map(({ node }) => node.word)).toEqual(['rule', 'constant']);
+  });
+
   test('shows a rule that is not in force as a step without a formula', () => {
     const early = explain({ relief }, home, { on: day('2019-12-31') });
     expect(tell(early.answers.relief)).toBe('not applicable (notInForce)');

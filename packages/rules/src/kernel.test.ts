@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from './day.ts';
 import { today } from './examples/both-readers.ts';
 import { called, household, ill, months, rent, role, rooms, since, stretch, wage } from './examples/household.ts';
-import { type Expression, figure, type Kind, percent, regionalFigure } from './expression.ts';
+import { type Expression, figure, firstKnown, type Kind, money, percent, regionalFigure } from './expression.ts';
 import { compileKernel, type KernelInput } from './kernel.ts';
 import { CannotPrint } from './kernel/request.ts';
 import { minor } from './money.ts';
@@ -81,11 +81,47 @@ describe('the kernel refuses, with the rule and the reason', () => {
       ),
       'question: figure line differs by more than one choice of the group',
     ],
+    [
+      'a way to a figure that depends on the case',
+      firstKnown({ given: rent, flat: money(5) }),
+      'question: the way to a figure must not depend on the case; leave it out of the columns',
+    ],
+    [
+      'a share of what is divided by a number',
+      money(9).times(rent.shareOf(rent.plus(money(1)).per(3))),
+      'question: a divisor must be a whole count',
+    ],
+    [
+      'a share of what is divided by a count',
+      money(9).times(rent.shareOf(rent.plus(money(1)).per(rooms.atLeast(1)))),
+      'question: a divisor must be a whole count',
+    ],
     ['a term that differs from case to case', since.elapsed(rooms), 'the same for everybody'],
     ['a scale of a quotient', ruled(rent.per(3).scale([{ rate: percent(10) }])), 'rounded first'],
   ])('%s', (_, question, reason) => {
     expect(() => compileKernel({ questions: { question }, on: today })).toThrow(CannotPrint);
     expect(() => compileKernel({ questions: { question }, on: today })).toThrow(reason);
+  });
+
+  test('what could leave 2^53 while it is rounded, and nothing less', () => {
+    const refused = (question: typeof rent): boolean => {
+      try {
+        compileKernel({ questions: { question }, on: today });
+        return false;
+      } catch (error) {
+        return error instanceof CannotPrint && error.message.includes('a number may reach');
+      }
+    };
+    // rounding half up doubles the amount and adds the unit
+    for (const sign of [1, -1]) {
+      expect(refused(rent.times(sign * 45_000).rounded('halfUp', 1))).toBe(false);
+      expect(refused(rent.times(sign * 45_100).rounded('halfUp', 1))).toBe(true);
+      expect(refused(rent.times(sign).rounded('up', 9_000_000_000_000_000))).toBe(false);
+      expect(refused(rent.times(sign * 100).rounded('up', 9_000_000_000_000_000))).toBe(true);
+    }
+    const shared = rent.times(100).per(rooms.atLeast(1));
+    expect(refused(shared.rounded('up', 400_000_000_000_000))).toBe(false);
+    expect(refused(shared.rounded('up', 450_000_000_000_000))).toBe(true);
   });
 
   test('what holds under its own law only, where another day’s law is tried', () => {

@@ -159,6 +159,18 @@ const monitoringFigures = page(
   '/monitoring/figures',
   lazyRouteComponent(() => import('./monitoring/MonitoringFiguresPage.tsx'), 'MonitoringFiguresPage'),
 );
+const exits = page(
+  '/exits',
+  lazyRouteComponent(() => import('./exits/ExitsPage.tsx'), 'ExitsPage'),
+);
+const exitFigures = page(
+  '/exits/figures',
+  lazyRouteComponent(() => import('./exits/ExitFiguresPage.tsx'), 'ExitFiguresPage'),
+);
+const countedCases = page(
+  '/exits/cases',
+  lazyRouteComponent(() => import('./exits/CountedCasesPage.tsx'), 'CountedCasesPage'),
+);
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
@@ -234,6 +246,10 @@ const caseParts = [
     lazyRouteComponent(() => import('./case/payments/PaymentsPart.tsx'), 'PaymentsPart'),
   ),
   part(
+    '/exit',
+    lazyRouteComponent(() => import('./case/exit/ExitPart.tsx'), 'ExitPart'),
+  ),
+  part(
     '/letters',
     lazyRouteComponent(() => import('./case/letters/LettersPart.tsx'), 'LettersPart'),
   ),
@@ -269,6 +285,9 @@ const officePages = [
   figures,
   alerts,
   objections,
+  exits,
+  exitFigures,
+  countedCases,
   debts,
   monitoring,
   checks,

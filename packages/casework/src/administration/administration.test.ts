@@ -33,8 +33,8 @@ describe('the table of roles and offices', () => {
     expect(ROLE_OFFICES.ruralAkim).toEqual(['ruralDistrict']);
   });
 
-  test('gives a key to each role that votes, and to the one that signs contracts for the centre', () => {
-    const signs = ['castVote', 'castRecommendationVote', 'signContract'];
+  test('gives a key to each role that votes, signs lists of payments, or signs contracts for the centre', () => {
+    const signs = ['castVote', 'castRecommendationVote', 'signContract', 'signPayments'];
     const voting = ACCESS.filter(({ action, role }) => signs.includes(action) && role !== 'citizen');
     const roles = new Set<string>(voting.map(({ role }) => role));
     for (const [role] of cells) expect([role, isSigning(role)]).toEqual([role, roles.has(role)]);

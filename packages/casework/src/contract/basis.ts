@@ -88,7 +88,7 @@ export function isConditionalAward({ decision }: CaseState): boolean {
 }
 
 /** The first and last day of all that was awarded: a later decision may begin in the middle of the award. */
-export function awardedPeriod({ decision }: CaseState): readonly [from: string, to: string] | undefined {
+function awardedPeriod({ decision }: CaseState): readonly [from: string, to: string] | undefined {
   const periods = decision.made.flatMap(({ resolution }) => (resolution.period ? [resolution.period] : []));
   const [from] = periods.map(([first]) => first).toSorted();
   const [to] = periods
@@ -99,7 +99,7 @@ export function awardedPeriod({ decision }: CaseState): readonly [from: string, 
 }
 
 /** Tenge for three months at once by the law of the day of application; null where it allows none. */
-export function lumpSumAllowed({ decision }: CaseState): number | null {
+function lumpSumAllowed({ decision }: CaseState): number | null {
   const { determination } = decision;
   if (!determination) return null;
   const { facts, on, lawDay, assessment } = determination;

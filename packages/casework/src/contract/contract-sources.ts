@@ -7,9 +7,7 @@ const guide = (kk: string, ru: string, en: string): Names =>
 const adaptation = (point: number): Names =>
   guide(`әлеуметтік бейімдеу, ${point}-т.`, `социальная адаптация, п. ${point}`, `social adaptation, ${point}`);
 
-/** Last compared with the guide. */
-export const SOURCES_CHECKED_ON = '2026-11-25';
-
+/** Last compared with the guide on 25 November 2026. */
 export const CONTRACT_SOURCES = {
   training: guide(
     'нәтижелі жұмыспен қамту, 1-бағыт',

@@ -18,7 +18,7 @@ interface Looked {
 const problem = (refusal: Refusal): Problems => [refuse(refusal).refusal];
 
 /** Whether a birthday of that age has come; a birthday on 29 February counts on the 28th in a common year. */
-export const hasTurned = (birthDate: string, age: number, on: string): boolean =>
+const hasTurned = (birthDate: string, age: number, on: string): boolean =>
   isoDay(plusMonths(day(birthDate), age * 12)) <= on;
 
 /** Nobody is given an active measure whom the law exempts, or of whom it could not be told. */

@@ -5,7 +5,7 @@ import { FARM_USES, isForbiddenUse } from './measures.ts';
 import { measurelessProblems, measureProblems } from './plan-measures.ts';
 
 /** How long an aim must be to be one. */
-export const SHORTEST_AIM = 10;
+const SHORTEST_AIM = 10;
 
 type Problems = readonly Refusal[];
 

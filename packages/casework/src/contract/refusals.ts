@@ -1,5 +1,5 @@
 /** What does not fit in a plan; each names the place in the terms. */
-export const PLAN_REFUSALS = {
+const PLAN_REFUSALS = {
   'plan.missing': ['path', 'atLeast'],
   'plan.dates': ['path', 'from', 'to'],
   'plan.idTwice': ['path'],

@@ -10,7 +10,7 @@ import type { ContractSignature, ContractVersion } from './state.ts';
 type Found = { readonly ok: true; readonly version: ContractVersion } | Refused;
 
 /** The version that waits for signatures: the last one, as long as somebody has not signed it. */
-export function findUnsigned({ contract, changes }: CaseState, version: number, party: Party): Found {
+function findUnsigned({ contract, changes }: CaseState, version: number, party: Party): Found {
   if (changes.ended) return refuse({ code: 'contract.over', day: changes.ended.from });
   const last = contract.versions.at(-1);
   if (!last) return refuse({ code: 'contract.noVersion' });
@@ -22,7 +22,7 @@ export function findUnsigned({ contract, changes }: CaseState, version: number, 
 }
 
 /** The signature, and with the last one the conclusion. */
-export function signed(
+function signed(
   version: ContractVersion,
   party: Party,
   hash: string,

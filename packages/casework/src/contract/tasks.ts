@@ -9,7 +9,7 @@ import { contractEnds, contractInForce } from './state.ts';
 export const CONTRACT_TASKS = ['drawUpContract', 'collectSignatures', 'signContract', 'decideExtension'] as const;
 
 /** Three working days from the conclusion, or from the recommendation on measures where one was asked for. */
-export function contractTerm(state: CaseState): GivenTerm | undefined {
+function contractTerm(state: CaseState): GivenTerm | undefined {
   const concluded = state.commission.conclusion?.reachedOn;
   const recommended = state.recommendations.flatMap(({ request, given }) =>
     request.about === 'measures' && given ? [given.on] : [],

@@ -1,5 +1,6 @@
 import type { FamilyFile } from '@tirek/family';
 import { breachesIn2018, largeFamilyOfSeven } from '@tirek/family/examples';
+import { day, isoDay, plusDays } from '@tirek/rules';
 import type { CaseCommand } from '../case-event.ts';
 import type { ContractTerms } from '../contract/events.ts';
 import { decided, concluded } from './main-path.ts';
@@ -10,6 +11,10 @@ const reason = 'A reason long enough.';
 /** Somebody at the office above the district: answers objections to what the district decided. */
 export const regionalHead = { person: 'regional head', role: 'decisionMaker', office: 'kz/61' } as const;
 
+/** Every day of a term: so often is the child's school confirmed in these examples. */
+const daysOf = (from: string, to: string): string[] =>
+  Array.from({ length: day(to) - day(from) }, (_, i) => isoDay(plusDays(day(from), i)));
+
 const termsFor = (member: string, pupil: string, from: string, to: string): ContractTerms => ({
   from,
   to,
@@ -17,17 +22,17 @@ const termsFor = (member: string, pupil: string, from: string, to: string): Cont
     aim: 'A job within half a year.',
     measures: [{ id: 'm-1', kind: 'vocationalTraining', member, provider: 'College', from, to }],
     accompaniment: [],
-    schooling: [{ id: 's-1', member: pupil, school: 'School 3', confirmOn: [] }],
+    schooling: [{ id: 's-1', member: pupil, school: 'School 3', confirmOn: daysOf(from, to) }],
     reviews: [],
   },
   lumpSum: null,
 });
 
 /** A decision with a contract in force. */
-function contracted(file: FamilyFile, day: string, terms: ContractTerms): Story {
+function contracted(file: FamilyFile, on_: string, terms: ContractTerms): Story {
   const { history: _, ...family } = file;
   return forge(
-    decided(concluded(family, day)),
+    decided(concluded(family, on_)),
     botagoz,
     { type: 'contractDrawnUp', version: 1, terms, parties: ['centre'] },
     { type: 'contractConcluded', version: 1, hash: 'contract-1' },
@@ -52,17 +57,18 @@ export const contractOf2026: Story = contracted(
   ),
 );
 
-/** The obligation of the measure is put to the family as broken on a day. */
+/** That the child's school was not confirmed the day before is put to the family. */
 export function raiseOn(
   story: Story,
-  day: string,
+  on_: string,
   changed: object = {},
 ): Extract<CaseCommand, { type: 'raiseBreach' }> {
-  const member = story.state.application?.family.members[0]?.id ?? '';
-  const text = 'Did not come to the course for ten days.';
-  return { type: 'raiseBreach', kind: 'obligation', obligation: `m-1/${day}`, member, on: day, text, ...changed };
+  const member = story.state.application?.family.members.at(-1)?.id ?? '';
+  const obligation = `s-1:${isoDay(plusDays(day(on_), -1))}`;
+  const text = 'The school did not confirm that the child came.';
+  return { type: 'raiseBreach', kind: 'obligation', obligation, member, on: on_, text, ...changed };
 }
-export const raised = (story: Story, day: string): Story => act(on(story, { day }), saule, raiseOn(story, day));
+export const raised = (story: Story, on_: string): Story => act(on(story, { day: on_ }), saule, raiseOn(story, on_));
 
 const lastBreach = ({ state }: Story): string => state.sanctions.breaches.at(-1)?.id ?? '';
 export const answeredBreach = (story: Story, day: string): Story =>

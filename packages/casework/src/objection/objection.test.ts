@@ -57,7 +57,7 @@ describe('an objection', () => {
 describe('what rests while it is open', () => {
   test.each([
     ['2021-06-30', []],
-    ['2021-07-01', ['procedureCode/96']],
+    ['2021-07-01', ['administrativeCode/96']],
   ])('a sanction and a debt, filed on %s by %j', (filedOn, cites) => {
     expect(suspendedBy({ kind: 'sanction', sanction: 's' }, filedOn)).toEqual({ cites });
     expect(suspendedBy({ kind: 'debt', debt: 'd' }, filedOn)).toEqual({ cites });

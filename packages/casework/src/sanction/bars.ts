@@ -19,18 +19,20 @@ export interface Bar {
  * family was heard, and a contract that was ended by a sanction. What was taken back, or rests until an objection is answered,
  * says nothing.
  */
-export function barsOf({ sanctions, objections }: CaseState): readonly Bar[] {
+export function barsOf({ sanctions, objections, application }: CaseState): readonly Bar[] {
+  const members = application?.family.members ?? [];
+  // Whoever received under the contract; a child's school that was missed follows no child into another family.
+  const recipient = (members.find(({ relation }) => relation === 'applicant') ?? members[0])?.id;
   const counted = countedBreaches(sanctions);
   const confirmed = counted.flatMap(({ kind, member, on }): Bar[] => {
     if (kind === 'refusedMeasures') return [{ member, fact: 'refusedMeasuresOn', on }];
     return kind === 'falseData' ? [{ member, fact: 'falseDataOn', on }] : [];
   });
-  const broken = standingSanctions(sanctions).flatMap(({ id, kind, breach, imposedOn }): Bar[] => {
-    const member = sanctions.breaches.find((one) => one.id === breach)?.member;
+  const broken = standingSanctions(sanctions).flatMap(({ id, kind, imposedOn }): Bar[] => {
     const rests = isSuspended(objections, { kind: 'sanction', sanction: id });
-    return kind !== 'terminated' || rests || member === undefined
+    return kind !== 'terminated' || rests || recipient === undefined
       ? []
-      : [{ member, fact: 'contractBrokenOn', on: imposedOn }];
+      : [{ member: recipient, fact: 'contractBrokenOn', on: imposedOn }];
   });
   return [...confirmed, ...broken];
 }

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case-state.ts';
+import { contractEnds } from '../contract/state.ts';
 import type { Objection } from '../objection/state.ts';
 import { SANCTION_KINDS } from './events.ts';
 import { monthAfter, monthOf } from './months.ts';
@@ -46,11 +47,22 @@ export const sanctionIn = (
     .filter((sanction) => holdsIn(state, sanction, month))
     .toSorted((a, b) => SANCTION_KINDS.indexOf(b.kind) - SANCTION_KINDS.indexOf(a.kind))[0];
 
+/** The last month anything could be due for, by the decisions made and what was added to the contract. */
+function lastMonth({ decision, contract }: Pick<CaseState, 'decision' | 'contract'>): string {
+  const ends = [...decision.made.map(({ resolution }) => resolution.period?.[1] ?? ''), contractEnds(contract) ?? ''];
+  return monthOf(ends.toSorted().at(-1) ?? '');
+}
+
 /** How a sanction stands on a day. */
 export type Standing = 'ahead' | 'holds' | 'over' | 'rests' | 'lifted';
-export function standingOf(state: Pick<CaseState, 'objections'>, sanction: ImposedSanction, on: string): Standing {
+export function standingOf(
+  state: Pick<CaseState, 'objections' | 'decision' | 'contract'>,
+  sanction: ImposedSanction,
+  on: string,
+): Standing {
   if (sanction.lifted) return 'lifted';
   const [first, month] = [firstMonth(state, sanction), monthOf(on)];
+  if (month > lastMonth(state)) return 'over';
   if (first === null) return 'rests';
   if (month < first) return 'ahead';
   if (holdsIn(state, sanction, month)) return 'holds';

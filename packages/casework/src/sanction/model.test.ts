@@ -34,10 +34,7 @@ const objection = fc.constantFrom('o-0', 'o-1', 'o-2', 'o-3', 'o-4', 'o-5', 'o-6
 type Attempt = (story: Story, nth: number) => CaseCommand;
 
 const attempts: fc.Arbitrary<Attempt> = fc.oneof(
-  fc.constantFrom('m-1', 's-1').map((id): Attempt => (story) => {
-    const { day } = story.around;
-    return raiseOn(story, day, { obligation: `${id}/${day}` });
-  }),
+  fc.constant<Attempt>((story) => raiseOn(story, story.around.day)),
   fc.constant<Attempt>((story) => raiseOn(story, story.around.day, { kind: 'falseData', obligation: null })),
   breach.map((id): Attempt => () => ({ type: 'answerBreach', breach: id, text: reason, documents: [] })),
   fc
@@ -72,7 +69,7 @@ const anything: fc.Arbitrary<Step> = fc.tuple(anybody, attempts, fc.integer({ mi
 
 /** The order in which a sanction and an objection to it go well, so that random attempts between its steps reach far. */
 const right = (n: number): readonly (readonly [Actor, Attempt])[] => [
-  [saule, (story) => raiseOn(story, story.around.day, { obligation: `m-1/${story.around.day}` })],
+  [saule, (story) => raiseOn(story, story.around.day)],
   [marina, () => ({ type: 'answerBreach', breach: `breach-${n}`, text: reason, documents: [] })],
   [saule, () => ({ type: 'settleBreach', breach: `breach-${n}`, outcome: 'confirmed', reason })],
   [botagoz, () => ({ type: 'proposeSanction', breach: `breach-${n}` })],

@@ -51,10 +51,11 @@ export const sanctionRefusals = {
     'nothing is asked about an obligation that the contract does not have',
     () => raiseLater({ obligation: 'm-7' }),
   ],
-  'breach.outsideContract': [
-    'before the contract nothing of it can be broken',
-    () => refusalOf(at(contractOf2018, '2018-09-10'), saule, raiseOn(contractOf2018, '2018-08-19')),
+  'breach.notMissed': [
+    'nothing is asked about an obligation that is not due yet',
+    () => raiseLater({ obligation: 's-1:2018-09-10' }),
   ],
+  'breach.beforeDue': ['an obligation is not broken before the day it was due', () => raiseLater({ on: '2018-09-08' })],
   'breach.unknownMember': [
     'nobody is asked about an obligation of another member',
     () => raiseLater({ member: 'bibigul' }),

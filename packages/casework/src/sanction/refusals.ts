@@ -2,7 +2,8 @@
 export const SANCTION_REFUSALS = {
   'breach.noContract': [],
   'breach.unknownObligation': ['obligation'],
-  'breach.outsideContract': ['from', 'to'],
+  'breach.notMissed': ['obligation'],
+  'breach.beforeDue': ['day'],
   'breach.unknownMember': ['member'],
   'breach.dayAhead': ['day'],
   'breach.alreadyRaised': ['breach'],

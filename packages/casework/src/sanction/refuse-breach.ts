@@ -1,28 +1,23 @@
 import type { CaseState } from '../case-state.ts';
 import type { Context } from '../context.ts';
-import { contractEnds, contractInForce } from '../contract/state.ts';
+import { contractInForce } from '../contract/state.ts';
+import { obligationsAsOf } from '../obligation/status.ts';
 import { type Command, getApplication } from '../handler.ts';
 import { refuse, type Refused, refuseShort } from '../refusal.ts';
 import type { Breach } from './state.ts';
 
 type Raise = Command<'raiseBreach'>;
 
-/** An obligation is one of the contract in force, of the member it binds, and of a day on which it bound. */
-function refuseObligation(state: CaseState, { obligation, member, on }: Raise): Refused | undefined {
-  const held = contractInForce(state.contract);
-  if (!held) return refuse({ code: 'breach.noContract' });
-  const { plan, from } = held.terms;
-  const bound = [...plan.measures, ...plan.schooling].find(
-    ({ id }) => obligation !== null && belongsTo(obligation, id),
-  );
-  if (!bound) return refuse({ code: 'breach.unknownObligation', obligation: obligation ?? '' });
-  if (bound.member !== member) return refuse({ code: 'breach.unknownMember', member });
-  const to = contractEnds(state.contract) ?? held.terms.to;
-  return on < from || on > to ? refuse({ code: 'breach.outsideContract', from, to }) : undefined;
+/** An obligation is the family's own, of the member it binds, and was missed or is overdue. */
+function refuseObligation(state: CaseState, { obligation, member, on }: Raise, day: string): Refused | undefined {
+  if (!contractInForce(state.contract)) return refuse({ code: 'breach.noContract' });
+  const owed = obligationsAsOf(state, day).find(({ id, whose }) => id === obligation && whose === 'family');
+  if (!owed) return refuse({ code: 'breach.unknownObligation', obligation: obligation ?? '' });
+  if (owed.member !== null && owed.member !== member) return refuse({ code: 'breach.unknownMember', member });
+  if (owed.status !== 'missed' && owed.status !== 'overdue')
+    return refuse({ code: 'breach.notMissed', obligation: owed.id });
+  return on < owed.due ? refuse({ code: 'breach.beforeDue', day: owed.due }) : undefined;
 }
-
-/** An obligation is known by its measure, or by its measure and the day: `m-1`, `m-1/2018-07-01`. */
-const belongsTo = (obligation: string, id: string): boolean => obligation === id || obligation.startsWith(`${id}/`);
 
 /** The same thing is put to a family once; what was dropped may be put again. */
 const isSame = (one: Breach, { kind, obligation, member, on }: Raise): boolean =>
@@ -37,7 +32,7 @@ export function refuseBreach(state: CaseState, command: Raise, { day }: Context)
   const members = [...getApplication(state).family.members, ...(state.decision.determination?.facts.members ?? [])];
   if (!members.some(({ id }) => id === member)) return refuse({ code: 'breach.unknownMember', member });
   if (on > day) return refuse({ code: 'breach.dayAhead', day: on });
-  const wrong = kind === 'obligation' ? refuseObligation(state, command) : undefined;
+  const wrong = kind === 'obligation' ? refuseObligation(state, command, day) : undefined;
   if (wrong) return wrong;
   const known = state.sanctions.breaches.find((one) => isSame(one, command));
   return known ? refuse({ code: 'breach.alreadyRaised', breach: known.id }) : refuseShort(text);

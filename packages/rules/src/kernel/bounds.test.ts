@@ -4,11 +4,11 @@ import type { Answer } from '../answer.ts';
 import type { Day } from '../day.ts';
 import { LARGEST_AMOUNT } from '../entity.ts';
 import { columnsOf } from '../examples/columns.ts';
-import { ask, household, rooms, tell, wage } from '../examples/household.ts';
+import { ask, household, ill, owner, rooms, since, tell, wage } from '../examples/household.ts';
 import { householdOf, questionDays } from '../examples/random-households.ts';
 import { type RandomQuestions, randomQuestions } from '../examples/random-questions.ts';
 import { tellFailure, tellTree } from '../examples/tell-tree.ts';
-import { type Expression, type Kind, money, percent } from '../expression.ts';
+import { type Expression, type Kind, money, percent, when } from '../expression.ts';
 import { load } from '../kernel.ts';
 import { minor } from '../money.ts';
 import { compare, type Quotient, quotient, type Rounding } from '../quotient.ts';
@@ -109,6 +109,43 @@ test('the bounds of a rounded number reach the multiples next to its own', () =>
   expect(bounds('up')[1]).toBeGreaterThanOrEqual(100);
   expect(bounds('down')[0]).toBeLessThanOrEqual(-100);
   expect(bounds('halfUp')[0]).toBeLessThanOrEqual(0);
+});
+
+describe('the bounds of a word are no wider than they need to be:', () => {
+  const upTo20 = money(1).times(rooms);
+  const from5Below = upTo20.minus(money(5));
+  const owned = when(owner);
+
+  test.each<[string, Expression<never, Kind>, readonly [number, number, number]]>([
+    ['an amount less another', from5Below, [-5, 15, 1]],
+    ['an amount and another', from5Below.plus(upTo20), [-5, 35, 1]],
+    ['the smaller of two', from5Below.atMost(money(7)), [-5, 7, 1]],
+    ['the greater of two', from5Below.atLeast(money(7)), [7, 15, 1]],
+    ['a product of two that may lie below nothing', from5Below.times(rooms.minus(3)), [-5 * 17, 15 * 17, 1]],
+    ['a product with a share', upTo20.times(percent(70)), [0, 20 * 70, 100]],
+    ['a part', upTo20.per(3), [0, 20, 3]],
+    ['either of two ways', owned.then(from5Below).otherwise(upTo20), [-5, 20, 1]],
+    ['either of two ways, one of them a part', owned.then(from5Below.per(2)).otherwise(upTo20), [-5, 40, 2]],
+    ['what is rounded, with one multiple more', from5Below.rounded('halfUp', 10), [-15, 25, 1]],
+    ['what is rounded and not below nothing', upTo20.per(3).rounded('up', 1), [0, 8, 1]],
+    ['what is rounded and not above nothing', upTo20.times(-1).per(3).rounded('down', 1), [-8, 0, 1]],
+    ['a row of a table', rooms.atMost(2).lookUp({ 0: minor(7), 1: minor(5), 2: minor(9) }), [5, 9, 1]],
+    ['how many members', household.members.count(ill), [0, 60, 1]],
+    ['an age', since.age(), [0, 400, 1]],
+    ['months between two days', since.monthsUntil(since), [0, 4800, 1]],
+  ])('%s', (_, question, expected) => {
+    const { printed } = printProgram(question, 0 as Day) ?? expect.fail();
+    expect([printed.low, printed.high, printed.den]).toEqual(expected);
+  });
+
+  test('a divisor that may be nothing counts as one', () => {
+    const divisors = (by: typeof rooms) =>
+      printProgram(upTo20.per(by), 0 as Day)?.printed.by.map(({ low, high }) => [low, high]);
+    expect(divisors(rooms)).toEqual([[1, 20]]);
+    expect(divisors(rooms.atLeast(2))).toEqual([[2, 20]]);
+    expect(divisors(rooms.minus(3))).toEqual([[1, 17]]);
+    expect(divisors(rooms.atMost(1))).toEqual([[1, 1]]);
+  });
 });
 
 test('the bounds of a sum are those of sixty members, or of nobody', () => {

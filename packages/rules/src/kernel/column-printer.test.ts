@@ -3,6 +3,7 @@ import { day, NEVER } from '../day.ts';
 import { expectSame, explained, homeWith, run, today } from '../examples/both-readers.ts';
 import {
   ask,
+  benefit,
   born,
   homeOf,
   household,
@@ -11,6 +12,7 @@ import {
   months,
   owner,
   region,
+  REGIONS,
   rent,
   role,
   rooms,
@@ -189,13 +191,32 @@ describe('choices', () => {
     expect(run(way, homes).map((place) => options[place])).toEqual(homes.map((home) => tell(ask(way, home))));
   });
 
+  test('have the options of the ways, not those that the condition asks about', () => {
+    const byTenure = when(tenure.is('lent')).then(region).otherwise(option('abroad'));
+    const { outputs } = compileKernel({ questions: { byTenure }, on: today });
+    expect(outputs[0]?.options).toEqual([...REGIONS, 'abroad']);
+  });
+
   test('of a member are left out where their condition does not arise', () => {
     const job = when(wage.per(months).isAtMost(money(2)))
       .then(role)
       .otherwise(option('head'));
-    const residents = [0, 4].flatMap((n) => [6, 60].map((amount) => ({ wage: amount, months: n, role: 'head' })));
-    expectSame(members.count(job.is('head')), [homeOf({}, ...residents)]);
-    expectSame(members.count(job.is('head').not()), [homeOf({}, ...residents)]);
+    const residents = [0, 4].flatMap((n) =>
+      [6, 60].map((amount) => ({ wage: amount, months: n, role: 'head', trade: 'trade2' })),
+    );
+    const way = when(wage.per(months).isAtMost(money(2)))
+      .then(trade)
+      .otherwise(option('trade0'));
+    const stranger = 'stranger' as never;
+    for (const condition of [
+      job.is('head'),
+      job.isOneOf('head', 'child'),
+      job.is(stranger),
+      way.isOneOf('trade0', 'trade2'),
+    ]) {
+      expectSame(members.count(condition), [homeOf({}, ...residents)]);
+      expectSame(members.count(condition.not()), [homeOf({}, ...residents)]);
+    }
   });
 
   test('among more options than a mask of bits holds are found as well', () => {
@@ -227,6 +248,29 @@ describe('the printed program', () => {
     const source = sourceOf({ a: rent.plus(money(1)).withCaution('late'), b: rent });
     expect(source).toContain('const v2 = (v1 + 1);');
     expect(source).not.toMatch(/const v\d+ = \w+;/);
+  });
+
+  test('leaves out what decides nothing, and what is multiplied by one', () => {
+    const never = role.is('stranger' as never);
+    const counted = (condition: typeof ill) =>
+      /w0 = \(w0 \+ \((.*)\)\) \| 0;/.exec(sourceOf({ n: members.count(condition) }))?.[1];
+    expect(counted(ill.and(never.not()))).toBe(counted(ill));
+    expect(counted(ill.or(never))).toBe(counted(ill));
+    expect([ill.and(never), never.not().not()].map(counted)).toEqual(['0', '0']);
+    expect([ill.or(never.not()), never.not()].map(counted)).toEqual(['1', '1']);
+    const source = sourceOf({ a: money(1).times(rooms).rounded('up', 1), b: rent.times(1) });
+    expect(source.split('return function kernel')[1]).not.toContain(' * ');
+    const { columns } = compileKernel({
+      questions: { a: members.sum(when(never.not()).then(wage).otherwise(benefit)) },
+      on: today,
+    });
+    expect(columns.map(({ fact }) => fact.id)).not.toContain('benefit');
+  });
+
+  test('guards a divisor only where it may be nothing', () => {
+    const share = (by: typeof rooms) => sourceOf({ a: rent.per(by).rounded('up', 1) });
+    expect(times('> 0 ?', share(rooms))).toBe(1);
+    expect(times('> 0 ?', share(rooms.plus(1)))).toBe(0);
   });
 
   test('asks whether a member’s value arises once, whether the group’s does never', () => {

@@ -3,6 +3,7 @@ import { type Day, day, NEVER } from '../day.ts';
 import { expectSame } from '../examples/both-readers.ts';
 import { ask, born, called, homeOf, household, since, stretch, tell } from '../examples/household.ts';
 import { count, figure } from '../expression.ts';
+import { compileKernel } from '../kernel.ts';
 
 /** 58 years, from 2018 on 58 and a half, from 2020 on 60, since 2024 59 again. */
 const AGE = figure.count('age', {
@@ -48,6 +49,22 @@ describe('an age that was raised', () => {
 
   test('does not know of what the law set later than its own day', () => {
     expect(asked('1965-01-01', '2024-01-01', '2023-12-31')).toBe('no');
+  });
+
+  test('of another day’s law goes on as that law had it, up to the day asked about', () => {
+    // the law of the last day of 58 years, half a year later
+    expect(asked('1960-06-30', '2018-06-30', '2017-12-31')).toBe('yes');
+    expect(asked('1960-07-01', '2018-06-30', '2017-12-31')).toBe('no');
+    // the law of 2020, half a year before 58 years end
+    expect(asked('1959-06-30', '2017-06-30', '2020-01-01')).toBe('yes');
+    expect(asked('1959-07-01', '2017-06-30', '2020-01-01')).toBe('no');
+  });
+
+  test('does not arise for who has no birthday, and is not printed for a day on which no age was set', () => {
+    expect(tell(ask(reached, homeOf({ since: null })))).toBe('not applicable (notGiven)');
+    expect(() => compileKernel({ questions: { reached }, on: day('1999-12-31') })).toThrow(
+      'question: figure age has no value on this day',
+    );
   });
 
   test('is asked for where the birthday is missing, and lacking where no age was set yet', () => {

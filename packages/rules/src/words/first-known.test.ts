@@ -29,6 +29,17 @@ describe('the first way to a figure that leads to one', () => {
     expect(asked({ rent: null })).toBe('unknown 100…120 (region)');
   });
 
+  test('does not look further while the first way only waits for a fact', () => {
+    expect(tell(ask(firstKnown({ given: rent.atMost(money(50)), national })))).toBe('unknown 0…50 (rent)');
+  });
+
+  test('does not pass over a way that waits for a fact and for a figure: the next one may still be taken', () => {
+    const both = rent.plus(published).clamp(money(0), money(50));
+    expect(tell(ask(firstKnown({ both, national }), homeOf({ region: 'west' })))).toBe(
+      'unknown 0…100 (rent, published)',
+    );
+  });
+
   test('lies between all the ways that may come to be taken, so that a household over every line is over it', () => {
     expect(tell(ask(line.isBelow(money(121)), homeOf({ rent: null })))).toBe('yes');
     expect(tell(ask(line.isBelow(money(120)), homeOf({ rent: null })))).toBe('unknown (region)');

@@ -35,6 +35,17 @@ describe('dividing by a count', () => {
     expect(tell(ask(rent.per(rooms.atLeast(1)).isAtLeast(money(1)), home))).toBe('yes');
   });
 
+  test('of what is not known either has no bounds but nothing', () => {
+    expect(tell(ask(rent.per(rooms)))).toBe('unknown 0…∞ or not applicable (rent, rooms)');
+    expect(tell(ask(rent.times(-1).per(rooms)))).toBe('unknown −∞…0 or not applicable (rent, rooms)');
+  });
+
+  test('is exact or refused', () => {
+    // the smallest whole number whose square is beyond 2^53
+    expect(() => ask(money(1).per(94_906_266).per(94_906_266))).toThrow(RangeError);
+    expect(tell(ask(money(1).per(94_906_265).per(94_906_265)))).toBe('1/9007199136250225');
+  });
+
   test('is not asked for where a condition keeps it from dividing by nothing', () => {
     const share = when(rooms.isAtLeast(1)).then(rent.per(rooms)).otherwise(money(7));
     expect(tell(ask(share, homeOf({ rent: 100, rooms: 0 })))).toBe('7');

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { ask, called, homeOf, household, owner, region, rent, rooms, tell, tenure } from '../examples/household.ts';
-import { firstThatApplies, money, nothing, option, when } from '../expression.ts';
+import {
+  ask,
+  called,
+  homeOf,
+  household,
+  owner,
+  region,
+  rent,
+  rooms,
+  stretch,
+  tell,
+  tenure,
+} from '../examples/household.ts';
+import { firstThatApplies, money, nothing, option, regionalFigure, when } from '../expression.ts';
+import { minor } from '../money.ts';
 
 const open = household.given.yesNo('open', called('open'));
 const large = rooms.isAtLeast(5);
@@ -31,6 +44,16 @@ describe('when … otherwise', () => {
       .then(rent)
       .otherwise(rent.plus(money(1)));
     expect(tell(ask(gone, homeOf({ rent: null })))).toBe('not applicable (notGiven)');
+  });
+
+  test('nor does one for which the law may lack a figure', () => {
+    const line = regionalFigure('line', region, {
+      ...called('line'),
+      regions: { north: [stretch('2020-01-01', minor(1))] },
+    });
+    expect(tell(ask(when(line.isAtMost(rent)).then(money(50)).otherwise(money(100).per(2)), homeOf({ rent: 5 })))).toBe(
+      '50',
+    );
   });
 
   test('an open condition leaves all between the two ways', () => {

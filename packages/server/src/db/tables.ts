@@ -1,3 +1,4 @@
+/* One file, because the tables refer to one another; those of money, debts, the bank and checks stand beside it. */
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { DebtTables } from './debt-tables.ts';
 import type { BankTables } from './bank-tables.ts';

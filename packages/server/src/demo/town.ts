@@ -87,15 +87,20 @@ async function formCommission(tx: ActorTransaction, town: Town, number: number, 
   );
 }
 
-/** The precinct commission of the town as it sat before 2020: it looked at the families of the stories about old times. */
-async function formOldCommission(tx: ActorTransaction, town: Town): Promise<void> {
-  const [{ office, members, secretary, substitutes, orderedBy }] = PRECINCTS;
+/** The commissions of the town as they sat before 2020: they looked at the families of the stories about old times. */
+const OLD_COMMISSIONS = [
+  { ...PRECINCTS[0], level: 'precinct', number: '3-ө/2014' },
+  { ...DISTRICT_COMMISSIONS[0], level: 'district', number: '4-ө/2014', substitutes: [] },
+] as const;
+
+async function formOldCommission(tx: ActorTransaction, town: Town, index: 0 | 1): Promise<void> {
+  const { office, members, secretary, substitutes, orderedBy, level, number } = OLD_COMMISSIONS[index];
   const moment = momentOf(new Date(`${HIRED}T05:00:00Z`));
   const idOf = (login: string): string => personIn(town, login).person;
   const order = {
-    id: orderId(OLD_COMMISSION),
-    number: '3-ө/2014',
-    level: 'precinct' as const,
+    id: orderId(OLD_COMMISSION + index),
+    number,
+    level,
     office,
     members: members.map(idOf),
     quorum: 2,
@@ -118,7 +123,8 @@ export const buildTown = (database: Database, moment: Moment): Promise<Town> =>
     for (const person of STAFF) town.set(person[0], await hire(tx, person, moment.at));
     town.set('marina', await addCitizen(tx, 'Марина Досова', 'marina'));
     town.set('asel', await addCitizen(tx, 'Әсел Тұрғанова', 'asel'));
-    await formOldCommission(tx, town);
+    await formOldCommission(tx, town, 0);
+    await formOldCommission(tx, town, 1);
     for (const number of COMMISSIONS.keys()) await formCommission(tx, town, number, moment);
     return town;
   });

@@ -154,6 +154,8 @@ function addRead(app: FastifyInstance, office: Office): void {
             view.tasks,
             view.contract,
             view.obligations,
+            view.sanctions,
+            view.objections,
           ]),
         ),
       );

@@ -3,7 +3,7 @@ import type { Moment } from '../cases/moment.ts';
 import { loadCase } from '../cases/execute.ts';
 import { DEMO_PHOTO } from '../demo/photo.ts';
 import { knowledgeIn } from '../demo/stories/known-in-story.ts';
-import { DEMO_SCAN } from '../demo/stories/scan.ts';
+import { DEMO_EVIDENCE, DEMO_SCAN, DEMO_SIGNED } from '../demo/stories/scan.ts';
 import type { Step, Story } from '../demo/stories/story.ts';
 import { beginningOf, momentsOf } from '../demo/stories/story-time.ts';
 import { answerAtOnce } from '../registers/ask-case.ts';
@@ -22,6 +22,8 @@ export interface StoryRoom {
 const FILES = {
   visitPhoto: { kind: 'visitPhoto', mediaType: 'image/png', content: DEMO_PHOTO },
   paperApplication: { kind: 'paperApplication', mediaType: 'application/pdf', content: DEMO_SCAN },
+  signedContract: { kind: 'contract', mediaType: 'application/pdf', content: DEMO_SIGNED },
+  evidence: { kind: 'obligation', mediaType: 'application/pdf', content: DEMO_EVIDENCE },
 } as const;
 
 async function begin(office: OfficeAtWork, story: Story): Promise<string> {

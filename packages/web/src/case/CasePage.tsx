@@ -45,6 +45,11 @@ const PARTS = [
     named: 'case.part.payments',
     shown: ({ decision, account }: CaseView) => account !== null || (decision?.made.length ?? 0) > 0,
   },
+  {
+    to: '/cases/$id/exit',
+    named: 'case.part.exit',
+    shown: ({ exit, leaving }: CaseView) => exit !== null && leaving !== null,
+  },
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;

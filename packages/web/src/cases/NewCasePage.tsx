@@ -46,11 +46,27 @@ function Amending({ id }: { readonly id: string }) {
   );
 }
 
+/** What an earlier application says of the family; incomes of its quarter are not those of this one. */
+function useEarlier(from: string | undefined): (() => IntakeEntry) | undefined {
+  const begin = useBeginning();
+  const view = useSuspenseQuery({
+    queryKey: ['case', from ?? ''],
+    queryFn: () => (from === undefined ? null : ask<CaseView>(`/v1/cases/${from}`)),
+  }).data;
+  if (!view) return undefined;
+  return () => {
+    const { incomes: _, history: _past, ...known } = seenFile(view);
+    const entry = { ...begin(), office: view.office };
+    return withContact(withFile(entry, known, incomeQuarter(officeDay())), view.contact);
+  };
+}
+
 /** A new application: what is typed has a name of its own in the address, so that a reload finds it again. */
-function Beginning({ draft }: { readonly draft: string | undefined }) {
+function Beginning({ draft, from }: { readonly draft: string | undefined; readonly from: string | undefined }) {
   const { t } = useOfficeWords();
   const { person } = useSignedIn();
-  const begin = useBeginning();
+  const empty = useBeginning();
+  const begin = useEarlier(from) ?? empty;
   const [, change] = useFilters();
   useEffect(() => {
     if (draft === undefined) change({ draft: crypto.randomUUID().slice(0, 8) });
@@ -67,11 +83,11 @@ function Beginning({ draft }: { readonly draft: string | undefined }) {
 /** An application entered by an officer: at the centre, at the rural akim, from paper, or offered with consent. */
 export function NewCasePage() {
   const [filters] = useFilters();
-  const { case: id, draft } = filters;
+  const { case: id, draft, from } = filters;
   return (
     <div className="stack-small">
       <Suspense fallback={<Loading />}>
-        {id === undefined ? <Beginning draft={draft} /> : <Amending id={id} />}
+        {id === undefined ? <Beginning draft={draft} from={from} /> : <Amending id={id} />}
       </Suspense>
     </div>
   );

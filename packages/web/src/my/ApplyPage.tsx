@@ -33,10 +33,22 @@ function FromDraft({ id }: { readonly id: string }) {
   return <ApplyFields file={data.family as FamilyFile} contact={data.contact} office={data.office} draft={data} />;
 }
 
+/** What is known of the family from an earlier application; its incomes belong to another quarter and are asked anew. */
+function FromEarlier({ id }: { readonly id: string }) {
+  const { data } = useSuspenseQuery({
+    queryKey: ['case', id],
+    queryFn: () => ask<CaseView>(`/v1/cases/${id}`),
+  });
+  // A citizen sees the whole of their own file.
+  const { incomes: _, history: _past, ...known } = data.family as FamilyFile;
+  return <ApplyFields file={known} contact={data.contact} office={data.office} draft={null} />;
+}
+
 /** From the check straight into an application: the same facts, and who the family is. */
 export function ApplyPage() {
-  const { draft } = useSearch({ from: '/signing/office/my/apply' });
+  const { draft, from } = useSearch({ from: '/signing/office/my/apply' });
   if (draft !== undefined) return <FromDraft id={draft} />;
+  if (from !== undefined) return <FromEarlier id={from} />;
   const { file } = ownAnswers.get();
   if (file.members.length === 0) return <NoAnswers />;
   return <ApplyFields file={file} contact={null} office="" draft={null} />;

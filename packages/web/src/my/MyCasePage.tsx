@@ -12,6 +12,7 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyChanges } from './changes/MyChanges.tsx';
 import { MyDebts } from './changes/MyDebts.tsx';
 import { MyContract } from './contract/MyContract.tsx';
+import { MyExit } from './exit/MyExit.tsx';
 import { MyDecision } from './MyDecision.tsx';
 import { MyFacts } from './MyFacts.tsx';
 import { MyLetters } from './MyLetters.tsx';
@@ -96,6 +97,7 @@ export function MyCasePage() {
       <CaseSteps view={view} />
       <div className="case-columns">
         <div className="stack">
+          <MyExit view={view} />
           <MyContract view={view} />
           <MyPayments view={view} />
           <MyDecision view={view} />

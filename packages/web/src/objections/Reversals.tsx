@@ -77,7 +77,7 @@ export function Reversals() {
           {byRule.length > 0 && (
             <Group title={t('objections.byRule')}>
               {byRule.map(({ rule, named, reversed }) => (
-                <li key={rule} className="my-line">
+                <li key={rule} className="reversal-rule">
                   <span>{say(named)}</span>
                   <strong>{reversed === null ? t('objections.hidden') : number(reversed)}</strong>
                 </li>

@@ -13,6 +13,8 @@ interface Page {
     | '/objections'
     | '/debts'
     | '/monitoring'
+    | '/exits'
+    | '/exits/figures'
     | '/people'
     | '/offices'
     | '/audit'
@@ -40,6 +42,8 @@ export const PAGES: readonly Page[] = [
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },
   { to: '/figures', named: 'page.figures', kinds: STAFF, needs: ['readFigures'] },
+  { to: '/exits', named: 'page.exits', kinds: STAFF, needs: ['readExits'] },
+  { to: '/exits/figures', named: 'page.exitFigures', kinds: STAFF, needs: ['readStatistics'] },
   { to: '/people', named: 'page.people', kinds: STAFF, needs: ['readPeople'] },
   { to: '/offices', named: 'page.offices', kinds: STAFF, needs: ['manageOffices'] },
   { to: '/audit', named: 'page.audit', kinds: STAFF, needs: ['readAudit'] },

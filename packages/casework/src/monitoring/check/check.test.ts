@@ -13,7 +13,7 @@ import {
   visited,
   wentThere,
   whyNot,
-} from './examples.ts';
+} from './check.examples.ts';
 import { foldCheck } from './state.ts';
 
 describe('a check', () => {

@@ -14,7 +14,7 @@ import {
   visited,
   wentThere,
   whyNot,
-} from './examples.ts';
+} from './check.examples.ts';
 
 const wrongEntry = { register: 'vehicles', text: 'The car was sold in March.' } as const;
 

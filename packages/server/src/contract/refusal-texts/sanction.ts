@@ -15,10 +15,15 @@ export const sanctionTexts = {
     'Такого обязательства в контракте нет. Выберите его из списка.',
     'The contract has no such obligation. Choose one from the list.',
   ),
-  'breach.outsideContract': say(
-    'Бұл күн келісімшарт мерзіміне кірмейді: {from} – {to}. Басқа күнді көрсетіңіз.',
-    'Этот день не входит в срок контракта: {from} – {to}. Укажите другой день.',
-    'This day is outside the contract’s term: {from} – {to}. Name another day.',
+  'breach.notMissed': say(
+    'Бұл міндеттің мерзімі өтпеген немесе ол орындалған. Міндеттер тізімін қараңыз.',
+    'Срок этого обязательства ещё не прошёл, или оно выполнено. Посмотрите список обязательств.',
+    'This obligation is not overdue, or it was met. See the list of obligations.',
+  ),
+  'breach.beforeDue': say(
+    'Міндеттің мерзімі {day}: одан бұрын ол бұзылған болмайды. Басқа күнді көрсетіңіз.',
+    'Срок обязательства — {day}: раньше оно не могло быть нарушено. Укажите другой день.',
+    'The obligation was due on {day}: it cannot have been broken before. Name another day.',
   ),
   'breach.unknownMember': say(
     'Бұл міндет ол отбасы мүшесіне қатысты емес. Мүшені таңдаңыз.',

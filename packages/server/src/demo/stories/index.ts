@@ -1,4 +1,5 @@
 import { aboutCommissions } from './about-commissions.ts';
+import { aboutContracts } from './about-contracts.ts';
 import { aboutHomes } from './about-homes.ts';
 import { aboutMoney } from './about-money.ts';
 import { aboutOldTimes } from './about-old-times.ts';
@@ -13,5 +14,6 @@ export const STORIES: readonly Story[] = [
   ...aboutHomes,
   ...aboutWays,
   ...aboutSanctions,
+  ...aboutContracts,
   ...aboutOldTimes,
 ];

@@ -28,7 +28,7 @@ export type Step = { readonly after?: number } & (
   /** Every register that is awaited answers from what it knows; one of them may be down. */
   | { readonly registers: 'answer'; readonly down?: Register }
   /** A file is kept with the case. */
-  | { readonly by: Who; readonly brings: 'visitPhoto' | 'paperApplication' }
+  | { readonly by: Who; readonly brings: 'visitPhoto' | 'paperApplication' | 'signedContract' | 'evidence' }
 );
 
 /** How a story ends. */

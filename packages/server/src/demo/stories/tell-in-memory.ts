@@ -10,7 +10,7 @@ import { DEMO_PHOTO } from '../photo.ts';
 import { answersOf } from '../told-by-registers.ts';
 import { personIn, type Town } from '../town.ts';
 import { knowledgeIn } from './known-in-story.ts';
-import { DEMO_SCAN } from './scan.ts';
+import { DEMO_EVIDENCE, DEMO_SCAN, DEMO_SIGNED } from './scan.ts';
 import type { Scene, Step, Story } from './story.ts';
 import { beginningOf, momentsOf } from './story-time.ts';
 
@@ -74,6 +74,8 @@ function take(telling: Telling, step: Step, moment: Moment, openBeside: string |
   const actor = whoIs(telling, step.by);
   if ('brings' in step) {
     if (step.brings === 'visitPhoto') return desk.keeps(actor, 'visitPhoto', 'image/png', DEMO_PHOTO, moment);
+    if (step.brings === 'signedContract') return desk.keeps(actor, 'contract', 'application/pdf', DEMO_SIGNED, moment);
+    if (step.brings === 'evidence') return desk.keeps(actor, 'obligation', 'application/pdf', DEMO_EVIDENCE, moment);
     desk.attaches(actor, 'paperApplication', 'application/pdf', DEMO_SCAN, moment);
     return;
   }

@@ -21,7 +21,3 @@ export const memberName = ({ application }: CaseState, member: string): string =
 /** What a letter is about: an obligation, a measure that was refused, or what was stated. */
 export const breachKind = ({ kind }: Pick<Breach, 'kind'>, language: LetterLanguage): string =>
   wordsIn(language).sanctions[kind];
-
-/** Where the right to object stands, by the day of the letter. */
-export const objectionCites = (applicationDay: string): readonly string[] =>
-  applicationDay < '2023-07-01' ? ['procedureCode/91'] : ['socialCode/123/7'];

@@ -1,4 +1,4 @@
-import { type CaseState, type Sanction, termOn } from '@tirek/casework';
+import { type CaseState, objectionCites, type Sanction, termOn } from '@tirek/casework';
 import { tengeText } from '@tirek/family';
 import { day as dayOf, isoDay, plusMonths } from '@tirek/rules';
 import type { LetterLanguage } from '../../contract/letter.ts';
@@ -7,7 +7,7 @@ import { fill, type LetterWords, wordsIn } from '../language/words.ts';
 import type { Block, LetterText, Point } from '../page.ts';
 import { applicantName, eventAt, type LetterSource, stateAt } from '../source.ts';
 import { marksOf } from './marks.ts';
-import { breachKind, citesText, memberName, monthText, objectionCites } from './sanction-words.ts';
+import { breachKind, citesText, memberName, monthText } from './sanction-words.ts';
 
 /** Article 128 bars a new application for six months; before the Code we read the law the same way. */
 const BAR_IN_MONTHS = 6;

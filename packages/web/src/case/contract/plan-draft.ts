@@ -49,7 +49,7 @@ export interface PlanDraft {
 }
 
 /** Ids are unique over the versions of a contract: obligations are known by them. */
-export const newId = (letter: 'm' | 's' | 'l'): string => `${letter}-${crypto.randomUUID().slice(0, 8)}`;
+const newId = (letter: 'm' | 's' | 'l'): string => `${letter}-${crypto.randomUUID().slice(0, 8)}`;
 
 export const newMeasure = (member: string, from: string): MeasureDraft => ({
   id: newId('m'),

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { type Objection, SHORTEST_REASON } from '@tirek/casework';
+import { type Objection, objectionCites, SHORTEST_REASON } from '@tirek/casework';
 import { catalogue, findCitation } from '@tirek/law';
 import type { CaseView } from '@tirek/server/contract';
 import { type FormEvent, useMemo, useState } from 'react';
@@ -13,18 +13,22 @@ import { useCommand } from '../use-case.ts';
 const OUTCOMES = ['upheld', 'partlyUpheld', 'rejected'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
-/** Where the right to object stands: an answer rests on it at least. */
-const RIGHT = 'socialCode/123/7';
-
 /** Articles an answer may rest on: those of what is objected to, of hearing and objection, and the right itself. */
-function articlesFor({ sanctions, decision, debts }: CaseView, { against }: Objection): string[] {
+function articlesFor({ sanctions, decision, debts, applicationDay }: CaseView, { against }: Objection): string[] {
   const own =
     against.kind === 'sanction'
       ? sanctions?.imposed.find(({ id }) => id === against.sanction)?.cites
       : against.kind === 'debt'
         ? debts?.find(({ debt }) => debt === against.debt)?.cites
         : decision?.made[against.decision]?.resolution.reasons.flatMap(({ cites }) => cites);
-  return [...new Set([...(own ?? []), RIGHT, 'procedureCode/73', 'procedureCode/96'])];
+  return [
+    ...new Set([
+      ...(own ?? []),
+      ...objectionCites(applicationDay ?? ''),
+      'administrativeCode/73',
+      'administrativeCode/96',
+    ]),
+  ];
 }
 
 function follows({ against: { kind } }: Objection, outcome: Outcome) {
@@ -36,7 +40,7 @@ export function AnswerObjection({ view, objection }: { readonly view: CaseView; 
   const { t, say } = useOfficeWords();
   const [open, setOpen] = useState(false);
   const articles = articlesFor(view, objection);
-  const [typed, setTyped] = useState({ article: articles[0] ?? RIGHT, rule: '', reason: '' });
+  const [typed, setTyped] = useState({ article: articles[0] ?? '', rule: '', reason: '' });
   const [outcome, setOutcome] = useState<Outcome>();
   const [tried, setTried] = useState(false);
   const act = useCommand(view);

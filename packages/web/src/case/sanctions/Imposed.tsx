@@ -5,6 +5,7 @@ import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
 import { ReasonedAct } from '../acts/ReasonedAct.tsx';
 import { offered } from '../use-case.ts';
+import { stateOfView } from './view-state.ts';
 import { SanctionSaid } from './SanctionSaid.tsx';
 
 const COLOUR: Readonly<Record<Standing, 'info' | 'warning' | 'neutral' | 'success'>> = {
@@ -17,7 +18,7 @@ const COLOUR: Readonly<Record<Standing, 'info' | 'warning' | 'neutral' | 'succes
 
 function ImposedItem({ view, sanction }: { readonly view: CaseView; readonly sanction: ImposedSanction }) {
   const { t, day } = useOfficeWords();
-  const standing = standingOf({ objections: view.objections ?? [] }, sanction, officeDay());
+  const standing = standingOf(stateOfView(view), sanction, officeDay());
   const nameOf = (person: string): string => view.names[person] ?? t('office.unknown');
   const { id, imposedOn, imposedBy, proposedBy, lifted } = sanction;
   // A month that rests because of an objection moves behind the answer.

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { BREACH_KINDS, type BreachKind, contractInForce, SHORTEST_REASON } from '@tirek/casework';
+import { BREACH_KINDS, type BreachKind, SHORTEST_REASON, type StandingObligation } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { type FormEvent, useState } from 'react';
 import { type DayFields, readDayFields, toDayFields } from '../../check/day-fields.ts';
@@ -9,16 +9,23 @@ import { DayInput } from '../../check/DayInput.tsx';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
+import { obligationTitle } from '../contract/ObligationCard.tsx';
+import { useContract } from '../contract/use-contract.ts';
 import { memberNames } from '../member-names.ts';
 import { offered, useCommand } from '../use-case.ts';
 
-/** What the contract in force binds somebody to: id, whose, and what it is called. */
-function obligationsOf({ contract }: CaseView) {
-  const plan = contract && contractInForce(contract)?.terms.plan;
-  return [
-    ...(plan?.measures ?? []).map(({ id, member, provider }) => ({ id, member, named: provider })),
-    ...(plan?.schooling ?? []).map(({ id, member, school }) => ({ id, member, named: school })),
-  ];
+const BROKEN: readonly StandingObligation['status'][] = ['missed', 'overdue'];
+
+/** Obligations of the family that were missed or are overdue, and that it was not asked about yet; what is about all is the applicant's. */
+function useBroken(view: CaseView) {
+  const { data, isPending } = useContract(view);
+  const raised = new Set((view.sanctions?.breaches ?? []).map(({ obligation }) => obligation));
+  const { members = [] } = view.family;
+  const applicant = (members.find(({ relation }) => relation === 'applicant') ?? members[0])?.id ?? '';
+  const broken = (data?.obligations ?? [])
+    .filter(({ id, whose, status }) => whose === 'family' && BROKEN.includes(status) && !raised.has(id))
+    .map((obligation) => ({ obligation, id: obligation.id, member: obligation.member ?? applicant }));
+  return { broken, isPending };
 }
 
 interface Typed {
@@ -31,9 +38,9 @@ interface Typed {
 
 function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }) {
   const words = useOfficeWords();
-  const { t } = words;
-  const obligations = obligationsOf(view);
-  const first = obligations.length > 0 ? 'obligation' : 'refusedMeasures';
+  const { t, day } = words;
+  const { broken: obligations, isPending } = useBroken(view);
+  const first: BreachKind = 'obligation';
   const [typed, setTyped] = useState<Typed>({
     kind: first,
     obligation: '',
@@ -47,9 +54,14 @@ function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }
   const reading = readDayFields(typed.day);
   const on = reading.ok && reading.iso <= officeDay() ? reading.iso : undefined;
   const isObligation = typed.kind === 'obligation';
+  const isEmpty = isObligation && obligations.length === 0;
   const chosen = obligations.find(({ id }) => id === typed.obligation);
   const member = isObligation ? (chosen?.member ?? '') : typed.member;
   const change = (to: Partial<Typed>): void => setTyped({ ...typed, ...to });
+  const choose = (obligation: string): void => {
+    const due = obligations.find(({ id }) => id === obligation)?.obligation.due;
+    change({ obligation, ...(due === undefined ? {} : { day: toDayFields(due) }) });
+  };
   const missing = (value: string): string | false => tried && value === '' && t('breach.field.missing');
   const short = typed.text.trim().length < SHORTEST_REASON;
   const submit = (event: FormEvent): void => {
@@ -57,7 +69,7 @@ function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }
     setTried(true);
     if (member === '' || on === undefined || short || (isObligation && !chosen)) return;
     const { kind, text } = typed;
-    const obligation = isObligation && chosen ? `${chosen.id}/${on}` : null;
+    const obligation = isObligation && chosen ? chosen.id : null;
     act.mutate({ type: 'raiseBreach', kind, obligation, member, on, text: text.trim() }, { onSuccess: onDone });
   };
   return (
@@ -74,18 +86,20 @@ function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }
           </option>
         ))}
       </Select>
-      {isObligation && obligations.length === 0 && <p className="note note-warn">{t('breach.noContract')}</p>}
+      {isObligation && !isPending && obligations.length === 0 && (
+        <p className="note note-warn">{t('breach.noContract')}</p>
+      )}
       {isObligation && obligations.length > 0 && (
         <Select
           label={t('breach.obligation')}
           value={typed.obligation}
           error={missing(typed.obligation)}
-          onChange={(event) => change({ obligation: event.target.value })}
+          onChange={(event) => choose(event.target.value)}
         >
           <option value="">{t('breach.obligation.choose')}</option>
-          {obligations.map(({ id, member: whose, named }) => (
+          {obligations.map(({ id, member: whose, obligation }) => (
             <option key={id} value={id}>
-              {named} · {names.get(whose) ?? ''}
+              {obligationTitle(obligation, words)} · {names.get(whose) ?? ''} · {day(obligation.due)}
             </option>
           ))}
         </Select>
@@ -105,24 +119,28 @@ function RaiseForm({ view, onDone }: { readonly view: CaseView; onDone(): void }
           ))}
         </Select>
       )}
-      <DayInput
-        legend={t('breach.day')}
-        value={typed.day}
-        error={tried && on === undefined ? t('draft.day.wrong') : undefined}
-        wrong="date"
-        onChange={(day) => change({ day })}
-      />
-      <Textarea
-        label={t('breach.text')}
-        description={t('breach.text.hint')}
-        minRows={2}
-        value={typed.text}
-        error={tried && short && t('breach.answer.short')}
-        onChange={(event) => change({ text: event.target.value })}
-      />
+      {!isEmpty && (
+        <>
+          <DayInput
+            legend={t('breach.day')}
+            value={typed.day}
+            error={tried && on === undefined ? t('draft.day.wrong') : undefined}
+            wrong="date"
+            onChange={(typedDay) => change({ day: typedDay })}
+          />
+          <Textarea
+            label={t('breach.text')}
+            description={t('breach.text.hint')}
+            minRows={2}
+            value={typed.text}
+            error={tried && short && t('breach.answer.short')}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        </>
+      )}
       <ProblemNote error={act.error} />
       <div className="actions">
-        <Button type="submit" size="small" loading={act.isPending}>
+        <Button type="submit" size="small" disabled={isEmpty} loading={act.isPending}>
           {t('breach.raise.do')}
         </Button>
         <Button type="button" size="small" variant="tertiary" onClick={onDone}>

@@ -19,13 +19,14 @@ export function SanctionsPart() {
     <div className="case-columns">
       <div className="stack">
         <Proposal view={view} />
+        {objections.length > 0 && <Objections view={view} />}
         <Breaches view={view} />
         {isNothing && <p className="empty">{t('sanctions.none')}</p>}
         {offered(view, 'raiseBreach') && <RaiseBreach view={view} />}
       </div>
       <div className="stack">
         <Imposed view={view} />
-        <Objections view={view} />
+        {objections.length === 0 && <Objections view={view} />}
       </div>
     </div>
   );

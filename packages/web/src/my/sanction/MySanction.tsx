@@ -2,6 +2,7 @@ import { firstMonth, type ImposedSanction, standingOf } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { BeforeAfter } from '../../case/sanctions/BeforeAfter.tsx';
 import { CitesOf } from '../../case/sanctions/CitesOf.tsx';
+import { stateOfView } from '../../case/sanctions/view-state.ts';
 import { monthText } from '../../office/month.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
@@ -11,7 +12,7 @@ import { Objecting } from './Objecting.tsx';
 export function MySanction({ view, sanction }: { readonly view: CaseView; readonly sanction: ImposedSanction }) {
   const { t, language } = useOfficeWords();
   const objections = view.objections ?? [];
-  const standing = standingOf({ objections }, sanction, officeDay());
+  const standing = standingOf(stateOfView(view), sanction, officeDay());
   const { id, kind, breach, amountBefore, amountAfter, cites, lifted } = sanction;
   const month = monthText(language, firstMonth({ objections }, sanction) ?? sanction.from);
   const reason = view.sanctions?.breaches.find((one) => one.id === breach)?.settled?.reason;

@@ -1,4 +1,3 @@
-import '../../case/case-work.css';
 import '../../case/sanctions/sanctions.css';
 import type { Breach } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';

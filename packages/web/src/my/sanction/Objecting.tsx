@@ -1,3 +1,4 @@
+import './objecting.css';
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
@@ -44,7 +45,7 @@ export function Objecting({ view, against }: { readonly view: CaseView; readonly
     <form
       ref={form}
       tabIndex={-1}
-      className="act-form stack-small"
+      className="objecting stack-small"
       noValidate
       onSubmit={submit}
       aria-label={t('my.object.title')}

@@ -48,7 +48,7 @@ export const sanction = {
   'breach.what': 'About what',
   'breach.obligation': 'Which obligation',
   'breach.obligation.choose': 'Choose',
-  'breach.noContract': 'There is no contract in force: nothing can be asked about an obligation.',
+  'breach.noContract': 'No obligation is overdue that was not asked about: the list is on the page of the contract.',
   'breach.member': 'Whom it is about',
   'breach.day': 'On which day',
   'breach.text': 'What happened',
@@ -119,7 +119,6 @@ export const sanction = {
   'my.asked.answer': 'Tell us what happened',
   'my.asked.send': 'Send the answer',
   'my.asked.file': 'A certificate or photo (not required)',
-  'my.asked.file.kept': 'Added: {count}',
   'my.asked.answered': 'We have your answer, thank you. The consultant is looking at it.',
   'my.asked.more': 'Add something',
   'my.asked.outcome.confirmed': 'It was looked at. The reason is below; what follows we will tell you separately.',
@@ -127,16 +126,15 @@ export const sanction = {
   'my.asked.outcome.dropped': 'The question was dropped: nothing changes.',
   'my.sanction.title': 'A change in your payment',
   'my.sanction.halved':
-    'For {month} the adults’ share is paid by half, the children’s in full. From the next month on everything is as before by itself.',
+    'For one month ({month}) the adults’ share is paid by half, the children’s in full. From the next month on all is as before by itself.',
   'my.sanction.childrenOnly':
-    'From {month} on assistance is paid for children and students; the adults’ share is not paid.',
+    'Assistance is paid for children and students; the adults’ share is not. The first month: {month}.',
   'my.sanction.terminated':
-    'From {month} on the assistance under the contract is not paid. After six months you may apply again.',
+    'The assistance under the contract is not paid. The first month: {month}. After six months you may apply again.',
   'my.sanction.rests': 'While your objection is looked at, the change rests: you are paid in full.',
-  'my.sanction.over': 'It is over: you are paid in full again.',
+  'my.sanction.over': 'It is over.',
   'my.sanction.lifted': 'It was lifted. What was not paid will be.',
   'my.sanction.why': 'Why',
   'my.sanction.help': 'Talk to the consultant: we will change the plan together.',
-  'my.consultant': 'If it is difficult, contact the consultant, who will help.',
   'source.ownRecords': 'Our own records, case {number}',
 } as const satisfies Record<keyof typeof base, string>;
