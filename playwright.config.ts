@@ -55,7 +55,7 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testIgnore: /office-(citizen|contract|screens)|\/(file|print|privacy)\.spec/,
+      testIgnore: /office-(citizen|contract|monitoring|screens)|\/(file|print|privacy)\.spec/,
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],

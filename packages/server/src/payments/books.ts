@@ -1,4 +1,11 @@
-import { type Account, type Balances, checkBooks, type Disagreement, noBalances } from '@tirek/casework';
+import {
+  type Account,
+  type Balances,
+  checkBooks,
+  type Disagreement,
+  type FamilyBooks,
+  noBalances,
+} from '@tirek/casework';
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../db/with-actor.ts';
 
@@ -14,33 +21,26 @@ async function one({ db }: ActorTransaction, query: ReturnType<typeof sql<{ sum:
   return (await query.execute(db)).rows[0]?.sum ?? 0;
 }
 
-/** Families that owe by the books what they do not owe by their debts. What goes back to a family is owed to it. */
-async function debtorsThatDiffer({ db }: ActorTransaction) {
-  const { rows } = await sql<{ case: string; receivable: number; owed: number }>`
-    select coalesce(b.case_id, d.case_id)::text as case, coalesce(b.receivable, 0)::bigint as receivable,
-      coalesce(d.owed, 0)::bigint as owed
-    from (select case_id, sum(case when debit = 'receivable' then amount_tiyn when credit = 'receivable' then -amount_tiyn
-        else 0 end) as receivable from ledger_posting where case_id is not null group by case_id) b
-    full join (select case_id, sum(owed_tiyn - to_return_tiyn) as owed from debt group by case_id) d
-      on d.case_id = b.case_id
-    where coalesce(b.receivable, 0) <> coalesce(d.owed, 0)`.execute(db);
-  return rows.map((row) => ({ ...row, payable: 0, toBePaid: 0 }));
-}
-
-/** Families whose money by the books is not their money by payments; all others agree. */
+/** Families whose money by the books is not their money by payments and debts; all others agree. */
 async function familiesThatDiffer({ db }: ActorTransaction) {
-  const { rows } = await sql<{ case: string; payable: number; toBePaid: number }>`
-    select coalesce(b.case_id, p.case_id)::text as case, coalesce(b.payable, 0)::bigint as payable,
-      coalesce(p.sum, 0)::bigint as "toBePaid"
-    from (select case_id, sum(case when credit = 'payable' then amount_tiyn when debit = 'payable' then -amount_tiyn
-        else 0 end) as payable from ledger_posting where case_id is not null group by case_id) b
-    full join (select case_id, sum(case state when 'locked' then gross_tiyn when 'filed' then gross_tiyn
+  const { rows } = await sql<FamilyBooks>`
+    select case_id::text as case, sum(payable)::bigint as payable, sum(to_be_paid)::bigint as "toBePaid",
+      sum(receivable)::bigint as receivable, sum(owed)::bigint as owed
+    from (
+      select case_id, case when credit = 'payable' then amount_tiyn when debit = 'payable' then -amount_tiyn else 0 end
+          as payable, 0 as to_be_paid,
+        case when debit = 'receivable' then amount_tiyn when credit = 'receivable' then -amount_tiyn else 0 end
+          as receivable, 0 as owed
+      from ledger_posting where case_id is not null
+      union all select case_id, 0, case state when 'locked' then gross_tiyn when 'filed' then gross_tiyn
         when 'sent' then withheld_tiyn when 'accepted' then withheld_tiyn
         when 'rejected' then case when released_by is null then gross_tiyn else 0 end
-        when 'returned' then case when released_by is null then net_tiyn else 0 end
-        else 0 end) as sum from payment group by case_id) p on p.case_id = b.case_id
-    where coalesce(b.payable, 0) <> coalesce(p.sum, 0) or coalesce(b.payable, 0) < 0`.execute(db);
-  return rows.map((row) => ({ ...row, receivable: 0, owed: 0 }));
+        when 'returned' then case when released_by is null then net_tiyn else 0 end else 0 end, 0, 0
+      from payment
+      union all select case_id, 0, 0, 0, owed_tiyn - to_return_tiyn from debt
+    ) told group by case_id
+    having sum(payable) <> sum(to_be_paid) or sum(payable) < 0 or sum(receivable) <> sum(owed)`.execute(db);
+  return rows;
 }
 
 /** Everywhere the books of the territories one sees disagree with payments and bank; empty where they balance. */
@@ -56,6 +56,5 @@ export async function checkLedger(tx: ActorTransaction): Promise<readonly Disagr
       + (select coalesce(sum(case happening when 'debtRepaid' then amount_tiyn else -amount_tiyn end), 0)
         from ledger_posting where happening in ('debtRepaid', 'repaymentReturned')))::bigint as sum`,
   );
-  const families = [...(await familiesThatDiffer(tx)), ...(await debtorsThatDiffer(tx))];
-  return checkBooks({ balances: await balancesIn(tx), inFlight, atBank, families });
+  return checkBooks({ balances: await balancesIn(tx), inFlight, atBank, families: await familiesThatDiffer(tx) });
 }

@@ -17,7 +17,7 @@ async function untold({ db }: ActorTransaction, register: string): Promise<reado
   const { rows } = await sql<Withheld>`select w.case_id::text, w.debt, w.month, w.amount_tiyn as amount,
       w.payment_id::text, p.settled_day
     from payment_withholding w join payment p on p.id = w.payment_id
-    where w.register_id = ${register}::uuid and w.live and p.state = 'settled'
+    where w.register_id = ${register}::uuid and w.live and p.state in ('settled', 'returned')
       and not exists (select from debt_repayment r where r.case_id = w.case_id
         and r.reference = w.payment_id || '/' || w.debt || '/' || w.month)
     order by w.case_id, w.month, w.debt`.execute(db);

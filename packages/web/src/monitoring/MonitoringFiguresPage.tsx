@@ -147,7 +147,7 @@ function Headlines({ figures }: { readonly figures: MonitoringFigures }) {
         value={
           lift === null
             ? t('monitoring.figures.lift.none')
-            : t('monitoring.figures.lift.text', { times: number(lift / 100) })
+            : t('monitoring.figures.lift.text', { times: number(Math.round(lift / 10) / 10) })
         }
       />
       <Headline
