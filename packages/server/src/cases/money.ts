@@ -1,7 +1,6 @@
 import {
   type CaseState,
   entitlementsOf,
-  findBank,
   ibanFault,
   openObjections,
   plannedWithholdings,
