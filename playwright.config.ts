@@ -50,12 +50,12 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: /office-(journey|administration)/,
+      testIgnore: /office-(journey|administration|payments)/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'desktop',
-      testIgnore: /office-(citizen|contract|screens)|\/(file|print|privacy)\.spec/,
+      testIgnore: /office-(citizen|contract|monitoring|screens)|\/(file|print|privacy)\.spec/,
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],

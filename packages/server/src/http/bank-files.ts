@@ -10,7 +10,6 @@ import { findBankFiles } from '../db/bank-files.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { findNames } from '../people/accounts.ts';
 import { COMMAND_PROBLEMS } from './cases.ts';
-import { pointerTo } from './field-errors.ts';
 import { languageAsked } from './language.ts';
 import type { Office } from './office-routes.ts';
 import { answerOnce, CommandHeaders } from './once.ts';
@@ -34,7 +33,6 @@ function sendBadFile(request: FastifyRequest, reply: FastifyReply, { trouble, pl
       ...(found === undefined ? {} : { found }),
       ...(expected === undefined ? {} : { expected }),
     },
-    errors: [{ pointer: pointerTo(element.split('/')), path: `${element}:${line}`, code: trouble, wrong, right }],
   });
 }
 

@@ -2,10 +2,11 @@ import '../case/case-work.css';
 import '../case/visit/visit.css';
 import '../listing/listing.css';
 import './monitoring.css';
+import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { Link } from '@tanstack/react-router';
 import type { CheckView } from '@tirek/server/contract';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { familyName } from '../case/CasePage.tsx';
 import { memberNames } from '../case/member-names.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
@@ -115,6 +116,9 @@ const COLOURS = { confirmed: 'warning', nothing: 'success', notPossible: 'neutra
 function Found({ view }: Seen) {
   const { t, day } = useOfficeWords();
   const { finding } = view;
+  // Before the visit it can only be told that none was possible: that is rare, and asked for.
+  const [asked, setAsked] = useState(false);
+  const isOpen = view.visit !== null || asked;
   return (
     <Part title={t('check.finding')}>
       {finding && (
@@ -129,7 +133,14 @@ function Found({ view }: Seen) {
           <p>{finding.text}</p>
         </>
       )}
-      {offers(view, 'recordFinding') && <FindingForm view={view} />}
+      {offers(view, 'recordFinding') && isOpen && <FindingForm view={view} />}
+      {offers(view, 'recordFinding') && !isOpen && (
+        <div className="actions">
+          <Button variant="secondary" size="small" onClick={() => setAsked(true)}>
+            {t('check.outcome.notPossible')}
+          </Button>
+        </div>
+      )}
     </Part>
   );
 }

@@ -54,7 +54,9 @@ function RateTable({ title, hint, rows, behind }: RateTableProps) {
         <table className="list-table">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="aksel-sr-only">{title}</span>
+              </th>
               <th scope="col" className="number">
                 {t('monitoring.figures.checks')}
               </th>
@@ -147,7 +149,7 @@ function Headlines({ figures }: { readonly figures: MonitoringFigures }) {
         value={
           lift === null
             ? t('monitoring.figures.lift.none')
-            : t('monitoring.figures.lift.text', { times: number(lift / 100) })
+            : t('monitoring.figures.lift.text', { times: number(Math.round(lift / 10) / 10) })
         }
       />
       <Headline

@@ -12,6 +12,7 @@ import { useSignWords } from './use-sign-words.ts';
 
 type Row = MonitoringList['cases'][number];
 const TEN_THOUSAND = 10_000;
+const TIYN = 100;
 
 /** Names of the columns, the same on the page and in the table that is kept. */
 export function useMonitoringHead() {
@@ -28,7 +29,7 @@ export function useMonitoringHead() {
 
 /** Cells of a row as the table that is kept has them. */
 export function useMonitoringCells(): (row: Row) => readonly string[] {
-  const { t, percent } = useOfficeWords();
+  const { t, percent, tenge } = useOfficeWords();
   const { nameOf } = useOffices();
   const { why, tiyn } = useSignWords();
   return ({ number, office, reasons, chance, monthly, expected }) => [
@@ -37,7 +38,8 @@ export function useMonitoringCells(): (row: Row) => readonly string[] {
     reasons === null ? t('monitoring.closed') : reasons.map(why).join(' '),
     chance === null ? '' : percent(chance / TEN_THOUSAND),
     tiyn(monthly),
-    expected === null ? '' : tiyn(expected),
+    // An expectation, not an amount: whole tenge.
+    expected === null ? '' : tenge(Math.round(expected / TIYN)),
   ];
 }
 
@@ -59,7 +61,7 @@ export function MonitoringTable({ cases, tried }: MonitoringTableProps) {
   const gives = may.includes('openCheck');
   return (
     <div className="list-scroll" data-list>
-      <table className="list-table list-cards">
+      <table className="list-table list-cards monitoring-list">
         <caption className="aksel-sr-only">{t('monitoring.tab.list')}</caption>
         <thead>
           <tr>
@@ -68,7 +70,11 @@ export function MonitoringTable({ cases, tried }: MonitoringTableProps) {
                 {name}
               </th>
             ))}
-            {gives && <td />}
+            {gives && (
+              <th scope="col">
+                <span className="aksel-sr-only">{t('monitoring.assign')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -78,12 +84,16 @@ export function MonitoringTable({ cases, tried }: MonitoringTableProps) {
               <Fragment key={row.case}>
                 <tr>
                   <th scope="row" data-label={head[0]} className="nowrap">
-                    <Link to="/cases/$id" params={{ id: row.case }} data-row={gives ? undefined : true}>
+                    <Link
+                      to="/cases/$id"
+                      params={{ id: row.case }}
+                      {...(gives ? { className: 'aksel-link' } : { 'data-row': true })}
+                    >
                       {number}
                     </Link>
                   </th>
                   <td data-label={head[1]}>{office}</td>
-                  <td data-label={head[2]}>
+                  <td data-label={head[2]} className="cell-reasons">
                     {row.reasons === null ? (
                       <span className="tag tag-quiet">{t('monitoring.closed')}</span>
                     ) : (

@@ -13,7 +13,7 @@ export function Reasons({ reasons, tried }: ReasonsProps) {
   const { t } = useOfficeWords();
   const { why, lookedAt } = useSignWords();
   return (
-    <ul className="reasons">
+    <ul className="sign-list">
       {reasons.map((reason) => {
         const past = tried?.[reason.code];
         return (

@@ -1,7 +1,7 @@
 import '../listing/listing.css';
+import '../case/case.css';
 import '../case/case-work.css';
 import './payments.css';
-import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { Link } from '@tanstack/react-router';
 import type { BankLine, BankLinePage } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
@@ -15,6 +15,8 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { LineActs } from './LineActs.tsx';
 import { PaymentTag } from './StateTag.tsx';
 import { usePaymentWords } from './use-payment-words.ts';
+
+const STATES = ['open', 'settled'] as const;
 
 /** What the bank says. */
 function Said({ line }: { readonly line: BankLine }) {
@@ -95,8 +97,8 @@ function LineCard({ line, names }: { readonly line: BankLine; readonly names: Ba
 /** Lines of the bank that found no payment of themselves: named by one officer, confirmed by another, or set aside. */
 export function BankLinesPage() {
   const { t } = useOfficeWords();
-  const [filters, change] = useFilters();
-  const state = oneOf(['open', 'settled'] as const, filters['state']) ?? 'open';
+  const [filters] = useFilters();
+  const state = oneOf(STATES, filters['state']) ?? 'open';
   const list = usePages(['payments', 'queue', state], (after) =>
     ask<BankLinePage>(withQuery('/v1/bank-lines', { state, after })),
   );
@@ -110,11 +112,19 @@ export function BankLinesPage() {
         </Link>
       </p>
       <PageHeading title={t('queue.title')} size="medium" />
-      <p className="quiet lead">{t('queue.lead')}</p>
-      <ToggleGroup size="small" value={state} onChange={(next) => change({ state: next === 'open' ? '' : next })}>
-        <ToggleGroup.Item value="open">{t('queue.open')}</ToggleGroup.Item>
-        <ToggleGroup.Item value="settled">{t('queue.settled')}</ToggleGroup.Item>
-      </ToggleGroup>
+      <p className="quiet">{t('queue.lead')}</p>
+      <nav className="case-parts" aria-label={t('queue.title')}>
+        {STATES.map((one) => (
+          <Link
+            key={one}
+            to="/payments/lines"
+            search={one === 'open' ? {} : { state: one }}
+            activeOptions={{ exact: true, includeSearch: true }}
+          >
+            {t(`queue.${one}`)}
+          </Link>
+        ))}
+      </nav>
       <ProblemNote error={list.error} />
       {list.isPending && <Loading />}
       <ul className="bank-lines">

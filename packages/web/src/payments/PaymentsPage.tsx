@@ -113,7 +113,7 @@ export function PaymentsPage() {
   return (
     <div className="stack-small">
       <PageHeading title={t('payments.title')} size="medium" />
-      <p className="quiet lead">{t('payments.lead')}</p>
+      <p className="quiet">{t('payments.lead')}</p>
       <div className="payments-tops">
         <Funds />
         <QueueLink />

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@tanstack/react-router';
 import type { RegisterView } from '@tirek/server/contract';
 import { useState } from 'react';
 import { shortHash } from '../case/short-hash.ts';
@@ -31,7 +32,16 @@ function Waits({ register }: { readonly register: RegisterView }) {
     case 'reconciled':
       return <p>{t(`register.waits.${register.state}`)}</p>;
     case 'answered':
-      return <p>{t('register.waits.answered', { count: inFlight(register) })}</p>;
+      return (
+        <>
+          <p>{t('register.waits.answered', { count: inFlight(register) })}</p>
+          <p>
+            <Link to="/payments/lines" className="aksel-link">
+              {t('payments.queue.link')}
+            </Link>
+          </p>
+        </>
+      );
     default:
       return <p>{t('register.waits.other')}</p>;
   }

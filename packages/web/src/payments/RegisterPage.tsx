@@ -1,4 +1,5 @@
 import '../listing/listing.css';
+import '../case/case.css';
 import '../case/case-work.css';
 import './payments.css';
 import { useSuspenseQuery } from '@tanstack/react-query';

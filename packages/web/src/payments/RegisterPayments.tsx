@@ -68,20 +68,26 @@ function PaymentRow({ payment }: { readonly payment: ListedPayment }) {
           </Link>
         </th>
         <td data-label={t('register.payment.payee')} translate="no">
-          {payment.payee ?? ''}
-          <span className="quiet small block nowrap">{payment.account ?? t('register.payment.noAccount')}</span>
+          <span>
+            {payment.payee ?? ''}
+            <span className="quiet small block nowrap">{payment.account ?? t('register.payment.noAccount')}</span>
+          </span>
         </td>
         <td data-label={t('register.payment.net')} className="number nowrap">
-          {money(payment.net)}
-          {payment.withheld > 0 && (
-            <span className="quiet small block">
-              {t('register.payment.withheld')} {money(payment.withheld)}
-            </span>
-          )}
+          <span>
+            {money(payment.net)}
+            {payment.withheld > 0 && (
+              <span className="quiet small block">
+                {t('register.payment.withheld')} {money(payment.withheld)}
+              </span>
+            )}
+          </span>
         </td>
         <td data-label={t('register.payment.state')}>
-          <PaymentTag state={payment.state} />
-          {why !== '' && <span className="small block">{why}</span>}
+          <span>
+            <PaymentTag state={payment.state} />
+            {why !== '' && <span className="small block">{why}</span>}
+          </span>
         </td>
         <td>
           {payment.proofs.length > 0 && (

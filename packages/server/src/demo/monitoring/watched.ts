@@ -26,8 +26,8 @@ export function watchedOf(id: string, state: CaseState, moment: Moment, chance: 
   const told: ToldFact[] = [];
   const contributions: Contribution[] = [];
   const paid = { month: monthBefore(moment.day), workers: chance.whole(3, 60) };
-  const works = chance.is(0.05);
-  const isLow = chance.is(0.08);
+  const works = chance.is(0.3);
+  const isLow = chance.is(0.3);
   if (works && idle && idle.work !== 'employed') {
     const wage = hundreds(chance.whole(90_000, 240_000));
     contributions.push({ ...paid, member: idle.id, wage, median: hundreds(wage * 1.2) });
@@ -37,12 +37,12 @@ export function watchedOf(id: string, state: CaseState, moment: Moment, chance: 
     const median = hundreds(stated * (2.1 + chance.next()));
     contributions.push({ ...paid, member: busy.id, wage: stated, median });
   }
-  if (chance.is(0.02)) {
+  if (chance.is(0.07)) {
     const cars = (facts?.property ?? []).filter(({ kind }) => kind === 'car');
     const value = [...cars, { kind: 'car', working: true }];
     told.push({ register: 'vehicles', fact: 'property.vehicles', member: null, value });
   }
-  if (chance.is(0.012))
+  if (chance.is(0.04))
     told.push({
       register: 'realEstate',
       fact: 'property.realEstate',

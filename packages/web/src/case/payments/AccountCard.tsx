@@ -6,15 +6,13 @@ import { memberNames } from '../member-names.ts';
 
 type Account = NonNullable<CaseView['account']>;
 
-/** Whose the account is. */
+/** Whose the account is; undefined where the one who looks does not see the family's members. */
 function useHolder(view: CaseView) {
   const words = useOfficeWords();
   const { t } = words;
   const names = memberNames(view.family, words);
-  return ({ holder }: Account): string =>
-    holder.kind === 'guardian'
-      ? `${holder.name} (${t('account.of.guardian')})`
-      : (names.get(holder.member) ?? t('office.unknown'));
+  return ({ holder }: Account): string | undefined =>
+    holder.kind === 'guardian' ? `${holder.name} (${t('account.of.guardian')})` : names.get(holder.member);
 }
 
 /** An account number in groups of four, as cards have it. */
@@ -34,9 +32,11 @@ export function AccountCard({ view }: { readonly view: CaseView }) {
       {account ? (
         <p>
           <strong className="nowrap">{inGroups(account.iban)}</strong>
-          <span className="block">
-            {t('account.of')}: <span translate="no">{holderOf(account)}</span>
-          </span>
+          {holderOf(account) !== undefined && (
+            <span className="block">
+              {t('account.of')}: <span translate="no">{holderOf(account)}</span>
+            </span>
+          )}
           <span className="quiet small block">{t('account.since', { day: day(account.on) })}</span>
         </p>
       ) : (

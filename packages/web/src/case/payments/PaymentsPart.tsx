@@ -1,3 +1,4 @@
+import '../../listing/listing.css';
 import '../case-work.css';
 import '../../payments/payments.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,6 +8,7 @@ import { PaymentTag } from '../../payments/StateTag.tsx';
 import { casePaymentsQuery } from '../../payments/queries.ts';
 import { usePaymentWords } from '../../payments/use-payment-words.ts';
 import { useCase } from '../use-case.ts';
+import { CitesOf } from '../sanctions/CitesOf.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { partName } from './part-name.ts';
 
@@ -23,10 +25,8 @@ export function WhyThisAmount({ month }: { readonly month: Month }) {
         {month.parts.map((part) => (
           <li key={`${part.from} ${part.code}`}>
             {t('casePay.part', { from: day(part.from), to: day(part.to), amount: money(part.amount) })}
-            <span className="quiet small block">
-              {t(partName(part.code))}
-              {part.cites.length > 0 && ` · ${t('casePay.law')}: ${part.cites.join(', ')}`}
-            </span>
+            <span className="quiet small block">{t(partName(part.code))}</span>
+            {part.cites.length > 0 && <CitesOf ids={part.cites} />}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import '../../listing/listing.css';
 import '../../payments/payments.css';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '@tirek/server/contract';

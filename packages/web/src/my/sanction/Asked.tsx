@@ -2,48 +2,62 @@ import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type Breach, SHORTEST_REASON } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { memberNames } from '../../case/member-names.ts';
 import { Answers } from '../../case/sanctions/Breaches.tsx';
 import { offered, useCommand } from '../../case/use-case.ts';
 import { sendFile } from '../../documents/AttachFile.tsx';
-import { FilePick, type FilePickHandle } from '../../documents/FilePick.tsx';
+import { FilePick } from '../../documents/FilePick.tsx';
 import { fileTrouble } from '../../documents/file-trouble.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 
 type Seen = { readonly view: CaseView; readonly breach: Breach };
 
-/** What happened, in the family's own words, with a paper where there is one: the paper is kept first, then the answer sent. */
-function AnswerForm({ view, breach, onSent }: Seen & { onSent(): void }) {
-  const { t } = useOfficeWords();
-  const input = useRef<FilePickHandle>(null);
-  const [text, setText] = useState('');
-  const [file, setFile] = useState<File>();
-  const [tried, setTried] = useState(false);
-  const act = useCommand(view);
-  // A file that was kept is not sent again when only the answer failed.
-  const kept = useRef<{ readonly file: File; readonly hash: string }>(undefined);
-  const short = text.trim().length < SHORTEST_REASON;
-  const trouble = file && fileTrouble(file);
+interface Paper {
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** Papers are kept as soon as they are chosen: the case goes on a version with each, and the answer is sent on what it is then. */
+function usePapers({ id }: CaseView) {
+  const client = useQueryClient();
+  const [papers, setPapers] = useState<readonly Paper[]>([]);
+  const [trouble, setTrouble] = useState<ReturnType<typeof fileTrouble>>();
   const keeping = useMutation({
-    mutationFn: async (chosen: File) => {
-      if (kept.current?.file !== chosen)
-        kept.current = { file: chosen, hash: (await sendFile(view.id, 'other', chosen)).hash };
-      return kept.current.hash;
+    mutationFn: (file: File) => sendFile(id, 'other', file),
+    onSuccess: async ({ hash }, { name }) => {
+      setPapers((before) => [...before, { name, hash }]);
+      await client.invalidateQueries({ queryKey: ['case', id] });
     },
   });
-  const submit = async (event: FormEvent): Promise<void> => {
+  const choose = (file: File | undefined): void => {
+    if (!file) return;
+    const wrong = fileTrouble(file);
+    setTrouble(wrong);
+    if (wrong === undefined) keeping.mutate(file);
+  };
+  return { papers, trouble, choose, keeping };
+}
+
+/** What happened, in the family's own words, with papers where there are some. */
+function AnswerForm({ view, breach, onSent }: Seen & { onSent(): void }) {
+  const { t } = useOfficeWords();
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const { papers, trouble, choose, keeping } = usePapers(view);
+  const act = useCommand(view);
+  const short = text.trim().length < SHORTEST_REASON;
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (short || trouble) return;
-    const documents = file ? [await keeping.mutateAsync(file)] : [];
-    await act.mutateAsync({ type: 'answerBreach', breach: breach.id, text: text.trim(), documents });
-    onSent();
+    const documents = papers.map(({ hash }) => hash);
+    if (!short)
+      act.mutate({ type: 'answerBreach', breach: breach.id, text: text.trim(), documents }, { onSuccess: onSent });
   };
   return (
-    <form className="stack-small" noValidate onSubmit={(event) => void submit(event).catch(() => undefined)}>
+    <form className="stack-small" noValidate onSubmit={submit}>
       <Textarea
         label={t('my.asked.answer')}
         minRows={3}
@@ -52,15 +66,14 @@ function AnswerForm({ view, breach, onSent }: Seen & { onSent(): void }) {
         onChange={(event) => setText(event.target.value)}
       />
       <FilePick
-        ref={input}
         label={t('my.asked.file')}
-        chosen={file?.name}
+        chosen={papers.map(({ name }) => name).join(', ') || undefined}
         error={trouble && t(`documents.${trouble}`)}
-        onChoose={setFile}
+        onChoose={choose}
       />
       <ProblemNote error={keeping.error ?? act.error} />
       <div className="actions">
-        <Button type="submit" loading={keeping.isPending || act.isPending}>
+        <Button type="submit" disabled={keeping.isPending} loading={act.isPending}>
           {t('my.asked.send')}
         </Button>
       </div>

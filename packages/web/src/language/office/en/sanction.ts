@@ -119,7 +119,6 @@ export const sanction = {
   'my.asked.answer': 'Tell us what happened',
   'my.asked.send': 'Send the answer',
   'my.asked.file': 'A certificate or photo (not required)',
-  'my.asked.file.kept': 'Added: {count}',
   'my.asked.answered': 'We have your answer, thank you. The consultant is looking at it.',
   'my.asked.more': 'Add something',
   'my.asked.outcome.confirmed': 'It was looked at. The reason is below; what follows we will tell you separately.',
@@ -137,6 +136,5 @@ export const sanction = {
   'my.sanction.lifted': 'It was lifted. What was not paid will be.',
   'my.sanction.why': 'Why',
   'my.sanction.help': 'Talk to the consultant: we will change the plan together.',
-  'my.consultant': 'If it is difficult, contact the consultant, who will help.',
   'source.ownRecords': 'Our own records, case {number}',
 } as const satisfies Record<keyof typeof base, string>;

@@ -117,7 +117,6 @@ export const sanction = {
   'my.asked.answer': 'Не болғанын жазыңыз',
   'my.asked.send': 'Жауапты жіберу',
   'my.asked.file': 'Анықтама не фото (міндетті емес)',
-  'my.asked.file.kept': 'Тіркелді: {count}',
   'my.asked.answered': 'Жауабыңыз келді, рақмет. Консультант қарап жатыр.',
   'my.asked.more': 'Тағы бірдеңе қосу',
   'my.asked.outcome.confirmed': 'Қаралды. Себебі төменде; бұдан кейін не болатынын бөлек хабарлаймыз.',
@@ -135,6 +134,5 @@ export const sanction = {
   'my.sanction.lifted': 'Алынып тасталды. Төленбеген сома қайтарылады.',
   'my.sanction.why': 'Неге',
   'my.sanction.help': 'Консультантқа айтыңыз: жоспарды бірге өзгертеміз.',
-  'my.consultant': 'Қиын болса, консультантқа хабарласыңыз: көмектеседі.',
   'source.ownRecords': 'Өз жазбаларымыз, {number} іс',
 } as const;

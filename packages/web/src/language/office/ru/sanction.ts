@@ -118,7 +118,6 @@ export const sanction = {
   'my.asked.answer': 'Напишите, что произошло',
   'my.asked.send': 'Отправить ответ',
   'my.asked.file': 'Справка или фото (не обязательно)',
-  'my.asked.file.kept': 'Приложено: {count}',
   'my.asked.answered': 'Ваш ответ получен, спасибо. Консультант его рассматривает.',
   'my.asked.more': 'Добавить ещё',
   'my.asked.outcome.confirmed': 'Рассмотрено. Причина ниже; что последует, сообщим отдельно.',
@@ -136,6 +135,5 @@ export const sanction = {
   'my.sanction.lifted': 'Снято. Невыплаченное вернём.',
   'my.sanction.why': 'Почему',
   'my.sanction.help': 'Скажите консультанту: вместе изменим план.',
-  'my.consultant': 'Если трудно, свяжитесь с консультантом: он поможет.',
   'source.ownRecords': 'Наши записи, дело {number}',
 } as const satisfies Record<keyof typeof base, string>;
