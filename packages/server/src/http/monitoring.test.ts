@@ -1,3 +1,4 @@
+/* One file, because the list, the checks and the figures are of the same six families. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
