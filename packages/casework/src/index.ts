@@ -203,7 +203,7 @@ export {
   type EndGround,
 } from './change/events.ts';
 export { endFrom } from './change/end-of-aid.ts';
-export { fromWhichDay } from './change/from-which-day.ts';
+export { changesComposition } from './change/from-which-day.ts';
 export { type Change as ReportedChange, type ChangeState } from './change/state.ts';
 export {
   type Accompaniment,

@@ -174,7 +174,8 @@ export async function sumDebts(tx: ActorTransaction, query: DebtQuery): Promise<
   return select(tx, query)
     .select((of) => [
       of.fn.countAll<number>().as('count'),
-      sum('amount_tiyn').as('amount'),
+      // What is only proposed, or no longer asked, is not asked back.
+      sql<number>`coalesce(sum(amount_tiyn) filter (where stage not in ('proposed', 'ended')), 0)::bigint`.as('amount'),
       sum('repaid_tiyn').as('repaid'),
       sum('written_off_tiyn').as('writtenOff'),
       sum('owed_tiyn').as('owed'),

@@ -9,9 +9,11 @@ import {
   type Context,
   decide,
   emptyCase,
+  entitlementsOf,
   evolve,
   isInForce,
   officeAbove,
+  type PaidMonth,
   type Party,
   record,
   type Refusal,
@@ -58,6 +60,7 @@ export class Desk {
   readonly deeds: Deed<CaseEvent>[] = [];
   readonly votes: SignedVote[] = [];
   readonly #kept: StoredDocument[] = [];
+  readonly #paid: PaidMonth[] = [];
   state: CaseState = emptyCase;
   /** Signatures that were verified: proposing and approving look at the same ones again. */
   readonly #verified = new Map<string, boolean>();
@@ -96,6 +99,7 @@ export class Desk {
       hasPhoto: (photo) => this.#kept.some(({ content }) => hashContent(content) === photo),
       hasDocument: (kind, hash) => this.#kept.some((kept) => kept.kind === kind && hashContent(kept.content) === hash),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
+      paid: this.#paid,
       ...(order ? { order } : {}),
       ...(otherOpenCase === undefined ? {} : { otherOpenCase }),
     };
@@ -115,6 +119,12 @@ export class Desk {
     const same = last?.actor === deed.actor && !last.kept && last.recorded.at(-1)?.at === deed.recorded[0]?.at;
     if (same && last) this.deeds.splice(-1, 1, { ...last, recorded: [...last.recorded, ...deed.recorded] });
     else this.deeds.push(deed);
+  }
+
+  /** Registers pay these months, as they are due now. */
+  pays(months: readonly string[]): void {
+    const due = entitlementsOf(this.state).filter(({ month }) => months.includes(month));
+    this.#paid.push(...due.map(({ month, amount }) => ({ month, amount })));
   }
 
   /** Does what must succeed. */

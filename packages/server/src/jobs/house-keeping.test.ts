@@ -86,6 +86,7 @@ describe('every day, and at the start', () => {
       { name: 'escalate-tasks', cron: '5 0 * * *', timezone: 'Asia/Almaty' },
       { name: 'forget-old', cron: '30 3 * * *', timezone: 'Asia/Almaty' },
       { name: 'recompute-open', cron: '30 4 * * *', timezone: 'Asia/Almaty' },
+      { name: 'remind-families', cron: '0 8 * * *', timezone: 'Asia/Almaty' },
     ]);
   });
 });

@@ -46,10 +46,15 @@ export async function payMonth({ database }: OfficeAtWork, id: string, paying: P
   return register;
 }
 
-/** Pays every month that is due by now as it stands; returns the amounts, whole tiyn. */
-export async function payAll(at: OfficeAtWork, id: string, office: string, on: string): Promise<readonly number[]> {
+/** Pays every month that is due by now as it stands, or only some of them. */
+export async function payAll(
+  at: OfficeAtWork,
+  id: string,
+  office: string,
+  on: string,
+  months?: readonly string[],
+): Promise<void> {
   const history = await withActor(at.database, SYSTEM, (tx) => loadHistory<CaseEvent>(tx, id));
-  const due = entitlementsOf(fold(history));
+  const due = entitlementsOf(fold(history)).filter(({ month }) => months?.includes(month) ?? true);
   for (const { month, amount } of due) await payMonth(at, id, { office, month, amount, on });
-  return due.map(({ amount }) => amount);
 }

@@ -9,6 +9,7 @@ import { beginningOf, momentsOf } from '../demo/stories/story-time.ts';
 import { answerAtOnce } from '../registers/ask-case.ts';
 import { fakeRegisters } from '../registers/fake.ts';
 import { type OfficeAtWork, openOffice } from './office-at-work.ts';
+import { payAll } from './pay-months.ts';
 
 /** An office in which stories are told over HTTP, each step at its own moment by the one whose step it is. */
 export interface StoryRoom {
@@ -56,6 +57,7 @@ async function answerRegisters(
 
 async function take(office: OfficeAtWork, story: Story, id: string, step: Step, moment: Moment): Promise<void> {
   if ('registers' in step) return answerRegisters(office, story, id, step.down, moment);
+  if ('pays' in step) return payAll(office, id, story.precinct.office, moment.day, step.pays);
   const officer = await office.enter(step.by === 'applicant' ? story.login : step.by);
   if ('brings' in step) {
     const { status, body } = await officer.upload(id, FILES[step.brings]);

@@ -119,7 +119,7 @@ function useDebtCells() {
     t(`debt.cause.${row.cause}`),
     nameOf(row.office),
     written(tenge(row.amount)),
-    written(tenge(row.owed)),
+    row.stage === 'proposed' ? '' : written(tenge(row.owed)),
     row.nextDue === null ? '' : day(row.nextDue),
   ];
   return { head, toCells };

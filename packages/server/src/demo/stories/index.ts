@@ -1,3 +1,4 @@
+import { aboutChanges } from './about-changes.ts';
 import { aboutCommissions } from './about-commissions.ts';
 import { aboutContracts } from './about-contracts.ts';
 import { aboutHomes } from './about-homes.ts';
@@ -15,5 +16,6 @@ export const STORIES: readonly Story[] = [
   ...aboutWays,
   ...aboutSanctions,
   ...aboutContracts,
+  ...aboutChanges,
   ...aboutOldTimes,
 ];

@@ -27,6 +27,8 @@ export type Step = { readonly after?: number } & (
     }
   /** Every register that is awaited answers from what it knows; one of them may be down. */
   | { readonly registers: 'answer'; readonly down?: Register }
+  /** Registers pay these months, as they are due by then. */
+  | { readonly pays: readonly string[] }
   /** A file is kept with the case. */
   | { readonly by: Who; readonly brings: 'visitPhoto' | 'paperApplication' | 'signedContract' | 'evidence' }
 );

@@ -56,6 +56,10 @@ function commandOf({ desk }: Telling, actor: Actor, sent: CaseCommandSent, { at 
     }
     case 'fileObjection':
       return { ...sent, id: randomUUIDv7() };
+    case 'reportChange':
+      return { ...sent, id: randomUUIDv7() } as CaseCommand;
+    case 'proposeDebt':
+      return { ...sent, debt: randomUUIDv7() };
     case 'signContract': {
       const signing = contractSigningOf(desk.state, sent);
       return signing.with(desk.signs(actor, signing.text));
@@ -71,6 +75,7 @@ function commandOf({ desk }: Telling, actor: Actor, sent: CaseCommandSent, { at 
 function take(telling: Telling, step: Step, moment: Moment, openBeside: string | undefined): void {
   const { desk } = telling;
   if ('registers' in step) return registersAnswer(telling, step, moment);
+  if ('pays' in step) return desk.pays(step.pays);
   const actor = whoIs(telling, step.by);
   if ('brings' in step) {
     if (step.brings === 'visitPhoto') return desk.keeps(actor, 'visitPhoto', 'image/png', DEMO_PHOTO, moment);

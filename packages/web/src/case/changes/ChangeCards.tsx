@@ -24,7 +24,7 @@ function ChangeCard({ view, change }: { readonly view: CaseView; readonly change
   const { t, day } = useOfficeWords();
   const { kind, from, text, facts, reportedOn, reportBy, late, settled } = change;
   return (
-    <li className="stack-small change">
+    <li className="stack-small">
       <div className="stack-tiny">
         <p className="my-line">
           <strong>{t(`change.kind.${kind}`)}</strong>

@@ -1,4 +1,4 @@
-import type { ChangedFact } from '@tirek/casework';
+import { type ChangedFact, changesComposition } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { factName, factValue } from '../fact-text.ts';
@@ -15,7 +15,9 @@ interface ChangedFactsProps {
 /** What is told to be otherwise: before and now, side by side. */
 export function ChangedFacts({ view, facts, isApplied }: ChangedFactsProps) {
   const { t } = useOfficeWords();
-  const words = useFactWords(familyNow(view));
+  // Who has left is no longer in the family as it was determined, but in the one that was stated.
+  const stated = (view.family.members ?? []).filter(({ id }) => !familyNow(view).members.some((one) => one.id === id));
+  const words = useFactWords({ members: [...familyNow(view).members, ...stated] });
   const was = (changed: ChangedFact): string => {
     const value = before(view, changed);
     if (changed.fact === 'resident') return t('change.notThere');
@@ -43,7 +45,7 @@ export function ChangedFacts({ view, facts, isApplied }: ChangedFactsProps) {
         {facts.map((one) => (
           <tr key={`${one.fact} ${one.member ?? ''}`}>
             <th scope="row">
-              {factName(one.fact, words)}
+              {changesComposition([one]) ? t('change.composition') : factName(one.fact, words)}
               <span className="quiet small block" translate="no">
                 {nameOf(one)}
               </span>

@@ -108,4 +108,5 @@ export const change = {
   'my.change.noEffect': 'Your amount stays as it is.',
   'my.change.notConfirmed': 'We could not confirm it. If you have a paper, add it and tell us again.',
   'my.end': 'Your aid has ended from {day} on: {ground}. If things change, you may apply again.',
+  'change.composition': 'Who is in the family',
 } as const satisfies Record<keyof typeof base, string>;

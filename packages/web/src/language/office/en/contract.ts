@@ -232,4 +232,7 @@ export const contract = {
   'told.papers': 'Papers',
   'contract.way.paper': 'on paper',
   'contract.way.key': 'electronically',
+  'obligation.done.show': 'Show what is done: {count}',
+  'obligation.done.hide': 'Hide what is done',
+  'my.contract.over': 'Our contract ended on {day}.',
 } as const satisfies Record<keyof typeof base, string>;

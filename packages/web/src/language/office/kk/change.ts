@@ -106,4 +106,5 @@ export const change = {
   'my.change.noEffect': 'Сомаңыз өзгермейді.',
   'my.change.notConfirmed': 'Растай алмадық. Құжатыңыз болса, қосып, қайта хабарлаңыз.',
   'my.end': 'Көмек {day} күнінен бастап тоқтады: {ground}. Жағдайыңыз өзгерсе, қайта өтініш бере аласыз.',
+  'change.composition': 'Отбасы құрамы',
 } as const;

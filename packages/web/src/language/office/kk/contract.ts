@@ -227,4 +227,7 @@ export const contract = {
   'told.papers': 'Құжаттар',
   'contract.way.paper': 'қағазда',
   'contract.way.key': 'электронды қолтаңба',
+  'obligation.done.show': 'Орындалғандарын көрсету: {count}',
+  'obligation.done.hide': 'Орындалғандарын жасыру',
+  'my.contract.over': 'Келісімшартымыз {day} аяқталды.',
 } as const;

@@ -107,4 +107,5 @@ export const change = {
   'my.change.noEffect': 'Ваша сумма не меняется.',
   'my.change.notConfirmed': 'Подтвердить не удалось. Если есть документ, приложите его и сообщите ещё раз.',
   'my.end': 'Помощь прекращена с {day}: {ground}. Если обстоятельства изменятся, подайте заявление снова.',
+  'change.composition': 'Состав семьи',
 } as const satisfies Record<keyof typeof base, string>;

@@ -230,4 +230,7 @@ export const contract = {
   'told.papers': 'Документы',
   'contract.way.paper': 'на бумаге',
   'contract.way.key': 'электронная подпись',
+  'obligation.done.show': 'Показать выполненное: {count}',
+  'obligation.done.hide': 'Скрыть выполненное',
+  'my.contract.over': 'Наш контракт закончился {day}.',
 } as const satisfies Record<keyof typeof base, string>;
