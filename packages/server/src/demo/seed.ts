@@ -98,7 +98,8 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned): 
   const time = new Timetable(planned.begun, Date.parse(begun.at), chance);
   const consultant = personIn(town, chance.pick(precinct.consultants));
   walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
-  nameAccount(desk, applicant, planned, time.moment);
+  // What the way waits for may lie in the future: the account was named by then.
+  nameAccount(desk, applicant, planned, time.isOver ? begun : time.moment);
   const watched = watch(desk, { town, begun, planned, consultant, time });
   return { account, whole: wholeOf(desk, begun), ...(watched ? { watched } : {}) };
 }
