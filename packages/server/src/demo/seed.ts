@@ -98,7 +98,8 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned): 
   const time = new Timetable(planned.begun, Date.parse(begun.at), chance);
   const consultant = personIn(town, chance.pick(precinct.consultants));
   walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
-  nameAccount(desk, applicant, planned, time.moment);
+  // Where the way ended because time had not come yet, it is now.
+  nameAccount(desk, applicant, planned, time.isOver ? begun : time.moment);
   const watched = watch(desk, { town, begun, planned, consultant, time });
   return { account, whole: wholeOf(desk, begun), ...(watched ? { watched } : {}) };
 }
