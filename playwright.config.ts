@@ -50,7 +50,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: /office-(journey|administration)/,
+      testIgnore: /office-(journey|administration|payments)/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     {

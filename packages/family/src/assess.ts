@@ -36,6 +36,8 @@ export interface AssessmentRequest {
   readonly lumpSum?: boolean;
   /** The day whose law is tried on the family; the day of the question where it is absent. */
   readonly lawDay?: Day;
+  /** The day of application: incomes of the quarter before it count, also on a later day of the question. */
+  readonly appliedOn?: Day;
   /** A line worked out from the region's minimum by the caller, whole tenge: for comparisons of regimes. */
   readonly line?: number;
 }
@@ -119,7 +121,7 @@ const period = (on: Day): [string, string] => {
   return [isoDay(from), isoDay(to)];
 };
 
-function notInForce(programme: Programme, { on }: AssessmentRequest): Assessment {
+function notInForce(programme: Programme, { on, appliedOn = on }: AssessmentRequest): Assessment {
   return {
     programme: programme.id as ProgrammeId,
     edition: programme.editions[0]?.from ?? '',
@@ -129,7 +131,7 @@ function notInForce(programme: Programme, { on }: AssessmentRequest): Assessment
     amount: { monthly: 0, childSupplement: 0, total: 0, currency: 'KZT' },
     members: null,
     people: [],
-    income: { period: period(on), total: null, perCapita: null, items: [] },
+    income: { period: period(appliedOn), total: null, perCapita: null, items: [] },
     povertyLine: { amount: null, basis: null },
     reasons: [reasonOf('programme.notInForce', [], {})],
     missing: [],
@@ -145,14 +147,14 @@ function notInForce(programme: Programme, { on }: AssessmentRequest): Assessment
  * change the answer makes it `undetermined` and is listed in the order worth asking.
  */
 export function assess(file: FamilyFile, request: AssessmentRequest): AssessmentReading {
-  const { on, lawDay = on, lumpSum = false, line } = request;
+  const { on, lawDay = on, appliedOn = on, lumpSum = false, line } = request;
   const programme: Programme = PROGRAMMES[request.programme ?? 'targetedAssistance'];
-  const reading = toSituation(file, on);
+  const reading = toSituation(file, on, appliedOn);
   if (!reading.ok) return reading;
   if (!isInForce(programme, lawDay)) return { ok: true, assessment: notInForce(programme, request) };
   const situation = line === undefined ? reading.situation : withLine(reading.situation, line);
   const explained = ask(programme, situation, on, lawDay);
-  const asked = { file, programme, situation, on, lawDay, lumpSum, isLineDerived: line !== undefined };
+  const asked = { file, programme, situation, on, lawDay, appliedOn, lumpSum, isLineDerived: line !== undefined };
   return { ok: true, assessment: toAssessment(asked, explained) };
 }
 
@@ -175,6 +177,7 @@ interface Asked {
   readonly situation: Situation;
   readonly on: Day;
   readonly lawDay: Day;
+  readonly appliedOn: Day;
   readonly lumpSum: boolean;
   readonly isLineDerived: boolean;
 }
@@ -190,7 +193,7 @@ function editionOn(programme: Programme, lawDay: Day): string {
 }
 
 function toAssessment(asked: Asked, explained: Explained): Assessment {
-  const { file, programme, on, lawDay, lumpSum } = asked;
+  const { file, programme, on, lawDay, appliedOn, lumpSum } = asked;
   const { answers } = explained;
   const { answer, open } = decide(explained);
   const shown = answer === 'entitled' ? programme.supports : answer === 'notEntitled' ? programme.grounds : [];
@@ -212,7 +215,7 @@ function toAssessment(asked: Asked, explained: Explained): Assessment {
     amount,
     members: answers.memberCount.is === 'known' ? (answers.memberCount.value as Quotient).num : null,
     people: peopleOf(file, explained),
-    income: { period: period(on), total: numberOf(answers.totalIncome), perCapita, items },
+    income: { period: period(appliedOn), total: numberOf(answers.totalIncome), perCapita, items },
     povertyLine,
     reasons: explained.holding(shown).map((ground) =>
       reasonOf(ground.code, groundCites(ground, lawDay), {

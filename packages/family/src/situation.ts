@@ -125,10 +125,10 @@ function findErrors(file: FamilyFile, on: Day, received: ReadonlyMap<string, Rec
 /**
  * A family file as the law's vocabulary on a day: money in tiyn, days as whole numbers, NEVER for what has not happened,
  * `undefined` for what is not known, `null` for what does not arise. Incomes are those of the calendar quarter before the
- * quarter of `on`. The file must come from `readFamilyFile`; a day or amount it would have refused is a fault (RangeError).
+ * quarter of `appliedOn`: what changes afterwards changes the family, not the quarter whose income counts. The file must come from `readFamilyFile`; a day or amount it would have refused is a fault (RangeError).
  */
-export function toSituation(file: FamilyFile, on: Day): SituationReading {
-  const received = receivedIn(file.incomes ?? [], previousQuarter(on));
+export function toSituation(file: FamilyFile, on: Day, appliedOn: Day = on): SituationReading {
+  const received = receivedIn(file.incomes ?? [], previousQuarter(appliedOn));
   const errors = findErrors(file, on, received);
   if (errors.length > 0) return { ok: false, errors };
   const members = file.members.map((member) => ({

@@ -44,6 +44,11 @@ describe('the stretches of a figure', () => {
     );
   });
 
+  test('may last a single day', () => {
+    const [entry] = written(stretch('2024-04-01', 3, '2024-04-01'));
+    expect([entry?.from, entry?.until]).toEqual([day('2024-04-01'), day('2024-04-01')]);
+  });
+
   test('that end before they begin are refused', () => {
     expect(() => written(stretch('2024-04-01', 3, '2024-03-31'))).toThrow('ends before it begins');
   });

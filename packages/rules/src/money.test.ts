@@ -5,7 +5,7 @@ import { quotient } from './quotient.ts';
 describe('money', () => {
   test('is a whole number of smallest units or it is refused', () => {
     expect(minor(648_750)).toBe(648_750);
-    expect(() => minor(0.5)).toThrow(RangeError);
+    expect(() => minor(0.5)).toThrow(new RangeError('money must be a whole number of smallest units: 0.5'));
     expect(() => minor(2 ** 53)).toThrow(RangeError);
     expect(() => minor(Number.NaN)).toThrow(RangeError);
   });

@@ -43,7 +43,7 @@ function exactOrRefused(calculate: () => Quotient, num: bigint, den: bigint): bo
 
 describe('a quotient', () => {
   test('is made of whole numbers within 2^53 only', () => {
-    expect(() => whole(0.5)).toThrow(RangeError);
+    expect(() => whole(0.5)).toThrow(new RangeError('not a whole number within 2^53: 0.5'));
     expect(() => whole(LARGEST + 1)).toThrow(RangeError);
     expect(() => whole(Number.NaN)).toThrow(RangeError);
     expect(() => quotient(1, 0)).toThrow(RangeError);
@@ -61,6 +61,7 @@ describe('a quotient', () => {
     expect(compare(nearlyOne, whole(1))).toBeLessThan(0);
     expect(compare(quotient(LARGEST - 2, LARGEST - 1), nearlyOne)).toBeLessThan(0);
     expect(multiply(quotient(LARGEST, 7), quotient(7, LARGEST))).toEqual(whole(1));
+    expect(multiply(quotient(-LARGEST, 7), quotient(7, LARGEST))).toEqual(whole(-1));
     expect(add(quotient(1, LARGEST), quotient(LARGEST - 1, LARGEST))).toEqual({ num: LARGEST, den: LARGEST });
     expect(add(quotient(LARGEST, 4), quotient(LARGEST, 4))).toEqual({ num: LARGEST, den: 2 });
   });
@@ -96,7 +97,7 @@ describe('a quotient', () => {
   });
 
   test('is not divided by nothing or by less', () => {
-    expect(() => divide(whole(1), ZERO)).toThrow(RangeError);
+    expect(() => divide(whole(1), ZERO)).toThrow(new RangeError('division by nothing or by a negative number'));
     expect(() => divide(whole(1), whole(-2))).toThrow(RangeError);
   });
 

@@ -6,6 +6,7 @@ import type { DemoState } from './contract/health.ts';
 import { databaseFault } from './database-fault.ts';
 import { demoRegisters } from './demo/registers.ts';
 import { clamd } from './documents/clamd.ts';
+import { seedPayments } from './demo/seed-payments.ts';
 import { seedFamilies, seedTown } from './demo/seed.ts';
 import { type Jobs, jobsOf } from './jobs/jobs.ts';
 import { connectProvider } from './people/provider.ts';
@@ -105,13 +106,15 @@ try {
   process.stdout.write(`Tirek: ${addressOf(host, listening)}\n`);
   // The page is there at once; the families come while it is being looked at.
   if (database && town)
-    seeding = seedFamilies(database, town, { ending: ending.signal }).then(
-      () => (demoState = 'ready'),
-      (error: unknown) => {
-        demoState = 'failed';
-        warn('demo')(error instanceof Error ? error.name : 'seeding');
-      },
-    );
+    seeding = seedFamilies(database, town, { ending: ending.signal })
+      .then(() => (ending.signal.aborted ? undefined : seedPayments(database, town)))
+      .then(
+        () => (demoState = 'ready'),
+        (error: unknown) => {
+          demoState = 'failed';
+          warn('demo')(error instanceof Error ? error.name : 'seeding');
+        },
+      );
   // Families that are just being brought in are not asked about until all of them are.
   void jobs?.start(seeding);
 } catch (error) {

@@ -104,7 +104,7 @@ function lumpSumAllowed({ decision }: CaseState): number | null {
   if (!determination) return null;
   const { facts, on, lawDay, assessment } = determination;
   const { programme } = assessment;
-  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), programme, lumpSum: true });
+  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), appliedOn: day(lawDay), programme, lumpSum: true });
   return reading.ok ? (reading.assessment.amount.lumpSum ?? null) : null;
 }
 

@@ -18,7 +18,7 @@ type Asked = Pick<Determination, 'facts' | 'on' | 'lawDay' | 'programme'> & {
 const DEFAULT = 'targetedAssistance';
 
 function reckon({ facts, on, lawDay, programme = DEFAULT, lumpSum = false }: Asked): Reckoning {
-  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), programme, lumpSum });
+  const reading = assess(facts, { on: day(on), lawDay: day(lawDay), appliedOn: day(lawDay), programme, lumpSum });
   return reading.ok
     ? reading
     : refuse({ code: 'facts.malformed', paths: reading.errors.map(({ path, code }) => `${path}: ${code}`) });

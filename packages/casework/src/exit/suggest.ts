@@ -15,7 +15,7 @@ const BY_GROUND: Readonly<Record<EndGround, ExitReason>> = {
 const OF_FACTS: readonly ExitReason[] = ['continues', 'terminated', 'moved', 'died'];
 
 /** The reason that the facts give by themselves; undefined where aid ran out and the family knows why it leaves. */
-export function reasonOfFacts(state: CaseState, later: LaterCase | undefined): ExitReason | undefined {
+function reasonOfFacts(state: CaseState, later: LaterCase | undefined): ExitReason | undefined {
   const { ended } = state.changes;
   if (ended) return BY_GROUND[ended.ground];
   if (terminationOf(state)) return 'terminated';

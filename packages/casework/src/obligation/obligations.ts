@@ -100,8 +100,8 @@ function ofPlan({ plan, lumpSum }: ContractTerms, ends: string): readonly Obliga
 }
 
 /**
- * Every obligation of the contract in force, by due day: none before all have signed, none after the contract or the aid has
- * ended, and no active measure of a member whom the law exempts by the latest determination.
+ * Every obligation of the contract in force, by due day: none that was due before all had signed, none after the contract or
+ * the aid has ended, and no active measure of a member whom the law exempts by the latest determination.
  */
 export function obligationsOf(state: CaseState): readonly Obligation[] {
   const held = contractInForce(state.contract);
@@ -111,8 +111,9 @@ export function obligationsOf(state: CaseState): readonly Obligation[] {
   const isBound = ({ measure }: Obligation): boolean =>
     measure === undefined || !isActive(measure.kind) || !exempt.has(measure.member);
   const ended = state.changes.ended?.from;
+  const since = state.contract.versions.find(({ concludedOn }) => concludedOn !== null)?.concludedOn ?? ends;
   return ofPlan(held.terms, ends)
     .filter(isBound)
-    .filter(({ due }) => due <= ends && (ended === undefined || due < ended))
+    .filter(({ due }) => since <= due && due <= ends && (ended === undefined || due < ended))
     .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { runTerm } from '../deadlines.ts';
 import type { CaseState } from '../case-state.ts';
+import { contractEnds } from '../contract/state.ts';
 import { getApplicationDay } from '../handler.ts';
 import type { OpenTask } from '../tasks.ts';
 import { obligationsAsOf, uncheckedReport } from './status.ts';
@@ -22,6 +23,8 @@ export function obligationTasks(state: CaseState, on: string): readonly OpenTask
   if (state.phase !== 'decided') return [];
   const standing = obligationsAsOf(state, on);
   const applied = getApplicationDay(state);
+  // Once the contract is over it is reviewed as a whole; what was reported is still checked.
+  const isOver = on > (contractEnds(state.contract) ?? on);
   const reported = standing.flatMap(({ status, record }) => {
     const report = status === 'reported' ? uncheckedReport(record ?? undefined) : undefined;
     return report ? [{ since: report.on, due: runTerm('obligation', report.on, applied).due ?? report.on }] : [];
@@ -29,10 +32,10 @@ export function obligationTasks(state: CaseState, on: string): readonly OpenTask
   // What was put to the family as broken it is asked about by that.
   const raised = new Set(state.sanctions.breaches.flatMap(({ obligation }) => obligation ?? []));
   const overdue = standing.filter(
-    ({ id, status, whose }) => status === 'overdue' && whose === 'family' && !raised.has(id),
+    ({ id, status, whose }) => !isOver && status === 'overdue' && whose === 'family' && !raised.has(id),
   );
   const own = standing.filter(
-    ({ status, whose }) => whose === 'centre' && (status === 'dueSoon' || status === 'overdue'),
+    ({ status, whose }) => !isOver && whose === 'centre' && (status === 'dueSoon' || status === 'overdue'),
   );
   return [
     ...earliest('checkReport', reported),

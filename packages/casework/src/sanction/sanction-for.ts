@@ -16,13 +16,13 @@ const KIND_OF_REASON: Readonly<Record<string, SanctionKind>> = {
 };
 
 /** What is determined of a family after so many breaches of its contract. They count as of the day of the question. */
-export const withBreaches = ({ facts, on, lawDay }: Omit<Determination, 'assessment'>, count: number) => ({
+export const withBreaches = ({ facts, on, ...law }: Omit<Determination, 'assessment'>, count: number) => ({
+  ...law,
+  on,
   facts: {
     ...facts,
     history: [...(facts.history ?? []), ...Array.from({ length: count }, () => ({ kind: 'breach' as const, on }))],
   },
-  on,
-  lawDay,
 });
 
 type Reckoned = { readonly ok: true; readonly assessment: Assessment } | Refused;

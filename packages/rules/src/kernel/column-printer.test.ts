@@ -3,31 +3,27 @@ import { day, NEVER } from '../day.ts';
 import { expectSame, explained, homeWith, run, today } from '../examples/both-readers.ts';
 import {
   ask,
-  benefit,
   born,
+  called,
+  REGIONS,
   homeOf,
   household,
   ill,
   leftOn,
   months,
-  owner,
   region,
-  REGIONS,
   rent,
   role,
   rooms,
   tell,
   tenure,
-  TENURES,
   trade,
   TRADES,
   wage,
-  called,
 } from '../examples/household.ts';
-import { type Expression, type Kind, money, option, percent, when } from '../expression.ts';
+import { money, option, percent, when } from '../expression.ts';
 import { compileKernel } from '../kernel.ts';
 import { minor } from '../money.ts';
-import { type Binding, CannotPrint } from './request.ts';
 
 const { members } = household;
 
@@ -223,151 +219,5 @@ describe('choices', () => {
     const homes = TRADES.map((name) => homeOf({}, { trade: name }));
     expectSame(members.any(trade.isOneOf('trade0', 'trade31', 'trade32', 'trade34')), homes);
     expectSame(members.any(trade.is('trade33')), homes);
-  });
-});
-
-describe('the printed program', () => {
-  const sourceOf = (questions: Parameters<typeof compileKernel>[0]['questions']): string =>
-    compileKernel({ questions, on: today }).source;
-  const times = (text: string, source: string): number => source.split(text).length - 1;
-
-  test('computes once what is asked twice: a column, a sum, a rule', () => {
-    const half = () =>
-      household.money('half', {
-        ...called('half'),
-        cites: [],
-        editions: { '2020-01-01': rent.per(2).rounded('down', 1) },
-      });
-    const source = sourceOf({ a: half().plus(money(1)), b: half().plus(money(1)), c: rent.plus(money(1)) });
-    expect(times('c0[g]', source)).toBe(1);
-    expect(times('Math.floor(v1 / 2)', source)).toBe(1);
-    expect(times(' + 1)', source)).toBe(2);
-  });
-
-  test('names what is made of several parts, and nothing that has a name', () => {
-    const source = sourceOf({ a: rent.plus(money(1)).withCaution('late'), b: rent });
-    expect(source).toContain('const v2 = (v1 + 1);');
-    expect(source).not.toMatch(/const v\d+ = \w+;/);
-  });
-
-  test('leaves out what decides nothing, and what is multiplied by one', () => {
-    const never = role.is('stranger' as never);
-    const counted = (condition: typeof ill) =>
-      /w0 = \(w0 \+ \((.*)\)\) \| 0;/.exec(sourceOf({ n: members.count(condition) }))?.[1];
-    expect(counted(ill.and(never.not()))).toBe(counted(ill));
-    expect(counted(ill.or(never))).toBe(counted(ill));
-    expect([ill.and(never), never.not().not()].map(counted)).toEqual(['0', '0']);
-    expect([ill.or(never.not()), never.not()].map(counted)).toEqual(['1', '1']);
-    const source = sourceOf({ a: money(1).times(rooms).rounded('up', 1), b: rent.times(1) });
-    expect(source.split('return function kernel')[1]).not.toContain(' * ');
-    const { columns } = compileKernel({
-      questions: { a: members.sum(when(never.not()).then(wage).otherwise(benefit)) },
-      on: today,
-    });
-    expect(columns.map(({ fact }) => fact.id)).not.toContain('benefit');
-  });
-
-  test('guards a divisor only where it may be nothing', () => {
-    const share = (by: typeof rooms) => sourceOf({ a: rent.per(by).rounded('up', 1) });
-    expect(times('> 0 ?', share(rooms))).toBe(1);
-    expect(times('> 0 ?', share(rooms.plus(1)))).toBe(0);
-  });
-
-  test('asks whether a member’s value arises once, whether the group’s does never', () => {
-    const each = wage.per(months);
-    const ofMembers = sourceOf({ a: members.sum(each.rounded('down', 1)), b: members.count(each.isAtMost(money(2))) });
-    expect(times(' > 0) | 0)', ofMembers)).toBe(1);
-    expect(times(' > 0) | 0)', sourceOf({ a: rent.per(rooms).rounded('down', 1) }))).toBe(0);
-  });
-
-  test('makes its tables before the first row', () => {
-    const table = rooms
-      .atLeast(0)
-      .atMost(1)
-      .lookUp({ 0: minor(5), 1: minor(9) });
-    const source = sourceOf({ table, old: members.count(born.age().isAtLeast(60)) });
-    const [before = '', loop = ''] = source.split('return function kernel');
-    expect(before).toMatch(/= \[5,9\];[^]*= new Int32Array\(\[/);
-    expect(loop).not.toMatch(/\[5,9\]|new Int32Array/);
-  });
-
-  test('looks up two equal tables in one', () => {
-    const table = () =>
-      rooms
-        .atLeast(0)
-        .atMost(2)
-        .lookUp({ 0: minor(5), 1: minor(9), 2: minor(8) });
-    expect(times('[5,9,8]', sourceOf({ a: table(), b: table().plus(rent) }))).toBe(1);
-  });
-
-  test('writes a choice that is asked as it stands, without a table', () => {
-    const source = sourceOf({ tenure, region });
-    expect(source).not.toContain('Int32Array([');
-    expect(source).toMatch(/o0\[g\] = v\d;\n\s*o1\[g\] = v\d;/);
-  });
-
-  test('does not read the way that a condition closes for everybody', () => {
-    const way = when(owner).then(tenure).otherwise(region);
-    const idsWhere = (value: boolean) =>
-      compileKernel({ questions: { way }, on: today, bindings: { owner: { value } } }).columns.map(
-        ({ fact }) => fact.id,
-      );
-    expect(idsWhere(true)).toEqual(['tenure']);
-    expect(idsWhere(false)).toEqual(['region']);
-  });
-});
-
-describe('what cannot be printed is told with its place', () => {
-  const rule = (id: string, answer: typeof rent) =>
-    household.money(id, { ...called(id), cites: [], editions: { '2020-01-01': answer } });
-  const refusalOf = (question: Expression<never, Kind>, bindings: Record<string, Binding> = {}): string => {
-    try {
-      compileKernel({ questions: { fine: rule('fine', rent), question }, on: today, bindings });
-      return 'nothing';
-    } catch (error) {
-      return error instanceof CannotPrint ? error.message : expect.fail(String(error));
-    }
-  };
-  const divided = rent.per(rooms.atMost(0));
-  const why = 'a divisor is nothing or negative for everybody';
-
-  test('by the rules that lead there, and by none that were left again', () => {
-    expect(refusalOf(rule('outer', rule('inner', divided)))).toBe(`outer → inner: ${why}`);
-    expect(refusalOf(rule('outer', rule('inner', rent).plus(divided)))).toBe(`outer: ${why}`);
-    expect(refusalOf(divided)).toBe(`question: ${why}`);
-  });
-
-  test('in a choice as well', () => {
-    const way = (id: string, answer: typeof tenure, from = '2020-01-01') =>
-      household.choice(id, TENURES, { ...called(id), cites: [], editions: { [from]: answer } });
-    const dividing = when(divided.isAtMost(money(1)))
-      .then(tenure)
-      .otherwise(tenure);
-    expect(refusalOf(way('outer', way('inner', dividing)))).toBe(`outer → inner: ${why}`);
-    expect(refusalOf(way('later', tenure, '2030-01-01'))).toBe('later: not in force on this day');
-    for (const value of [null, undefined])
-      expect(refusalOf(tenure, { tenure: { value } })).toBe('question: tenure is bound to nothing');
-    expect(refusalOf(tenure, { tenure: { value: 'owned' } })).toBe('nothing');
-    const after = when(way('inner', tenure).is('lent')).then(divided).otherwise(rent);
-    expect(refusalOf(after)).toBe(`question: ${why}`);
-  });
-
-  test('where a member is asked for members', () => {
-    expect(refusalOf(members.sum(members.sum(wage) as never))).toBe('question: a member has no members');
-  });
-
-  test('where a member’s running sum could leave 2^53, and not before', () => {
-    // two thousand and forty-eight members of a block and sixty of the last group
-    expect(refusalOf(members.sum(wage.times(42)))).toBe('nothing');
-    expect(refusalOf(members.sum(wage.times(43)))).toBe('question: running sums could leave 2^53');
-    expect(refusalOf(members.sum(wage.times(-43)))).toBe('question: running sums could leave 2^53');
-  });
-
-  test('where what holds for everybody is not known or does not arise', () => {
-    const old = household.money('old', { ...called('old'), cites: [], editions: { '2030-01-01': rent } });
-    expect(refusalOf(rule('outer', rent.plus(old)))).toBe('outer: does not arise: notInForce');
-    const gone = household.given.money('gone', called('gone'));
-    expect(refusalOf(gone, { gone: { value: null } })).toBe('question: does not arise: notGiven');
-    expect(refusalOf(gone, { gone: { value: undefined } })).toBe('question: not known: [{"fact":"gone"}]');
   });
 });

@@ -1,14 +1,16 @@
 import {
+  type CaseEvent,
   type CaseState,
+  type Determination,
   entitlementsOf,
-  findBank,
   ibanFault,
   openObjections,
   plannedWithholdings,
+  type Recorded,
   sanctionsIn,
 } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
-import type { Money } from '../db/money.ts';
+import type { Basis, Money } from '../db/money.ts';
 
 /** The facts the law asks for, without anything that says who it is. */
 function withoutNames(file: FamilyFile): object {
@@ -46,6 +48,27 @@ function payeeOf(state: CaseState): Money['payee'] {
   };
 }
 
+const toBasis = ({ programme, lawDay, on, facts, assessment }: Determination, decision: number): Basis => ({
+  decision,
+  programme: programme ?? assessment.programme,
+  lawDay,
+  on,
+  facts: withoutNames(facts),
+});
+
+/** The facts of every decision of a history: for a case that is written whole. */
+export function basesIn(history: readonly Recorded<CaseEvent>[]): readonly Basis[] {
+  const determined = new Map(
+    history.flatMap(({ seq, event }) => (event.type === 'determined' ? [[seq, event.determination] as const] : [])),
+  );
+  return history
+    .flatMap(({ event }) => (event.type === 'decisionMade' ? [event.determination] : []))
+    .flatMap((seq, decision) => {
+      const determination = determined.get(seq);
+      return determination ? [toBasis(determination, decision)] : [];
+    });
+}
+
 /** What follows for money from a case as it stands; undefined before there is a decision or an account. */
 export function moneyOf(state: CaseState): Money | undefined {
   if (state.decision.made.length === 0 && !state.payment.account) return undefined;
@@ -54,15 +77,7 @@ export function moneyOf(state: CaseState): Money | undefined {
   const isOfLast = determination && made[last]?.determination === determination.seq;
   return {
     entitlements: entitlementsOf(state).map((one) => ({ ...one, sanctions: sanctionsIn(state, one.month) })),
-    basis: isOfLast
-      ? {
-          decision: last,
-          programme: determination.assessment.programme,
-          lawDay: determination.lawDay,
-          on: determination.on,
-          facts: withoutNames(determination.facts),
-        }
-      : null,
+    bases: isOfLast ? [toBasis(determination, last)] : [],
     payee: payeeOf(state),
     withholdings: plannedWithholdings(state),
   };

@@ -6,6 +6,7 @@ import { toOutcomeRow } from './case-outcomes.ts';
 import { auditOfDocument, type StoredDocument, toDocumentRow } from './documents.ts';
 import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
+import { insertMoney, type Money } from './money.ts';
 import { type ObjectionRow, toObjectionRows } from './objections.ts';
 import { type Task, toTaskRows } from './tasks.ts';
 import { type SignedVote, toVoteRows } from './votes.ts';
@@ -33,6 +34,7 @@ export interface WholeCase<Event extends AnyEvent = AnyEvent> {
   readonly votes: readonly SignedVote[];
   readonly objections?: readonly ObjectionRow[];
   readonly debts?: CaseDebts | undefined;
+  readonly money?: Money | undefined;
 }
 
 interface Written {
@@ -152,6 +154,7 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
     cases.flatMap(({ stream, objections = [] }) => toObjectionRows(stream.id, objections)),
   );
   await insertDebts(tx, cases);
+  await insertMoney(tx, cases);
   await insertVotes(tx, cases);
   await writeAudits(tx, written);
 }

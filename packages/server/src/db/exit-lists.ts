@@ -4,13 +4,13 @@ import type { CaseOutcomeTable } from './tables.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** A family whose aid ends so soon is about to leave, days. */
-export const LEAVING_DAYS = 30;
+const LEAVING_DAYS = 30;
 /** More months of aid than one contract has, over all cases of the family: house rule. */
-export const LONG_STAY_MONTHS = 6;
+const LONG_STAY_MONTHS = 6;
 /** Aid that ended longer ago is over: who had it does not stay on assistance, days. */
 const STAYING_DAYS = 92;
 /** Over the line by at most so much a head, whole tiyn: refusals typically miss by one to five thousand tenge. */
-export const NEAR_MISS_TIYN = 500_000;
+const NEAR_MISS_TIYN = 500_000;
 
 /** A row of a list, with what it is sorted by. */
 export type OutcomeRow = CaseOutcomeTable & {

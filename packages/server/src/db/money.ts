@@ -4,17 +4,20 @@ import type { Personal } from './personal.ts';
 import type { Stream } from './event-store.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
+/** The facts a decision rests on, by its place among those made. */
+export interface Basis {
+  readonly decision: number;
+  readonly programme: string;
+  readonly lawDay: string;
+  readonly on: string;
+  readonly facts: object;
+}
+
 /** What follows for money from a case: kept with its events, so that registers need not read a hundred thousand histories. */
 export interface Money {
   readonly entitlements: readonly (Entitlement & { readonly sanctions: number })[];
-  /** The facts of the last decision; null while another one is being prepared. */
-  readonly basis: {
-    readonly decision: number;
-    readonly programme: string;
-    readonly lawDay: string;
-    readonly on: string;
-    readonly facts: object;
-  } | null;
+  /** The facts of the last decision, none while another one is being prepared; those of earlier ones are kept. */
+  readonly bases: readonly Basis[];
   readonly payee: {
     readonly applicantIin: string | undefined;
     readonly account: {
@@ -63,7 +66,7 @@ export function toPayeeRow(
 }
 
 /** What a case is entitled to, as rows. */
-export const toEntitlementRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
+const toEntitlementRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
   money.entitlements.map(({ month, amount, payIn, decidedOn, sanctions, parts }) => ({
     case_id: id,
     month,
@@ -76,7 +79,7 @@ export const toEntitlementRows = ({ id, officePath }: Pick<Stream, 'id' | 'offic
   }));
 
 /** The facts of a decision, as its row. */
-export const toBasisRow = (id: string, { decision, programme, lawDay, on, facts }: NonNullable<Money['basis']>) => ({
+const toBasisRow = (id: string, { decision, programme, lawDay, on, facts }: Basis) => ({
   case_id: id,
   decision,
   programme,
@@ -85,7 +88,7 @@ export const toBasisRow = (id: string, { decision, programme, lawDay, on, facts 
   facts: JSON.stringify(facts),
 });
 
-export const toWithholdingRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
+const toWithholdingRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
   money.withholdings.map(({ debt, month, amount }) => ({
     case_id: id,
     debt,
@@ -107,11 +110,38 @@ export async function saveMoney({ db, personal }: ActorTransaction, stream: Stre
     .values(payee)
     .onConflict((conflict) => conflict.column('case_id').doUpdateSet(payee))
     .execute();
-  if (!money.basis) return;
-  const basis = toBasisRow(id, money.basis);
-  await db
-    .insertInto('entitlement_basis')
-    .values(basis)
-    .onConflict((conflict) => conflict.columns(['case_id', 'decision']).doUpdateSet(basis))
-    .execute();
+  for (const basis of money.bases.map((one) => toBasisRow(id, one)))
+    await db
+      .insertInto('entitlement_basis')
+      .values(basis)
+      .onConflict((conflict) => conflict.columns(['case_id', 'decision']).doUpdateSet(basis))
+      .execute();
+}
+
+/** Writes what follows for money from many new cases at once. */
+export async function insertMoney(
+  { db, personal }: ActorTransaction,
+  cases: readonly { readonly stream: Stream; readonly money?: Money | undefined }[],
+): Promise<void> {
+  const known = cases.flatMap(({ stream, money }) => (money ? [{ stream, money }] : []));
+  await insertMany(
+    db,
+    'payee',
+    known.map(({ stream, money }) => toPayeeRow(personal, stream, money.payee)),
+  );
+  await insertMany(
+    db,
+    'entitlement',
+    known.flatMap(({ stream, money }) => toEntitlementRows(stream, money)),
+  );
+  await insertMany(
+    db,
+    'withholding',
+    known.flatMap(({ stream, money }) => toWithholdingRows(stream, money)),
+  );
+  await insertMany(
+    db,
+    'entitlement_basis',
+    known.flatMap(({ stream, money }) => money.bases.map((basis) => toBasisRow(stream.id, basis))),
+  );
 }

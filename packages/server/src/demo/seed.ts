@@ -6,6 +6,7 @@ import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
 import { caseFileOf, tasksFor } from '../cases/derive.ts';
 import { objectionsOf } from '../cases/objections-of.ts';
 import { debtsFor } from '../cases/derive-debts.ts';
+import { basesIn, moneyOf } from '../cases/money.ts';
 import { familyKeyOf } from '../cases/start-case.ts';
 import { appendCases, type WholeCase } from '../db/append-cases.ts';
 import { setNumbersAside } from '../db/case-numbers.ts';
@@ -19,6 +20,7 @@ import { type Account, toAccountRow } from '../people/accounts.ts';
 import { listOffices } from '../people/offices.ts';
 import { DEMO_ISSUER } from './accounts.ts';
 import { chanceOf } from './chance.ts';
+import { nameAccount } from './payee-account.ts';
 import { walk } from './courses.ts';
 import { Desk, type Surroundings } from './desk.ts';
 import { pastCheckOf } from './monitoring/past-check.ts';
@@ -96,6 +98,8 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned): 
   const time = new Timetable(planned.begun, Date.parse(begun.at), chance);
   const consultant = personIn(town, chance.pick(precinct.consultants));
   walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
+  // Where the way ended because time had not come yet, it is now.
+  nameAccount(desk, applicant, planned, time.isOver ? begun : time.moment);
   const watched = watch(desk, { town, begun, planned, consultant, time });
   return { account, whole: wholeOf(desk, begun), ...(watched ? { watched } : {}) };
 }
@@ -141,6 +145,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
   const { application } = state;
   if (!caseFile || !application) throw new Error('a case without an application cannot be written');
   const recorded = deeds.flatMap((deed) => deed.recorded);
+  const money = moneyOf(state);
   const stream = { id, kind: 'case' as const, officePath: application.office, person: application.applicant };
   return {
     stream,
@@ -151,6 +156,7 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
     objections: objectionsOf(state),
     debts: debtsFor(state, recorded, emptyCase),
     outcome: outcomeOf(state),
+    money: money && { ...money, bases: basesIn(recorded) },
   };
 }
 

@@ -2,7 +2,7 @@ import type { CountedGroup } from '../db/exit-figures.ts';
 import { EXIT_FIGURES, type ExitFigure } from './definitions.ts';
 
 /** Below this a number may point at a family. */
-export const SMALLEST_SHOWN = 5;
+const SMALLEST_SHOWN = 5;
 
 export interface ShownGroup {
   readonly group: string | null;

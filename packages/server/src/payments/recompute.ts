@@ -41,16 +41,17 @@ const isProgramme = (id: string): id is ProgrammeId => (programmeIds as readonly
 
 type AmountKernel = Kernel<'total' | 'isEntitled'>;
 const kernels = new Map<string, AmountKernel>();
-/** A quarter has at most 92 days of application, each with and without a published line. */
+/** A quarter has at most 92 days of application, each without a published line and with those of its regions. */
 const MOST_KERNELS = 400;
 
-/** The law of one day compiled, for families whose line is given, or for those whose is not. */
-function kernelFor(programme: ProgrammeId, on: Day, lawDay: Day, lineGiven: boolean): AmountKernel {
-  const key = `${programme} ${on} ${lawDay} ${lineGiven}`;
+/** The law of one day compiled for families of one published line, whole tiyn, or for those that were decided on without one. */
+function kernelFor(programme: ProgrammeId, on: Day, lawDay: Day, line: Given): AmountKernel {
+  const key = `${programme} ${on} ${lawDay} ${String(line)}`;
   const known = kernels.get(key);
   if (known) return known;
   const { total, isEntitled } = PROGRAMMES[programme].questions;
-  const bindings = lineGiven ? {} : { givenPovertyLine: { value: null } };
+  // Which way to the line is taken must be the same for all: the published one is written into the program.
+  const bindings = { givenPovertyLine: { value: line } };
   const kernel = compileKernel({ questions: { total, isEntitled }, on, lawDay, bindings });
   if (kernels.size >= MOST_KERNELS) kernels.clear();
   kernels.set(key, kernel);
@@ -96,7 +97,7 @@ function explained({ basis, breaches }: Asked): number | undefined {
   const history = [...(basis.facts.history ?? []), ...breachesOn(basis.on, breaches)];
   const reading = assess(
     { ...basis.facts, history },
-    { on: day(basis.on), lawDay: day(basis.lawDay), programme: basis.programme },
+    { on: day(basis.on), lawDay: day(basis.lawDay), appliedOn: day(basis.lawDay), programme: basis.programme },
   );
   return reading.ok && reading.assessment.answer !== 'undetermined' ? reading.assessment.amount.total : undefined;
 }
@@ -114,12 +115,12 @@ interface Prepared {
 function prepare(asked: Asked): Prepared | undefined {
   const { programme, on, lawDay, facts } = asked.basis;
   if (!isProgramme(programme)) return undefined;
-  const reading = toSituation(facts, day(on));
+  const reading = toSituation(facts, day(on), day(lawDay));
   if (!reading.ok) return undefined;
   const { situation } = reading;
   const stated = Number(situation.facts['breaches'] ?? 0) + asked.breaches;
   const family: Situation = { ...situation, facts: { ...situation.facts, breaches: stated } };
-  const kernel = kernelFor(programme, day(on), day(lawDay), facts.figures?.povertyLine !== undefined);
+  const kernel = kernelFor(programme, day(on), day(lawDay), situation.facts['givenPovertyLine'] ?? null);
   const row = rowOf(kernel, family);
   return row && { kernel, asked, row, size: situation.members.length };
 }

@@ -42,10 +42,10 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName 
   drawUpContract: 'contract',
   collectSignatures: 'contract',
   signContract: 'contract',
-  decideExtension: 'contract',
-  checkReport: 'contract',
-  askAboutObligation: 'contract',
-  accompany: 'contract',
+  decideExtension: null,
+  checkReport: null,
+  askAboutObligation: null,
+  accompany: null,
   reviewContract: 'contract',
   recordExit: 'contract',
   followUp: 'contract',
@@ -93,6 +93,6 @@ export function stepsOf({
     const due = own.flatMap(({ dueDay }) => dueDay ?? []).toSorted()[0] ?? null;
     const state = i < place ? 'done' : i === place && now !== null ? 'now' : 'later';
     const running = state === 'done' ? null : (due ?? (name === 'decision' && phase !== 'draft' ? service : null));
-    return { name, state, due: running, late: own.some(({ late }) => late) };
+    return { name, state, due: running, late: state !== 'done' && own.some(({ late }) => late) };
   });
 }

@@ -13,11 +13,15 @@ interface FilePickProps {
   readonly hint?: string;
   readonly chosen: string | undefined;
   readonly error?: string | undefined;
+  /** Kinds of files besides papers and pictures, as a browser names them. */
+  readonly accept?: string;
   onChoose(file: File | undefined): void;
 }
 
+const PAPERS = 'application/pdf,image/jpeg,image/png';
+
 /** Choosing a PDF or a picture; the browser's own field would speak the browser's language. */
-export function FilePick({ ref, label, hint, chosen, error, onChoose }: FilePickProps) {
+export function FilePick({ ref, label, hint, chosen, error, accept = PAPERS, onChoose }: FilePickProps) {
   const { t } = useOfficeWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -42,7 +46,7 @@ export function FilePick({ ref, label, hint, chosen, error, onChoose }: FilePick
         type="file"
         tabIndex={-1}
         aria-label={label}
-        accept="application/pdf,image/jpeg,image/png"
+        accept={accept}
         onChange={(event) => onChoose(event.target.files?.[0])}
       />
       <div className="actions">

@@ -54,7 +54,9 @@ function RateTable({ title, hint, rows, behind }: RateTableProps) {
         <table className="list-table">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="aksel-sr-only">{title}</span>
+              </th>
               <th scope="col" className="number">
                 {t('monitoring.figures.checks')}
               </th>

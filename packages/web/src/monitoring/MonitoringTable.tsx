@@ -70,7 +70,11 @@ export function MonitoringTable({ cases, tried }: MonitoringTableProps) {
                 {name}
               </th>
             ))}
-            {gives && <td />}
+            {gives && (
+              <th scope="col">
+                <span className="aksel-sr-only">{t('monitoring.assign')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

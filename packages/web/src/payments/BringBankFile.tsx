@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { BankFileTaken } from '@tirek/server/contract';
 import { useRef, useState } from 'react';
+import { FilePick, type FilePickHandle } from '../documents/FilePick.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask, Refused } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
@@ -43,27 +44,27 @@ function Place({ error }: { readonly error: unknown }) {
 export function BringBankFile() {
   const { t } = useOfficeWords();
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
+  const pick = useRef<FilePickHandle>(null);
   const [file, setFile] = useState<File>();
   const bringing = useMutation({
     mutationFn: (chosen: File) => ask<BankFileTaken>('/v1/bank-files', { method: 'POST', body: chosen }),
     onSettled: () => client.invalidateQueries({ queryKey: ['payments'] }),
     onSuccess: () => {
       setFile(undefined);
-      if (input.current) input.current.value = '';
+      pick.current?.clear();
     },
   });
   return (
     <div className="bank-drop">
-      <p className="quiet">{t('bank.lead')}</p>
-      <input
-        ref={input}
-        type="file"
+      <FilePick
+        ref={pick}
+        label={t('bank.choose')}
+        hint={t('bank.lead')}
         accept=".xml,application/xml,text/xml"
-        aria-label={t('bank.choose')}
-        onChange={(event) => {
+        chosen={file?.name}
+        onChoose={(chosen) => {
           bringing.reset();
-          setFile(event.target.files?.[0]);
+          setFile(chosen);
         }}
       />
       <div>

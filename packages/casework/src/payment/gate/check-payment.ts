@@ -16,11 +16,11 @@ import { sanctionsApplied } from './sanctions-applied.ts';
 const GATE = [
   decisionInForce,
   conclusionSigned,
+  accountOfFamily,
+  ibanValid,
   personsAlive,
   notInPrison,
   notPaidElsewhere,
-  accountOfFamily,
-  ibanValid,
   amountRecomputed,
   sanctionsApplied,
   recoveryNetted,

@@ -2,11 +2,11 @@
 export const PROOFS = [
   'decisionInForce',
   'conclusionSigned',
+  'accountOfFamily',
+  'ibanValid',
   'personsAlive',
   'notInPrison',
   'notPaidElsewhere',
-  'accountOfFamily',
-  'ibanValid',
   'amountRecomputed',
   'sanctionsApplied',
   'recoveryNetted',

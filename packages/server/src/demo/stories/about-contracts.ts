@@ -89,6 +89,20 @@ const done = (obligation: string, after: number): Step[] => [
   does(consultant, { type: 'checkObligation', obligation, finding: 'fulfilled', reason: '', documents: [] }, 1),
 ];
 
+/** The consultant looks at the plan with the family, or at what was promised to it. */
+const looked = (obligation: string, after: number): Step =>
+  does(
+    consultant,
+    {
+      type: 'checkObligation',
+      obligation,
+      finding: 'fulfilled',
+      reason: 'Отбасымен бірге қарап шықтық.',
+      documents: [],
+    },
+    after,
+  );
+
 const recommendationIn = ({ state }: Scene): string => state.recommendations.at(-1)?.request.id ?? '';
 
 /** The district commission recommends a longer contract, the consultant proposes it, the head approves. */
@@ -158,12 +172,15 @@ export const aboutContracts: readonly Story[] = [
       does(town.head, { type: 'signContract', version: 1, party: 'centre' }, 1),
       ...done('m-works:begin', 10),
       ...done('m-screening:finish', 1),
-      ...done('s-first:2018-05-15', 17),
+      looked('education:2018-05-14', 16),
+      ...done('s-first:2018-05-15', 1),
       ...done('m-course:begin', 5),
       ...done('l-calves:proof', 2),
-      ...done('m-works:finish', 20),
+      looked('review:2018-06-15', 13),
+      ...done('m-works:finish', 6),
       ...madeLonger,
-      ...done('m-course:finish', 48),
+      looked('review:2018-08-15', 4),
+      ...done('m-course:finish', 44),
     ],
     ending: { phase: 'decided', outcome: 'grant', kind: 'conditional', applicationDay: '2018-03-12' },
   },

@@ -1,13 +1,13 @@
 import { PRECINCTS } from '../precincts.ts';
-import { answers, asked, explains, objects, sanctioned, settled } from './hearing-steps.ts';
+import { answers, asked, contracted, explains, objects, sanctioned, settled } from './hearing-steps.ts';
 import { decided, submitted, visited, voted, wholeWay } from './steps.ts';
 import { family, person, type Story } from './story.ts';
 
 const [town] = PRECINCTS;
 const inTown = { precinct: town, channel: 'citizen', begunBy: 'applicant' } as const;
 
-const NOT_COME = 'Оқу курсына жолдамаға екі рет келмеді, телефонға жауап болмады.';
-const CHECKED = 'Курс ұйымының анықтамасы бойынша сабаққа қатыспаған; себебін растайтын жағдай табылмады.';
+const NOT_COME = 'Қоғамдық жұмысқа шыққан жоқ, телефонға жауап болмады.';
+const CHECKED = 'Жұмыс берушінің анықтамасы бойынша шықпаған; себебін растайтын жағдай табылмады.';
 
 /** Somebody out of work, with two children: conditional assistance. */
 const outOfWork = (surname: string, name: string, birthDate: string, child: string, other: string) =>
@@ -39,7 +39,7 @@ export const aboutSanctions: readonly Story[] = [
     on: '2026-10-26',
     file: outOfWork('Қожабекова', 'Жазира Маратқызы', '1992-02-11', 'Аяулым Ерланқызы', 'Інжу Ерланқызы'),
     contact: { address: 'Қызылорда қаласы, Тасбөгет кенті, Абай көшесі, 15-үй', phone: '+7 747 555 0401' },
-    steps: [...wholeWay(town), asked('mother', NOT_COME, 15)],
+    steps: [...wholeWay(town), ...contracted(), asked(NOT_COME, 14)],
     ending: { phase: 'decided', outcome: 'grant', kind: 'conditional' },
   },
   {
@@ -57,9 +57,10 @@ export const aboutSanctions: readonly Story[] = [
     contact: { address: 'Қызылорда қаласы, Қорқыт ата көшесі, 40-үй, 2-пәтер' },
     steps: [
       ...wholeWay(town),
-      asked('mother', NOT_COME, 8),
+      ...contracted(),
+      asked(NOT_COME, 10),
       explains('Кіші қызыммен екі апта облыстық ауруханада жаттық, телефон қуаттайтын жер болмады.', 2),
-      settled('goodCause', 'Ауруханадан шығу қағазы көрсетілді: курс күндері баласымен бірге болған.', 1),
+      settled('goodCause', 'Ауруханадан шығу қағазы көрсетілді: жұмыс басталған күндері баласымен бірге болған.', 1),
       {
         by: 'botagoz',
         does: { type: 'proposeSanction', breach: 'breach-1' },
@@ -87,8 +88,9 @@ export const aboutSanctions: readonly Story[] = [
     contact: { address: 'Қызылорда қаласы, Бұхарбай батыр көшесі, 9-үй' },
     steps: [
       ...wholeWay(town),
-      asked('mother', NOT_COME, 6),
-      explains('Курс ауылдан отыз шақырым, таңғы автобус жоқ. Басқа курс сұрағанмын.', 3),
+      ...contracted(),
+      asked(NOT_COME, 10),
+      explains('Жұмыс орны отыз шақырым жерде, таңғы автобус жоқ. Жақынырақ жерден сұрағанмын.', 3),
       settled('confirmed', CHECKED, 1),
       ...sanctioned(),
       objects('sanction', 'Жағдайым ескерілмеді. Автобус жоқтығын ауыл әкімі растайды.', 4),
@@ -105,19 +107,20 @@ export const aboutSanctions: readonly Story[] = [
       ru: 'Область нашла, что уважительную причину не учли: санкция снята, выплата восстановлена полностью. Неверно применённое правило попало в статистику.',
       en: 'The region found that good cause had been overlooked: the sanction was lifted and the payment restored. The rule that was applied wrongly is counted.',
     },
-    on: '2026-09-14',
+    on: '2026-10-01',
     file: outOfWork('Бердібекова', 'Нағима Жандосқызы', '1985-05-17', 'Жанель Талғатқызы', 'Дария Талғатқызы'),
     contact: { address: 'Қызылорда қаласы, Әйтеке би көшесі, 71-үй, 15-пәтер' },
     steps: [
       ...wholeWay(town),
-      asked('mother', NOT_COME, 5),
-      settled('confirmed', 'Белгіленген күнге дейін жауап келмеді; курс ұйымы қатыспағанын растады.', 7),
+      ...contracted(),
+      asked(NOT_COME, 10),
+      settled('confirmed', 'Белгіленген күнге дейін жауап келмеді; жұмыс беруші шықпағанын растады.', 7),
       ...sanctioned(),
       objects('sanction', 'Хатты кеш алдым: жұмысқа шыққанмын, еңбек шартым бар.', 3),
-      answers('upheld', 'Отбасы мүшесі курс басталғанға дейін жұмысқа шыққан: шараға міндетті болмаған.', {
+      answers('upheld', 'Отбасы мүшесі мерзімі өткенге дейін тұрақты жұмысқа шыққан: шараға міндетті болмаған.', {
         cite: 'socialCode/122/4',
         rule: 'isExemptFromMeasures',
-        after: 9,
+        after: 6,
       }),
     ],
     ending: { phase: 'decided', outcome: 'grant', kind: 'conditional' },
@@ -152,11 +155,12 @@ export const aboutSanctions: readonly Story[] = [
     contact: { address: 'Қызылорда қаласы, Ғани Мұратбаев көшесі, 3-үй' },
     steps: [
       ...wholeWay(town),
-      asked('mother', NOT_COME, 12),
+      ...contracted(),
+      asked(NOT_COME, 12),
       explains('Жұмыс іздеп Шымкентке кеткен едім, хабарлауды ұмытыппын.', 2),
       settled('confirmed', CHECKED, 1),
       ...sanctioned(),
-      asked('mother', 'Әлеуметтік жұмыс орнына жолдамамен бармады.', 32),
+      asked('Қоғамдық жұмысты аяғына дейін жеткізбеді.', 32),
       settled('confirmed', 'Жауап болмады; жұмыс беруші келмегенін растады.', 7),
       ...sanctioned(),
       objects('sanction', 'Сома қате есептелген.', 3),

@@ -99,7 +99,9 @@ function Loaded({ view, social }: Omit<Shown, 'names'>) {
   const { t } = useOfficeWords();
   const words = useWords();
   const { person } = useSignedIn();
-  const mayDraw = offered(view, 'drawUpContract') !== undefined && social.room !== null;
+  const ends = view.contract ? contractEnds(view.contract) : undefined;
+  const isOver = ends !== undefined && ends < social.day;
+  const mayDraw = offered(view, 'drawUpContract') !== undefined && social.room !== null && !isOver;
   const [building, setBuilding] = useState(() => mayDraw && hasKeptPlan(localStorage, view.id, person));
   const names = memberNames(view.family, words);
   const versions = view.contract?.versions ?? [];

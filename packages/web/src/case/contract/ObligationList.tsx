@@ -1,3 +1,4 @@
+import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { OBLIGATION_STATUSES, type ObligationStatus, type StandingObligation } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
@@ -15,6 +16,7 @@ interface ObligationListProps {
   readonly own?: boolean;
 }
 
+const SETTLED: readonly ObligationStatus[] = ['done', 'late'];
 const monthOf = ({ due }: StandingObligation): string => due.slice(0, 7);
 
 interface FilterProps extends ObligationListProps {
@@ -67,14 +69,20 @@ export function ObligationList(props: ObligationListProps) {
   const { language } = useWords();
   const [member, setMember] = useState('');
   const [status, setStatus] = useState<ObligationStatus | ''>('');
+  // A family looks for what is still to be done; what is done stands behind one tap.
+  const [all, setAll] = useState(!own);
+  const settled = obligations.filter((one) => SETTLED.includes(one.status)).length;
   const shown = obligations.filter(
-    (one) => (member === '' || one.member === member) && (status === '' || one.status === status),
+    (one) =>
+      (all || !SETTLED.includes(one.status)) &&
+      (member === '' || one.member === member) &&
+      (status === '' || one.status === status),
   );
   const months = [...new Set(shown.map(monthOf))];
   return (
     <div className="stack-small">
-      {obligations.length > 3 && <Filters {...props} {...{ member, status, setMember, setStatus }} />}
-      {shown.length === 0 && <p className="quiet">{t('obligation.none')}</p>}
+      {!own && obligations.length > 3 && <Filters {...props} {...{ member, status, setMember, setStatus }} />}
+      {shown.length === 0 && !own && <p className="quiet">{t('obligation.none')}</p>}
       {months.map((month) => (
         <section key={month} className="stack-tiny" aria-label={month}>
           <h3 className="aksel-heading aksel-heading--xsmall obligation-month">
@@ -89,6 +97,13 @@ export function ObligationList(props: ObligationListProps) {
           </ul>
         </section>
       ))}
+      {own && settled > 0 && (
+        <div className="actions">
+          <Button size="small" variant="tertiary" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('obligation.done.hide') : t('obligation.done.show', { count: settled })}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

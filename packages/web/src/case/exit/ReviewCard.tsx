@@ -11,7 +11,7 @@ import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { offered, useCommand } from '../use-case.ts';
 
 /** Whole tenge as typed, also with spaces between thousands; null where nothing was typed, undefined where it is no number. */
-export function readIncome(text: string): number | null | undefined {
+function readIncome(text: string): number | null | undefined {
   const bare = text.replaceAll(/[\s  ]/g, '');
   if (bare === '') return null;
   return /^\d{1,8}$/.test(bare) ? Number(bare) : undefined;

@@ -6,7 +6,7 @@ import { oneOf } from '../../listing/use-filters.ts';
 import type { SectionProps } from './sections.ts';
 
 /** What could be applied for on a day. */
-export function programmesOn(on: string): ProgrammeId[] {
+function programmesOn(on: string): ProgrammeId[] {
   return programmeIds.filter((id) => {
     const { editions, until }: Programme = PROGRAMMES[id];
     return (editions[0]?.from ?? '') <= on && (until === undefined || on <= until);

@@ -73,6 +73,7 @@ export function MyContract({ view }: { readonly view: CaseView }) {
   const ends = view.contract ? contractEnds(view.contract) : undefined;
   const names = memberNames(view.family, words);
   const obligations = social.data?.obligations ?? [];
+  const isOver = ends !== undefined && social.data !== undefined && ends < social.data.day;
   if (!last) return null;
   return (
     <>
@@ -82,7 +83,7 @@ export function MyContract({ view }: { readonly view: CaseView }) {
             {t('my.obligation.title')}
           </h2>
           <ProblemNote error={social.error} />
-          {social.data && <Next obligations={obligations} />}
+          {social.data && !isOver && <Next obligations={obligations} />}
           <ObligationList view={view} obligations={obligations} names={names} own />
         </section>
       )}
@@ -90,7 +91,9 @@ export function MyContract({ view }: { readonly view: CaseView }) {
         <h2 id="my-contract" className="aksel-heading aksel-heading--small">
           {t('contract.title')}
         </h2>
-        {held && ends !== undefined && <p>{t('my.contract.holds', { day: day(ends) })}</p>}
+        {held && ends !== undefined && (
+          <p>{t(isOver ? 'my.contract.over' : 'my.contract.holds', { day: day(ends) })}</p>
+        )}
         {last.concludedOn === null && <p>{t(held ? 'my.contract.changed' : 'my.contract.waits')}</p>}
         <PlanShown terms={last.terms} names={names} />
         <MySignature view={view} version={last} names={names} />

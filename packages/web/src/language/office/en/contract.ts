@@ -232,4 +232,9 @@ export const contract = {
   'told.papers': 'Papers',
   'contract.way.paper': 'on paper',
   'contract.way.key': 'electronically',
+  'obligation.done.show': 'Show what is done: {count}',
+  'obligation.done.hide': 'Hide what is done',
+  'my.contract.over': 'Our contract ended on {day}.',
+  'plan.limits':
+    'Lengths of measures and ages are those of the guide of 2018: the texts of later rules could not be read. Where in doubt, check.',
 } as const satisfies Record<keyof typeof base, string>;

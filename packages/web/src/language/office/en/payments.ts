@@ -147,7 +147,7 @@ export const payments = {
   'registerEvent.paymentsReconciled': 'Reconciled',
   'bank.title': 'The bank’s answer',
   'bank.lead': 'Upload the bank’s file unchanged: pain.002 or camt.054. The same file a second time changes nothing.',
-  'bank.choose': 'Choose a file',
+  'bank.choose': 'The bank’s file',
   'bank.bring': 'Upload',
   'bank.bringing': 'Reading the file…',
   'bank.taken': 'The file is taken: {lines, plural, one {# line} other {# lines}}.',

@@ -227,4 +227,9 @@ export const contract = {
   'told.papers': 'Құжаттар',
   'contract.way.paper': 'қағазда',
   'contract.way.key': 'электронды қолтаңба',
+  'obligation.done.show': 'Орындалғандарын көрсету: {count}',
+  'obligation.done.hide': 'Орындалғандарын жасыру',
+  'my.contract.over': 'Келісімшартымыз {day} аяқталды.',
+  'plan.limits':
+    'Шаралардың ұзақтығы мен жас шегі 2018 жылғы нұсқаулықтан алынды: кейінгі ережелердің мәтіні оқылмаған. Күмәніңіз болса, тексеріп алыңыз.',
 } as const;

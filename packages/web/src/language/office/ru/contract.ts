@@ -230,4 +230,9 @@ export const contract = {
   'told.papers': 'Документы',
   'contract.way.paper': 'на бумаге',
   'contract.way.key': 'электронная подпись',
+  'obligation.done.show': 'Показать выполненное: {count}',
+  'obligation.done.hide': 'Скрыть выполненное',
+  'my.contract.over': 'Наш контракт закончился {day}.',
+  'plan.limits':
+    'Сроки мер и возраст взяты из руководства 2018 года: тексты более поздних правил прочесть не удалось. Если сомневаетесь, проверьте.',
 } as const satisfies Record<keyof typeof base, string>;

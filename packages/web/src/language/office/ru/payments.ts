@@ -148,7 +148,7 @@ export const payments = {
   'registerEvent.paymentsReconciled': 'Сверено',
   'bank.title': 'Ответ банка',
   'bank.lead': 'Загрузите файл банка без изменений: pain.002 или camt.054. Тот же файл второй раз ничего не меняет.',
-  'bank.choose': 'Выбрать файл',
+  'bank.choose': 'Файл банка',
   'bank.bring': 'Загрузить',
   'bank.bringing': 'Файл читается…',
   'bank.taken': 'Файл принят: {lines, plural, one {# строка} few {# строки} other {# строк}}.',
