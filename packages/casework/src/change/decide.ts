@@ -47,7 +47,7 @@ function refuseEnding(state: CaseState, { actor, day }: Context): Refused | unde
 
 /** What a family tells of its life, what comes of it, and the end of aid. */
 export const changeHandlers: Handlers<ChangeCommand['type']> = {
-  reportChange: (state, { type: _, ...told }, context) => {
+  reportChange: (state, told, context) => {
     if (state.decision.made.length === 0) return refuse({ code: 'change.beforeDecision' });
     if (told.from > context.day) return refuse({ code: 'change.notYet', day: context.day });
     const refused =
@@ -55,8 +55,8 @@ export const changeHandlers: Handlers<ChangeCommand['type']> = {
     if (refused) return refused;
     const { due } = runTerm('reportChange', told.from, told.from);
     return happened({
-      type: 'changeReported',
       ...told,
+      type: 'changeReported',
       reportBy: due,
       late: due !== null && context.day > due,
     });

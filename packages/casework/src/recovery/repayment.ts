@@ -78,7 +78,7 @@ const repaying: Handlers<Repaying> = {
     const instalments = toInstalments(owed(found.debt), parts, firstDue ?? day);
     return happened({ type: 'repaymentPlanned', debt: id, way, instalments });
   },
-  recordRepayment: (state, { type: _, ...repaid }, context) => {
+  recordRepayment: (state, repaid, context) => {
     if (repaid.way === 'withholding' && context.keptBack) return keptBack(state, repaid);
     const { debt: id, way } = repaid;
     // What a family pays of itself is counted whatever is open; nothing is taken from it meanwhile.
@@ -86,8 +86,8 @@ const repaying: Handlers<Repaying> = {
     if (!found.ok) return found;
     return (
       refuseMoney(state, repaid, owed(found.debt), context) ??
-      refuseOverLimit(state, { type: 'recordRepayment', ...repaid }) ??
-      happened({ type: 'debtRepaid', ...repaid })
+      refuseOverLimit(state, repaid) ??
+      happened({ ...repaid, type: 'debtRepaid' })
     );
   },
   askCourt: (state, { debt: id, claim }) => {
@@ -105,11 +105,11 @@ const repaying: Handlers<Repaying> = {
       ? happened({ type: 'courtRuled', debt: id, amount, ruling })
       : refuse({ code: 'debt.rulingHigher', owed: asked });
   },
-  recordReturn: (state, { type: _, ...returned }, context) => {
+  recordReturn: (state, returned, context) => {
     const found = findReturnable(state, returned.debt);
     if (!found.ok) return found;
     const { toReturn } = balanceOf(found.debt);
-    return refuseMoney(state, returned, toReturn, context) ?? happened({ type: 'repaymentReturned', ...returned });
+    return refuseMoney(state, returned, toReturn, context) ?? happened({ ...returned, type: 'repaymentReturned' });
   },
 };
 
@@ -121,14 +121,14 @@ function inParts(debt: Debt, parts: number | undefined, until: string): Recovery
 }
 
 const sparing: Handlers<Sparing> = {
-  askHardship: (state, { type: _, ...asked }) => {
+  askHardship: (state, asked) => {
     const found = findOwed(state, asked.debt);
     if (!found.ok) return found;
     if (found.debt.hardshipAsked) return refuse({ code: 'debt.hardshipWaits' });
     return (
       refuseShort(asked.text) ??
       refuseMissingFile(state, asked.documents) ??
-      happened({ type: 'hardshipAsked', ...asked })
+      happened({ ...asked, type: 'hardshipAsked' })
     );
   },
   grantHardship: (state, { debt: id, until, reason, parts }, { day }) => {

@@ -47,25 +47,28 @@ export interface Debt {
 
 type Proposed = Extract<RecoveryEvent, { type: 'debtProposed' }>;
 
-const proposed = ({ type: _, ...told }: Proposed, on: string, person: string): Debt => ({
-  ...told,
-  proposedBy: person,
-  proposedOn: on,
-  answers: [],
-  establishedOn: null,
-  establishedBy: null,
-  way: null,
-  instalments: [],
-  plannedOn: null,
-  repaid: [],
-  court: null,
-  hardshipUntil: null,
-  writtenOff: 0,
-  hardshipAsked: null,
-  writeOffProposal: null,
-  returned: [],
-  endedOn: null,
-});
+function proposed(event: Proposed, on: string, person: string): Debt {
+  const { type: _, ...told } = event;
+  return {
+    ...told,
+    proposedBy: person,
+    proposedOn: on,
+    answers: [],
+    establishedOn: null,
+    establishedBy: null,
+    way: null,
+    instalments: [],
+    plannedOn: null,
+    repaid: [],
+    court: null,
+    hardshipUntil: null,
+    writtenOff: 0,
+    hardshipAsked: null,
+    writeOffProposal: null,
+    returned: [],
+    endedOn: null,
+  };
+}
 
 type Ending = Extract<
   RecoveryEvent,

@@ -26,22 +26,42 @@ export async function payMonth({ database }: OfficeAtWork, id: string, paying: P
   await sql(
     `insert into payment_register (id, version, office_path, month, number, state, opened_day, count, sum_tiyn, list_hash, signers)
      values ($1, 1, $2, $3, (select count(*) + 1 from payment_register), 'reconciled', $4, 1, $5, 'hash', '{a,b}')`,
-    ...[register, office, month, on, amount],
+    register,
+    office,
+    month,
+    on,
+    amount,
   );
   await sql(
     `insert into payment (id, register_id, seq, case_id, office_path, month, decided_day, gross_tiyn, withheld_tiyn, state, settled_day, iban_sealed)
      values ($1, $2, 1, $3, $4, $5, $6, $7, $8, 'settled', $6, 'sealed')`,
-    ...[payment, register, id, office, month, on, amount, withheld?.amount ?? 0],
+    payment,
+    register,
+    id,
+    office,
+    month,
+    on,
+    amount,
+    withheld?.amount ?? 0,
   );
   await sql(
     `insert into payment_item (payment_id, register_id, case_id, month, turn, before_tiyn, amount_tiyn)
      values ($1, $2, $3, $4, 1, 0, $5)`,
-    ...[payment, register, id, month, amount],
+    payment,
+    register,
+    id,
+    month,
+    amount,
   );
   if (withheld)
     await sql(
       `insert into payment_withholding (payment_id, register_id, case_id, debt, month, amount_tiyn) values ($1, $2, $3, $4, $5, $6)`,
-      ...[payment, register, id, withheld.debt, month, withheld.amount],
+      payment,
+      register,
+      id,
+      withheld.debt,
+      month,
+      withheld.amount,
     );
   return register;
 }

@@ -5,7 +5,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { incomeQuarter } from '../../check/check-state.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
-import { startOf, type Stated, ValueField } from '../overview/ValueField.tsx';
+import { type Stated, ValueField } from '../overview/ValueField.tsx';
 import { useFactWords } from '../use-fact-words.ts';
 import { familyNow } from './report-form.ts';
 
@@ -80,6 +80,3 @@ export function FactFields({ view, kind, fact, member, error, onFact, onChange }
     </>
   );
 }
-
-/** What a field of a fact begins with. */
-export const beginningOf = (fact: Fact): Stated => startOf(fact);

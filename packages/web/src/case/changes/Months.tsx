@@ -111,8 +111,6 @@ export function Months({ view }: { readonly view: CaseView }) {
               <td data-label={head[2]} className="number nowrap">
                 <strong>{total('paid')}</strong>
               </td>
-              <td />
-              <td />
             </tr>
           </tfoot>
         </table>

@@ -36,7 +36,7 @@ export function familyNow({ determination, family }: CaseView): Pick<FamilyFile,
 }
 
 /** An id for somebody new that nobody of the family has: `child-2`, `member-5`. */
-export function newId(members: readonly Pick<FamilyMember, 'id'>[], relation: string): string {
+function newId(members: readonly Pick<FamilyMember, 'id'>[], relation: string): string {
   const word = relation === 'child' ? 'child' : 'member';
   const taken = new Set(members.map(({ id }) => id));
   let number = members.length + 1;

@@ -48,7 +48,22 @@ export function useReport(view: CaseView) {
     return stated && [{ fact, member: asking === 'family' ? null : member, value: stated.value }];
   };
   return {
-    ...{ kind, from, text, member, fact, stated, newcomer, asking, since },
-    ...{ choose, setFrom, setText, setMember, pick, setStated, setNewcomer, facts },
+    kind,
+    from,
+    text,
+    member,
+    fact,
+    stated,
+    newcomer,
+    asking,
+    since,
+    choose,
+    setFrom,
+    setText,
+    setMember,
+    pick,
+    setStated,
+    setNewcomer,
+    facts,
   };
 }
