@@ -91,7 +91,7 @@ type AfterDecision =
 function evolveAfterDecision(
   state: CaseState,
   event: AfterDecision,
-  { seq, day, by }: { readonly seq: number; readonly day: string; readonly by: string },
+  { day, by }: { readonly day: string; readonly by: string },
 ): CaseState {
   switch (event.type) {
     case 'contractDrawnUp':
@@ -201,7 +201,7 @@ function evolveRooms(state: CaseState, { seq, at, day, by, event }: Recorded<Cas
     case 'factCorrected':
       return { ...state, decision: evolveDecision(state.decision, event, { seq, day, by: by.person }) };
     default:
-      return evolveAfterDecision(state, event, { seq, day, by: by.person });
+      return evolveAfterDecision(state, event, { day, by: by.person });
   }
 }
 

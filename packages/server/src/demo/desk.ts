@@ -100,6 +100,8 @@ export class Desk {
       hasDocument: (kind, hash) => this.#kept.some((kept) => kept.kind === kind && hashContent(kept.content) === hash),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
       paid: this.#paid,
+      // The made-up town was paid before its registers were kept here.
+      settled: command.type === 'recordExit' ? entitlementsOf(this.state) : [],
       ...(order ? { order } : {}),
       ...(otherOpenCase === undefined ? {} : { otherOpenCase }),
     };

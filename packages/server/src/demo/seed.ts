@@ -21,6 +21,7 @@ import { chanceOf } from './chance.ts';
 import { nameAccount } from './payee-account.ts';
 import { walk } from './courses.ts';
 import { Desk, type Surroundings } from './desk.ts';
+import { earlierSlots, leave } from './leaving.ts';
 import { pastCheckOf } from './monitoring/past-check.ts';
 import { watchedOf } from './monitoring/watched.ts';
 import { type Watched, writeWatched } from './monitoring/write-watched.ts';
@@ -61,6 +62,7 @@ export async function seedTown(database: Database, clock: Clock): Promise<BegunT
   const numbers = new Numbers();
   storySlots(numbers);
   slotsOf(new Date(begun.at), numbers);
+  earlierSlots(new Date(begun.at), numbers);
   await withActor(database, SYSTEM, async (tx) => {
     for (const { office, year, count } of numbers.all()) await setNumbersAside(tx, office, year, count);
   });
@@ -87,7 +89,7 @@ function accountOf({ file }: { readonly file: FamilyFile }): Account {
 }
 
 /** Walks one family through the office in memory. */
-function makeCase({ database, around, town, begun }: Making, planned: Planned): Made {
+function makeCase({ database, around, town, begun }: Making, planned: Planned, isEarlier = false): Made {
   const { id, number, file, contact, precinct, channel, chance } = planned;
   const account = accountOf(planned);
   const applicant: Actor = { person: account.id, role: 'citizen', office: '' };
@@ -98,6 +100,7 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned): 
   walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
   // Where the way ended because time had not come yet, it is now.
   nameAccount(desk, applicant, planned, time.isOver ? begun : time.moment);
+  if (isEarlier) leave(desk, { consultant, chance, until: begun.at });
   const watched = watch(desk, { town, begun, planned, consultant, time });
   return { account, whole: wholeOf(desk, begun), ...(watched ? { watched } : {}) };
 }
@@ -231,11 +234,16 @@ export async function seedFamilies(
   const stories = await missingOf(database, storySlots(numbers));
   const slots = slotsOf(new Date(begun.at), numbers, families);
   const missing = new Set(await missingOf(database, slots));
-  if (missing.size === 0 && stories.length === 0) return 0;
+  const before = earlierSlots(new Date(begun.at), numbers);
+  const earlier = await missingOf(database, before);
+  if (missing.size === 0 && stories.length === 0 && earlier.length === 0) return 0;
   const making: Making = { database, town, begun, around: await surroundingsOfTown(database, town) };
   const told = stories.flatMap((slot) => makeStory(making, slot) ?? []);
   if (told.length > 0) await write(making, told);
-  const planned = plannedOf(slots, missing);
+  // Those who came long before are made up first: nobody after them has their numbers.
+  const planned = plannedOf([...before, ...slots], new Set([...earlier, ...missing]));
+  const left = [...nextOf(planned, earlier.length)].map((family) => makeCase(making, family, true));
+  if (left.length > 0) await write(making, left);
   let [came, writing] = [0, Promise.resolve()];
   for (;;) {
     const batch: Made[] = [];

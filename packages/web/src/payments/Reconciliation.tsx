@@ -28,7 +28,9 @@ function Sums({ of }: { readonly of: RegisterReconciliation }) {
       <table className="list-table sums">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="aksel-sr-only">{t('reconcile.what')}</span>
+            </th>
             {(['register', 'bank', 'ledger'] as const).map((side) => (
               <th key={side} scope="col" className="number">
                 {t(`reconcile.${side}`)}

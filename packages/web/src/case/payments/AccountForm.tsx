@@ -4,6 +4,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import type { CaseView } from '@tirek/server/contract';
 import { type FormEvent, useState } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
+import { dayOfMoment } from '../../office/moment.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { memberNames } from '../member-names.ts';
 import { offered, useCommand } from '../use-case.ts';
@@ -13,8 +14,8 @@ const GUARDIAN = ' guardian';
 const OF_AGE = 18;
 
 /** Members whose account may take the family's aid: those who are grown up on the day, or whose age nobody said. */
-function grownUp({ family }: CaseView, today: Date): readonly string[] {
-  const line = `${today.getFullYear() - OF_AGE}${today.toISOString().slice('yyyy'.length, 'yyyy-mm-dd'.length)}`;
+function grownUp({ family }: CaseView, today: string): readonly string[] {
+  const line = `${Number(today.slice(0, 4)) - OF_AGE}${today.slice(4)}`;
   return (family.members ?? []).filter(({ birthDate }) => (birthDate ?? '') <= line).map(({ id }) => id);
 }
 
@@ -59,6 +60,7 @@ export function AccountForm({ view }: { readonly view: CaseView }) {
   const [holder, setHolder] = useState('');
   const [guardian, setGuardian] = useState({ name: '', iin: '' });
   const [tried, setTried] = useState(false);
+  const [today] = useState(() => dayOfMoment(new Date().toISOString()));
   if (!offered(view, 'nameAccount')) return null;
   if (!isOpen)
     return (
@@ -110,7 +112,7 @@ export function AccountForm({ view }: { readonly view: CaseView }) {
         error={tried && holder === '' && t('account.holder.missing')}
         onChange={(next: string) => setHolder(next)}
       >
-        {grownUp(view, new Date()).map((member) => (
+        {grownUp(view, today).map((member) => (
           <Radio key={member} value={member}>
             {names.get(member) ?? member}
           </Radio>

@@ -164,6 +164,7 @@ export const payments = {
   'bank.files.none': 'No file of the bank has come yet.',
   'bank.format.pain002': 'status of payments',
   'bank.format.camt054': 'movements of the account',
+  'reconcile.what': 'Sum',
   'reconcile.title': 'Three sums',
   'reconcile.register': 'Register',
   'reconcile.bank': 'Bank',

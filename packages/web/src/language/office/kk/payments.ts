@@ -162,6 +162,7 @@ export const payments = {
   'bank.files.none': 'Банктен әзірге файл келген жоқ.',
   'bank.format.pain002': 'төлемдер жайы',
   'bank.format.camt054': 'шот қозғалысы',
+  'reconcile.what': 'Сома',
   'reconcile.title': 'Үш сома',
   'reconcile.register': 'Тізілім',
   'reconcile.bank': 'Банк',

@@ -165,6 +165,7 @@ export const payments = {
   'bank.files.none': 'Файлов от банка пока не было.',
   'bank.format.pain002': 'статус платежей',
   'bank.format.camt054': 'движение по счёту',
+  'reconcile.what': 'Сумма',
   'reconcile.title': 'Три суммы',
   'reconcile.register': 'Реестр',
   'reconcile.bank': 'Банк',
