@@ -10,7 +10,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['scripts/*.{mjs,ts}', 'scripts/mutation/vitest.config.ts', 'e2e/**/*.spec.ts'],
+      entry: ['scripts/*.{mjs,ts}', 'scripts/mutation/vitest.config.ts', 'scripts/register/run.ts', 'e2e/**/*.spec.ts'],
       project: ['scripts/**/*.{mjs,ts}', 'e2e/**/*.ts', '*.ts'],
     },
     'packages/*': { entry: ['src/**/*.test.ts'], project: ['src/**/*.ts'] },

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import pg from 'pg';
 import { chanceFrom } from '../packages/server/src/testing/chance.ts';
+import { connectSuperuser } from '../packages/server/src/testing/superuser.ts';
 import { buildFamilies } from './register/build.ts';
 import { openOwnDatabase, type OwnDatabase } from './register/database.ts';
 import { numberOption } from './running/options.ts';
@@ -66,16 +66,15 @@ const COUNTS = `select
     as posted_twice`;
 
 async function judge({ superuserUrl }: OwnDatabase): Promise<Verdict> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
+  const client = await connectSuperuser(superuserUrl);
   try {
-    const { rows } = await client.query<Record<string, unknown>>(COUNTS);
-    const found = (name: string): number => Number(rows[0]?.[name] ?? Number.NaN);
+    const [counted] = await client.query<Record<string, unknown>>(COUNTS);
+    const found = (name: string): number => Number(counted?.[name] ?? Number.NaN);
     const off = [found('payable_off'), found('transit_off')].filter((one) => one !== 0).length;
     const doubled = found('doubled') + found('posted_twice');
     return { doubled, lost: found('lost'), halfDone: found('half_done'), unbalanced: off };
   } finally {
-    await client.end();
+    await client.close();
   }
 }
 

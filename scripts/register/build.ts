@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto';
-import pg from 'pg';
 import { enterPayer } from '../../packages/server/src/bank/payer.ts';
 import type { Database } from '../../packages/server/src/db/connect.ts';
 import { insertAllocation } from '../../packages/server/src/db/funds.ts';
@@ -7,6 +6,7 @@ import { post } from '../../packages/server/src/db/ledger.ts';
 import { SYSTEM, withActor } from '../../packages/server/src/db/with-actor.ts';
 import { buildTown, orderId, personIn } from '../../packages/server/src/demo/town.ts';
 import { addEntitledFamilies } from '../../packages/server/src/testing/many-families.ts';
+import { connectSuperuser } from '../../packages/server/src/testing/superuser.ts';
 import { MOMENT, MONTH, OFFICE } from './steps.ts';
 
 /** Enough for every family of the country, whole tiyn. */
@@ -21,13 +21,12 @@ const PAYER = {
 /** Fills an empty database with a town and so many families with money due: made up, but as such families are. */
 export async function buildFamilies(database: Database, superuserUrl: string, count: number): Promise<void> {
   const town = await buildTown(database, MOMENT);
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
+  const client = await connectSuperuser(superuserUrl);
   try {
     const members = [personIn(town, 'yerlan').person, personIn(town, 'gulmira').person] as const;
     await addEntitledFamilies({
       personal: database.personal,
-      superuser: (sql, values) => client.query(sql, [...values]),
+      superuser: (sql, values) => client.query(sql, values),
       count,
       month: MONTH,
       office: OFFICE,
@@ -36,7 +35,7 @@ export async function buildFamilies(database: Database, superuserUrl: string, co
     });
     await client.query('vacuum analyze');
   } finally {
-    await client.end();
+    await client.close();
   }
   await withActor(database, SYSTEM, async (tx) => {
     const id = randomUUIDv7();

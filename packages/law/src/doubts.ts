@@ -537,9 +537,9 @@ export const DOUBTS: readonly Doubt[] = [
     },
     sources: '№ 224-VII, 20.04.2023, 126(4), 129',
     elsewhere: {
-      kk: 'Төлем сомасында маңызды: packages/casework/src/entitlement.',
-      ru: 'Важно для сумм выплат: packages/casework/src/entitlement.',
-      en: 'Matters for what is paid: packages/casework/src/entitlement.',
+      kk: 'Бір айдың төлемін есептегенде маңызды.',
+      ru: 'Важно при расчёте выплаты за месяц.',
+      en: 'Matters where the payment of a month is reckoned.',
     },
   },
   // ── changes and recovery ─────────────────────────────────────────────────────────────────────────────────

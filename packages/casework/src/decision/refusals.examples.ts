@@ -1,8 +1,8 @@
-import { kandasFamily, loneMotherOfFour, twoCars } from '@tirek/family/examples';
+import { kandasFamily, loneMotherOfFour } from '@tirek/family/examples';
 import { concluded, decided, determined, proposed } from '../examples/main-path.ts';
 import { botagoz, head, yerlan } from '../examples/people.ts';
 import type { Refused } from '../examples/refused.ts';
-import { forge, on, refusalOf } from '../examples/story.ts';
+import { on, refusalOf } from '../examples/story.ts';
 import type { CaseState } from '../case-state.ts';
 
 const { file, on: day } = loneMotherOfFour;

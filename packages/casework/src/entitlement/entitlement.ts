@@ -55,6 +55,17 @@ function stretchesOf(state: CaseState, holding: readonly Holding[], first: Day):
   return stretches;
 }
 
+function withoutTenge(due: DayDue): Pick<EntitlementPart, 'code' | 'cites' | 'decision' | 'sanction' | 'breaches'> {
+  const { code, cites, decision, sanction, breaches } = due;
+  return {
+    code,
+    cites,
+    decision,
+    ...(sanction === undefined ? {} : { sanction }),
+    ...(breaches === undefined ? {} : { breaches }),
+  };
+}
+
 function dueForMonth(
   state: CaseState,
   holding: readonly Holding[],
@@ -67,10 +78,10 @@ function dueForMonth(
     stretches.map(({ tenge, from, to }) => ({ tenge, days: to - from + 1 })),
     days,
   );
-  const parts = stretches.map(({ tenge: _, from, to, ...due }, i) => ({
-    ...due,
-    from: isoDay(from),
-    to: isoDay(to),
+  const parts = stretches.map((stretch, i) => ({
+    ...withoutTenge(stretch),
+    from: isoDay(stretch.from),
+    to: isoDay(stretch.to),
     amount: share.parts[i] ?? 0,
   }));
   return { month: monthOfDay(isoDay(first)), amount: share.total, parts };

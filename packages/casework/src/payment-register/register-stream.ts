@@ -72,7 +72,7 @@ export interface PaymentRegisterState {
 }
 
 /** No register was opened. */
-export const noPaymentRegister: PaymentRegisterState = {
+const noPaymentRegister: PaymentRegisterState = {
   version: 0,
   standing: null,
   of: null,

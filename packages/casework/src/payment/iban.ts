@@ -10,11 +10,11 @@ const ANY = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 /** An IBAN as it is kept: capitals without spaces. */
 export const toIban = (typed: string): string => typed.replaceAll(/\s/g, '').toUpperCase();
 
-const letterToDigits = (sign: string): string => String(Number.parseInt(sign, 36));
+const letterToDigits = (letter: string): string => String(Number.parseInt(letter, 36));
 
 /** The remainder by 97 of an IBAN read as a number, its first four signs last: 1 where no sign was mistyped. ISO 7064. */
 function remainder(iban: string): number {
-  const digits = [...iban.slice(4), ...iban.slice(0, 4)].map(letterToDigits).join('');
+  const digits = `${iban.slice(4)}${iban.slice(0, 4)}`.replaceAll(/[A-Z]/g, letterToDigits);
   let rest = 0;
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
   return rest;

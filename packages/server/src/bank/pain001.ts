@@ -37,7 +37,7 @@ export interface PaymentFileHead {
 }
 
 /** The format of the file: a narrowed profile of ISO 20022, `pain.001.001.12-g2p-profile.xsd` beside this file. */
-export const PAIN_001 = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.12';
+const PAIN_001 = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.12';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeText = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);

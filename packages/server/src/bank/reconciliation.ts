@@ -44,7 +44,7 @@ async function booked({ db }: ActorTransaction, id: string) {
 }
 
 /** Whether the register, the bank and the books say the same, to the tiyn. */
-export function agree({ register, bank, ledger }: Sums): boolean {
+function agree({ register, bank, ledger }: Sums): boolean {
   const isOrdered = register.sum === bank.paid + bank.rejected + bank.open;
   const isBooked =
     bank.paid === ledger.settled && bank.rejected === ledger.rejected && bank.returned === ledger.returned;

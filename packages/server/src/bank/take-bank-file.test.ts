@@ -124,8 +124,9 @@ describe('files of the bank', () => {
   test('cut short, changed, or about another register leave everything as it was', async () => {
     const paid = textOf(answers.paid);
     const foreign = textOf(answers.report).replace(/<OrgnlMsgId>.*?</, '<OrgnlMsgId>OTHER<');
+    const elsewhere = paid.replace(payer.iban, 'KZ26722C000010000001');
     const counted = textOf(answers.report).replace(/<OrgnlNbOfTxs>\d+/, '<OrgnlNbOfTxs>7');
-    for (const text of [paid.slice(0, -200), paid.replace(/<Sum>\d+/, '<Sum>1'), foreign, counted]) {
+    for (const text of [paid.slice(0, -200), paid.replace(/<Sum>\d+/, '<Sum>1'), foreign, elsewhere, counted]) {
       await expect(take(text)).rejects.toBeInstanceOf(BadBankFile);
     }
     expect(await counts()).toEqual({ sent: FAMILIES });

@@ -7,11 +7,12 @@ import { advanceRegister, countPayments, holdRegister } from '../payments/regist
 import { BadBankFile } from './bad-bank-file.ts';
 import type { BankFileHead, BankLine } from './bank-line.ts';
 import { type KeptFile, openFile } from './kept-file.ts';
+import { isPayerAccount } from './payer.ts';
 import { readBankFile } from './read-bank-file.ts';
 import { type Taking, takeEarlyReturns, takeLines, takeOfAll } from './take-lines.ts';
 
 /** Where what is sealed of a bank's file belongs. */
-export const bankFilePlace = (hash: string): string => `bank_file/${hash}`;
+const bankFilePlace = (hash: string): string => `bank_file/${hash}`;
 
 /** What came of a file: that it had been taken before, or the registers whose payments moved. */
 export type FileTaken =
@@ -47,6 +48,12 @@ async function findAnswered({ db }: ActorTransaction, { answers }: BankFileHead)
   if (answers.sum !== undefined && answers.sum !== total)
     throw badHead('sum', (answers.sum / 100).toFixed(2), (total / 100).toFixed(2));
   return register;
+}
+
+/** Throws `BadBankFile` where the entries are of accounts that nobody here pays from. */
+async function checkAccounts(tx: ActorTransaction, { format, accounts }: BankFileHead): Promise<void> {
+  if (format !== 'camt.054') return;
+  for (const account of accounts) if (!(await isPayerAccount(tx, account))) throw badHead('foreign');
 }
 
 async function saveFile(
@@ -117,6 +124,7 @@ async function readLines(tx: ActorTransaction, kept: KeptFile, taking: Taking & 
       registers,
     );
   });
+  await checkAccounts(tx, head);
   const answered = await findAnswered(tx, head);
   if (answered) for (const line of ofAll) await takeOfAll(tx, line, answered, taking, registers);
   if (head.format === 'camt.054') await takeEarlyReturns(tx, taking.day, registers);

@@ -1,6 +1,17 @@
-import { type CaseState, openFamilyKey, type Task as OpenTask, tasksOf } from '@tirek/casework';
+import {
+  type CaseEvent,
+  type CaseState,
+  openFamilyKey,
+  outcomeOf,
+  type Recorded,
+  type Task as OpenTask,
+  tasksOf,
+} from '@tirek/casework';
 import type { CaseFile } from '../db/case-file.ts';
 import type { Task } from '../db/tasks.ts';
+import { debtsFor } from './derive-debts.ts';
+import { moneyOf } from './money.ts';
+import { objectionsOf } from './objections-of.ts';
 
 /** Stands for the due day of a task whose term cannot be computed: it comes last. Never shown. */
 export const NO_DUE_DAY = '9999-12-31';
@@ -63,3 +74,15 @@ export function caseFileOf(state: CaseState, number: string, openedDay: string, 
     },
   };
 }
+
+/** What follows from a case besides its row and its votes, as `recorded` has left it. */
+export const derivedOf = (
+  state: CaseState,
+  { before, recorded, day }: { before: CaseState; recorded: readonly Recorded<CaseEvent>[]; day: string },
+) => ({
+  tasks: tasksFor(state, day),
+  outcome: outcomeOf(state),
+  money: moneyOf(state),
+  objections: objectionsOf(state),
+  debts: debtsFor(state, recorded, before),
+});

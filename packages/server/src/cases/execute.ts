@@ -5,7 +5,6 @@ import {
   decide,
   evolve,
   fold,
-  outcomeOf,
   type OwnRecord,
   record,
   type Recorded,
@@ -18,11 +17,8 @@ import type { Database } from '../db/connect.ts';
 import { append, loadHistory } from '../db/event-store.ts';
 import { type ActorTransaction, SYSTEM, withActor } from '../db/with-actor.ts';
 import { findOffice } from '../people/offices.ts';
-import { caseFileOf, tasksFor } from './derive.ts';
-import { debtsFor } from './derive-debts.ts';
-import { moneyOf } from './money.ts';
+import { caseFileOf, derivedOf } from './derive.ts';
 import type { Moment } from './moment.ts';
-import { objectionsOf } from './objections-of.ts';
 import { lookAround } from './surroundings.ts';
 import { votesIn } from './votes-in.ts';
 
@@ -144,12 +140,8 @@ export async function executeIn(tx: ActorTransaction, asked: Asked): Promise<Don
     recorded,
     derived: {
       ...(caseFile ? { caseFile: { ...caseFile, sameMembers } } : {}),
-      tasks: tasksFor(state, moment.day),
-      outcome: outcomeOf(state),
+      ...derivedOf(state, { before, recorded, day: moment.day }),
       votes: votesIn(recorded, before),
-      money: moneyOf(state),
-      objections: objectionsOf(state),
-      debts: debtsFor(state, recorded, before),
     },
   });
   if (appended.ok) return { id, number, state, happened: recorded.map(({ event }) => event.type) };

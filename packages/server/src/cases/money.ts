@@ -3,7 +3,6 @@ import {
   type CaseState,
   type Determination,
   entitlementsOf,
-  findBank,
   ibanFault,
   openObjections,
   plannedWithholdings,

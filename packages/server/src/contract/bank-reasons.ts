@@ -142,6 +142,3 @@ export const UNKNOWN_BANK_REASON: BankReason = reason(
   'The bank gave a reason of its own',
   ASK_BANK,
 );
-
-/** What a bank means by a code. */
-export const bankReason = (code: string): BankReason => BANK_REASONS[code] ?? UNKNOWN_BANK_REASON;

@@ -6,7 +6,7 @@ import { IsoDay } from './names.ts';
  * Registers of payments, their payments and what is due to a family. Money is whole tiyn everywhere here.
  */
 
-export const Month = z
+const Month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .meta({ description: '`2026-03`' });

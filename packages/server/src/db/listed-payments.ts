@@ -35,7 +35,7 @@ const selectPayments = sql`select p.id, p.seq, p.case_id, f.number, p.register_i
   from payment p left join case_file f on f.id = p.case_id left join payee y on y.case_id = p.case_id`;
 
 /** An account number with its middle hidden: enough to tell which one it is. */
-export const hideMiddle = (iban: string): string => `${iban.slice(0, 8)} ···· ${iban.slice(-4)}`;
+const hideMiddle = (iban: string): string => `${iban.slice(0, 8)} ···· ${iban.slice(-4)}`;
 
 function toListed({ personal }: ActorTransaction, row: Row): ListedPayment {
   const open = (sealed: string | null): string | null =>

@@ -66,7 +66,7 @@ export function toPayeeRow(
 }
 
 /** What a case is entitled to, as rows. */
-export const toEntitlementRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
+const toEntitlementRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
   money.entitlements.map(({ month, amount, payIn, decidedOn, sanctions, parts }) => ({
     case_id: id,
     month,
@@ -79,7 +79,7 @@ export const toEntitlementRows = ({ id, officePath }: Pick<Stream, 'id' | 'offic
   }));
 
 /** The facts of a decision, as its row. */
-export const toBasisRow = (id: string, { decision, programme, lawDay, on, facts }: Basis) => ({
+const toBasisRow = (id: string, { decision, programme, lawDay, on, facts }: Basis) => ({
   case_id: id,
   decision,
   programme,
@@ -88,7 +88,7 @@ export const toBasisRow = (id: string, { decision, programme, lawDay, on, facts 
   facts: JSON.stringify(facts),
 });
 
-export const toWithholdingRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
+const toWithholdingRows = ({ id, officePath }: Pick<Stream, 'id' | 'officePath'>, money: Money) =>
   money.withholdings.map(({ debt, month, amount }) => ({
     case_id: id,
     debt,

@@ -10,7 +10,7 @@ export interface Watch extends ToldAgain {
 }
 
 /** Nobody was asked again. */
-export const NOT_WATCHED: ToldAgain = { told: [], contributions: [] };
+const NOT_WATCHED: ToldAgain = { told: [], contributions: [] };
 
 const placeOf = (id: string): string => `monitoring_watch/${id}`;
 

@@ -1,12 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Actor, type CaseEvent, emptyCase, outcomeOf } from '@tirek/casework';
+import { type Actor, type CaseEvent, emptyCase } from '@tirek/casework';
 import type { FamilyFile } from '@tirek/family';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
-import { caseFileOf, tasksFor } from '../cases/derive.ts';
-import { objectionsOf } from '../cases/objections-of.ts';
-import { debtsFor } from '../cases/derive-debts.ts';
-import { basesIn, moneyOf } from '../cases/money.ts';
+import { caseFileOf, derivedOf } from '../cases/derive.ts';
+import { basesIn } from '../cases/money.ts';
 import { familyKeyOf } from '../cases/start-case.ts';
 import { appendCases, type WholeCase } from '../db/append-cases.ts';
 import { setNumbersAside } from '../db/case-numbers.ts';
@@ -100,7 +98,8 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned, i
   const time = new Timetable(planned.begun, Date.parse(begun.at), chance);
   const consultant = personIn(town, chance.pick(precinct.consultants));
   walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
-  nameAccount(desk, applicant, planned, time.moment);
+  // Where the way ended because time had not come yet, it is now.
+  nameAccount(desk, applicant, planned, time.isOver ? begun : time.moment);
   if (isEarlier) leave(desk, { consultant, chance, until: begun.at });
   const watched = watch(desk, { town, begun, planned, consultant, time });
   return { account, whole: wholeOf(desk, begun), ...(watched ? { watched } : {}) };
@@ -147,17 +146,14 @@ function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
   const { application } = state;
   if (!caseFile || !application) throw new Error('a case without an application cannot be written');
   const recorded = deeds.flatMap((deed) => deed.recorded);
-  const money = moneyOf(state);
+  const { money, ...derived } = derivedOf(state, { before: emptyCase, recorded, day });
   const stream = { id, kind: 'case' as const, officePath: application.office, person: application.applicant };
   return {
     stream,
     deeds,
     caseFile,
-    tasks: tasksFor(state, day),
+    ...derived,
     votes,
-    objections: objectionsOf(state),
-    debts: debtsFor(state, recorded, emptyCase),
-    outcome: outcomeOf(state),
     money: money && { ...money, bases: basesIn(recorded) },
   };
 }

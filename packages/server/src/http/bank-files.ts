@@ -16,7 +16,7 @@ import { answerOnce, CommandHeaders } from './once.ts';
 import { jsonResponse, problemResponses } from './responses.ts';
 import { sendProblem } from './send-problem.ts';
 
-const XML = ['application/xml', 'text/xml'];
+const XML = /^(?:application|text)\/xml(?:;|$)/i;
 
 /** Answers why a file was not taken: what is wrong and where, and what to do. */
 function sendBadFile(request: FastifyRequest, reply: FastifyReply, { trouble, place }: BadBankFile): FastifyReply {
@@ -46,6 +46,7 @@ async function take(tx: ActorTransaction, kept: KeptFile, moment: ReturnType<Off
 }
 
 async function bring(office: Office, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (!XML.test(request.headers['content-type'] ?? '')) return sendProblem(request, reply, 'not-xml');
   try {
     // Nothing else is let in by the reader of this route.
     const kept = await keepFile(request.body as Readable);
@@ -71,12 +72,13 @@ export function bankFileRoutes(app: FastifyInstance, office: Office): void {
     response: {
       200: jsonResponse('It had been taken before; nothing was done.', BankFileTaken),
       201: jsonResponse('It is taken.', BankFileTaken),
-      ...problemResponses(...COMMAND_PROBLEMS, 'bad-bank-file', 'bank-file-overtaken'),
+      ...problemResponses(...COMMAND_PROBLEMS, 'not-xml', 'bad-bank-file', 'bank-file-overtaken'),
     },
   };
   void app.register(async (files) => {
     files.removeAllContentTypeParsers();
-    files.addContentTypeParser(XML, (_request, payload, done) => done(null, payload));
+    // Whatever comes is left unread until the door has let somebody in.
+    files.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     files.post('/v1/bank-files', { schema, config: { access: ['takeBankFile'] } }, (request, reply) =>
       bring(office, request, reply),
     );

@@ -1,3 +1,4 @@
+/* One file, because the list, the checks and the figures are of the same six families. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
@@ -12,6 +13,8 @@ import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { URBAN } from '../demo/town.ts';
 import { countSavings } from '../monitoring/count-savings.ts';
 import { reckonList } from '../monitoring/reckon-list.ts';
+import { watchRunning } from '../monitoring/watch-registers.ts';
+import { RegisterFailed, type RegisterPort } from '../registers/port.ts';
 import { type OfficeAtWork, openOffice, type Told } from '../testing/office-at-work.ts';
 
 let office: OfficeAtWork;
@@ -335,5 +338,39 @@ describe('figures', () => {
 
   test('every event of a check is in the audit', async () => {
     expect((await (await office.enter('kamila')).get('/v1/audit/verify')).body).toMatchObject({ valid: true });
+  });
+});
+
+describe('registers', () => {
+  const paid = { member: 'gulnar', month: '2026-01', wage: 95_000, median: 100_000, workers: 9 };
+  const answered = { asOf: '2026-02-10T05:00:00.000Z', answers: [], unknown: [], contributions: [paid] };
+  const asked = (ask: RegisterPort['ask']) =>
+    watchRunning({
+      database: office.database,
+      clock: () => office.moment,
+      registers: { incomes: { ask } },
+      ending: new AbortController().signal,
+    });
+  const signalsOf = async (login: string) =>
+    (
+      await office.database.asSuperuser<{ signals: string[] }>(
+        'select signals from monitoring_case where case_id = $1',
+        [cases[login]],
+      )
+    )[0]?.signals;
+
+  test('are asked again about running cases, once in a while, and what they say is sealed', async () => {
+    await reckon();
+    expect(await asked(() => Promise.reject(new RegisterFailed('slow')))).toBe(0);
+    expect(await signalsOf('quiet')).toEqual([]);
+    const count = await asked(() => Promise.resolve(answered));
+    expect(count).toBeGreaterThan(0);
+    expect(await asked(() => Promise.resolve(answered))).toBe(0);
+    await reckon();
+    expect(await signalsOf('quiet')).toEqual(['undeclaredWork']);
+    const kept = await office.database.asSuperuser(
+      'select w.sealed, c.signals_sealed from monitoring_watch w, monitoring_case c',
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/95000|gulnar/);
   });
 });

@@ -129,6 +129,15 @@ export const PROBLEMS = {
       en: 'The answer says what is wrong and where. Nothing of the file was taken.',
     },
   },
+  'not-xml': {
+    status: 415,
+    title: { kk: 'Банк файлы XML болуы керек', ru: 'Файл банка должен быть XML', en: 'A file of a bank has to be XML' },
+    detail: {
+      kk: '«Content-Type: application/xml» тақырыбымен файлдың өзін жіберіңіз.',
+      ru: 'Отправьте сам файл с заголовком «Content-Type: application/xml».',
+      en: 'Send the file itself with the header “Content-Type: application/xml”.',
+    },
+  },
   'bank-file-overtaken': {
     status: 409,
     title: {

@@ -119,6 +119,16 @@ describe('a social contract', () => {
     expect(refused).toMatchObject({ status: 422, body: { code: 'plan.noMeasure', figures: { member: 'sister' } } });
   });
 
+  test('keeps sealed what the family wants in its own words, and where a child goes to school', async () => {
+    await office.done('botagoz', id, { type: 'drawUpContract', terms });
+    const rows = await office.database.asSuperuser<{ body: string }>(
+      `select body::text from case_event where stream_id = $1 and type = 'contractDrawnUp'`,
+      [id],
+    );
+    expect(rows[0]?.body).toContain('publicWorks');
+    expect(rows[0]?.body).not.toMatch(/Тұрақты|мектеп/);
+  });
+
   test('is signed by nobody for another, and by no paper that is not kept', async () => {
     await office.done('botagoz', id, { type: 'drawUpContract', terms });
     const another = { type: 'signContract', version: 1, party: 'member:sister' };

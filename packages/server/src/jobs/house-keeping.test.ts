@@ -85,6 +85,7 @@ describe('every day, and at the start', () => {
       { name: 'ask-awaited', cron: '*/5 * * * *', timezone: 'Asia/Almaty' },
       { name: 'escalate-tasks', cron: '5 0 * * *', timezone: 'Asia/Almaty' },
       { name: 'forget-old', cron: '30 3 * * *', timezone: 'Asia/Almaty' },
+      { name: 'reckon-monitoring', cron: '0 5 * * *', timezone: 'Asia/Almaty' },
       { name: 'recompute-open', cron: '30 4 * * *', timezone: 'Asia/Almaty' },
       { name: 'remind-families', cron: '0 8 * * *', timezone: 'Asia/Almaty' },
     ]);

@@ -38,7 +38,7 @@ const DAY_MS = 86_400_000;
 const BATCH = 50;
 
 /** The district an office lies in: the third step of its path. */
-export const districtOf = (office: string): string => office.split('/').slice(0, 3).join('/');
+const districtOf = (office: string): string => office.split('/').slice(0, 3).join('/');
 
 /** Cases that are not as they were when they were seen last, in the same month and after the same word of the registers. */
 function changed(

@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** The orders of a register's list in their order, some thousands at a time in memory. */
-export async function* ordersOf({ db, personal }: ActorTransaction, id: string): AsyncGenerator<PaymentOrder> {
+async function* ordersOf({ db, personal }: ActorTransaction, id: string): AsyncGenerator<PaymentOrder> {
   for (let after = 0; ;) {
     const { rows } = await sql<Row>`select p.id, p.seq, p.case_id, p.net_tiyn, p.payee_name_sealed, p.iban_sealed,
         y.holder_iin_sealed, f.number, p.month
@@ -66,7 +66,7 @@ export type WriteFile = (
 ) => AsyncIterable<string>;
 
 /** What the bank knows the file of a register by: at most 35 signs. */
-export const fileIdOf = (id: string): string => `TIREK-${id.replaceAll('-', '').slice(0, 28)}`;
+const fileIdOf = (id: string): string => `TIREK-${id.replaceAll('-', '').slice(0, 28)}`;
 
 /** The file of a filed register, written anew from its rows: the same bytes each time. */
 export async function* fileOf(

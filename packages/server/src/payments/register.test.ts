@@ -98,21 +98,25 @@ const paymentsOf = (id: string) =>
 const booksOf = () => as('kamila', (tx) => checkLedger(tx));
 const codeOf = (error: unknown): unknown => (error instanceof NotDone ? error.why : error);
 
-beforeAll(async () => {
-  office = await openOffice();
+/** Families of the town with money due for the month; `from` tells them apart from those before. */
+async function addFamilies(count: number, from: number): Promise<void> {
   const { database, town } = office;
   const members = [personIn(town, 'yerlan').person, personIn(town, 'gulmira').person] as const;
-  const order = { id: orderId(0), members };
-  const superuser = (sql: string, values: readonly unknown[]) => database.asSuperuser(sql, values);
   await addEntitledFamilies({
     personal: database.personal,
-    superuser,
-    count: FAMILIES,
+    superuser: (sql: string, values: readonly unknown[]) => database.asSuperuser(sql, values),
+    count,
+    from,
     month: MONTH,
     office: URBAN,
     seed: 4,
-    order,
+    order: { id: orderId(0), members },
   });
+}
+
+beforeAll(async () => {
+  office = await openOffice();
+  await addFamilies(FAMILIES, 0);
 });
 afterAll(() => office.close());
 
@@ -179,5 +183,96 @@ describe('a register of payments', () => {
     });
     expect(createHash('sha256').update(text).digest('hex')).toBe(register?.file_hash);
     expect(text).toContain(`<NbOfTxs>${FAMILIES}</NbOfTxs>`);
+  });
+});
+
+describe('two who do the same at once', () => {
+  const both = async (...works: readonly (() => Promise<unknown>)[]): Promise<readonly string[]> =>
+    (await Promise.allSettled(works.map((work) => work()))).map(({ status }) => status).toSorted();
+  const paidTwice = () =>
+    rows(`select i.case_id from payment_item i join entitlement e on e.case_id = i.case_id and e.month = i.month
+      where i.live group by i.case_id, i.month, e.amount_tiyn having sum(i.amount_tiyn) > e.amount_tiyn`);
+
+  test('gather the same money into two registers once', async () => {
+    await addFamilies(12, 1000);
+    const open = (month: string) => zarina((tx) => openRegister(tx, { office: URBAN, month }, moment));
+    const [march, april] = [await open(MONTH), await open('2026-04')];
+    const gathering = [march, april].map(
+      ({ id }) =>
+        () =>
+          zarina((tx) => gather(tx, { id, moment })),
+    );
+    expect((await both(...gathering)).includes('fulfilled')).toBe(true);
+    expect(await paidTwice()).toEqual([]);
+    // Whoever lost gathers once more, and finds nothing that the other one has.
+    await both(...gathering);
+    for (const work of gathering) await work();
+    expect(await paidTwice()).toEqual([]);
+    const [count] = await rows<{ n: number }>(
+      "select count(*)::int as n from payment where state = 'gathered' and register_id = any($1)",
+      [[march.id, april.id]],
+    );
+    expect(count?.n).toBe(12);
+  });
+
+  test('lock, sign and send a register once', async () => {
+    const registers = await rows<{ id: string }>(
+      "select r.id from payment_register r where state = 'gathered' and exists (select from payment p where p.register_id = r.id)",
+    );
+    const id = registers[0]?.id ?? '';
+    const onlyOne = ['fulfilled', 'rejected'];
+    await zarina((tx) => check(tx, { id, moment, persons }));
+    const locking = () => zarina((tx) => lock(tx, { id, moment }));
+    expect(await both(locking, locking)).toEqual(onlyOne);
+    const signing = (login: string) => () => as(login, (tx) => signRegister(tx, { id, moment }));
+    expect(await both(signing('zarina'), signing('zarina'))).toEqual(onlyOne);
+    expect(await both(signing('samat'), signing('samat'))).toEqual(onlyOne);
+    const filing = () => zarina((tx) => fileRegister(tx, { id, moment, write }));
+    expect(await both(filing, filing)).toEqual(onlyOne);
+    const sending = () => zarina((tx) => sendRegister(tx, { id, moment }));
+    expect(await both(sending, sending)).toEqual(onlyOne);
+    const [posted] = await rows<{ sent: number; payments: number }>(
+      `select (select count(*) from ledger_posting where happening = 'sent' and register_id = $1)::int as sent,
+        (select count(*) from payment where state = 'sent' and register_id = $1)::int as payments`,
+      [id],
+    );
+    expect(posted?.sent).toBe(posted?.payments);
+    expect(await booksOf()).toEqual([]);
+  });
+});
+
+describe('what the database keeps, whatever program asks', () => {
+  test('a payment does not go back, and a locked one keeps its amount', async () => {
+    const back = rows("update payment set state = 'gathered' where state = 'sent'");
+    await expect(back).rejects.toMatchObject({ constraint: 'payment_goes_its_way' });
+    const more = rows("update payment set gross_tiyn = gross_tiyn + 100 where state = 'sent'");
+    await expect(more).rejects.toMatchObject({ constraint: 'a_locked_payment_stays' });
+  });
+
+  test('a month is not gathered a second time in the same turn', async () => {
+    const again =
+      rows(`insert into payment_item (payment_id, register_id, case_id, month, turn, before_tiyn, amount_tiyn)
+      select gen_random_uuid(), register_id, case_id, month, turn, 0, 1
+      from payment_item i limit 1`);
+    await expect(again).rejects.toMatchObject({ constraint: 'no_month_is_paid_twice_at_once' });
+  });
+
+  test('a happening is not posted twice', async () => {
+    const again =
+      rows(`insert into ledger_posting (happening, subject, part, debit, credit, amount_tiyn, office_path, day)
+      select happening, subject, part, debit, credit, amount_tiyn, office_path, day from ledger_posting limit 1`);
+    await expect(again).rejects.toMatchObject({ constraint: 'a_happening_is_posted_once' });
+  });
+
+  test('an officer of another district sees nothing of it', async () => {
+    const seen = await as('nurgul', ({ db }) => db.selectFrom('payment').select('id').execute());
+    expect(seen).toEqual([]);
+  });
+
+  test('a consultant moves no money', async () => {
+    const paid = as('botagoz', ({ db }) =>
+      db.updateTable('payment').set({ state: 'settled' }).where('state', '=', 'sent').execute(),
+    );
+    expect((await paid)[0]?.numUpdatedRows).toBe(0n);
   });
 });

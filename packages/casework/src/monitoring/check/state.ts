@@ -52,7 +52,7 @@ export interface CheckState {
 }
 
 /** Nothing was checked. */
-export const noCheck: CheckState = {
+const noCheck: CheckState = {
   version: 0,
   stage: 'unassigned',
   origin: null,

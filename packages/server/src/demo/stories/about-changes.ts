@@ -8,17 +8,24 @@ const [town] = PRECINCTS;
 const inTown = { precinct: town, channel: 'citizen', begunBy: 'applicant' } as const;
 
 /** A mother at home with a small child, and an older one: unconditional assistance. */
-const athome = (surname: string, name: string, older: string, small: string, more: Parameters<typeof person>[] = []) =>
+const athome = (
+  day: string,
+  surname: string,
+  name: string,
+  older: string,
+  small: string,
+  more: Parameters<typeof person>[] = [],
+) =>
   family(
     [
-      person(`${surname} ${name}`, '1993-04-18', 'female', {
+      person(`${surname} ${name}`, `1993-04-${day}`, 'female', {
         id: 'mother',
         relation: 'applicant',
         work: 'none',
         caresFor: 'small',
       }),
-      person(`${surname} ${older}`, '2014-06-02', 'male', { id: 'older', relation: 'child' }),
-      person(`${surname} ${small}`, '2024-11-20', 'female', { id: 'small', relation: 'child' }),
+      person(`${surname} ${older}`, `2014-06-${day}`, 'male', { id: 'older', relation: 'child' }),
+      person(`${surname} ${small}`, `2024-09-${day}`, 'female', { id: 'small', relation: 'child' }),
       ...more.map((one) => person(...one)),
     ],
     { incomes: [{ member: 'mother', kind: 'alimony', amount: 30_000, per: 'month', from: '2024-01-01' }] },
@@ -57,7 +64,7 @@ export const aboutChanges: readonly Story[] = [
       en: 'All is as it was. If something changes, it is told in a few taps.',
     },
     on: '2026-10-12',
-    file: athome('Оспанова', 'Меруерт Талғатқызы', 'Әлихан Даниярұлы', 'Аружан Даниярқызы'),
+    file: athome('11', 'Оспанова', 'Меруерт Талғатқызы', 'Әлихан Даниярұлы', 'Аружан Даниярқызы'),
     contact: { address: 'Қызылорда қаласы, Жібек жолы көшесі, 18-үй', phone: '+7 747 555 0501' },
     steps: [...wholeWay(town)],
     ending: { phase: 'decided', outcome: 'grant', kind: 'unconditional' },
@@ -73,7 +80,7 @@ export const aboutChanges: readonly Story[] = [
       en: 'Reckoned anew from the day of birth: November is shared by days, and the next register pays the difference.',
     },
     on: '2026-10-05',
-    file: athome('Жүнісова', 'Балнұр Ерікқызы', 'Нұртас Маратұлы', 'Айым Маратқызы'),
+    file: athome('12', 'Жүнісова', 'Балнұр Ерікқызы', 'Нұртас Маратұлы', 'Айым Маратқызы'),
     contact: { address: 'Қызылорда қаласы, Қорқыт ата көшесі, 3-үй, 11-пәтер' },
     steps: [
       ...wholeWay(town),
@@ -112,7 +119,7 @@ export const aboutChanges: readonly Story[] = [
       en: 'There was a wage in the quarter before the application. Reckoned anew from its month; heard first, the family repays in five parts.',
     },
     on: '2026-10-05',
-    file: athome('Омарова', 'Динара Серікқызы', 'Санжар Асқарұлы', 'Томирис Асқарқызы'),
+    file: athome('13', 'Омарова', 'Динара Серікқызы', 'Санжар Асқарұлы', 'Томирис Асқарқызы'),
     contact: { address: 'Қызылорда қаласы, Абай даңғылы, 50-үй, 7-пәтер' },
     steps: [
       ...wholeWay(town),
@@ -169,7 +176,7 @@ export const aboutChanges: readonly Story[] = [
       en: 'The consultant had written down half of the alimony. The error is ours: nothing is withheld, giving it back is up to the family.',
     },
     on: '2026-10-05',
-    file: athome('Сейтова', 'Қарлығаш Бауыржанқызы', 'Ерасыл Қайратұлы', 'Жансая Қайратқызы'),
+    file: athome('14', 'Сейтова', 'Қарлығаш Бауыржанқызы', 'Ерасыл Қайратұлы', 'Жансая Қайратқызы'),
     contact: { address: 'Қызылорда қаласы, Тоқмағамбетов көшесі, 27-үй' },
     steps: [
       ...wholeWay(town),
@@ -208,7 +215,7 @@ export const aboutChanges: readonly Story[] = [
       en: 'Aid ends with the month after: that of the move stays whole. The family applies anew where it lives now.',
     },
     on: '2026-10-05',
-    file: athome('Мұсаева', 'Әлия Нұрланқызы', 'Диас Серікұлы', 'Амина Серікқызы'),
+    file: athome('15', 'Мұсаева', 'Әлия Нұрланқызы', 'Диас Серікұлы', 'Амина Серікқызы'),
     contact: { address: 'Қызылорда қаласы, Әйтеке би көшесі, 8-үй' },
     steps: [
       ...wholeWay(town),
@@ -244,7 +251,7 @@ export const aboutChanges: readonly Story[] = [
       en: 'The family is smaller from the day of death; the days before keep their amount.',
     },
     on: '2026-10-05',
-    file: athome('Тұрсынова', 'Күләш Аманқызы', 'Мағжан Ерланұлы', 'Сафия Ерланқызы', [
+    file: athome('16', 'Тұрсынова', 'Күләш Аманқызы', 'Мағжан Ерланұлы', 'Сафия Ерланқызы', [
       ['Тұрсынова Бибіжан Ахметқызы', '1958-02-14', 'female', { id: 'granny', relation: 'parent', work: 'none' }],
     ]),
     contact: { address: 'Қызылорда қаласы, Бұхарбай батыр көшесі, 33-үй' },

@@ -74,7 +74,9 @@ type Person = Omit<FamilyMember, 'iin' | 'name' | 'birthDate' | 'sex'>;
 
 /** A member with a number that fits; numbers from 9 500 on are those of the stories. */
 export function person(name: string, birthDate: string, sex: Sex, more: Person): FamilyMember {
-  const serial = 9500 + ((name.length * 7 + birthDate.length) % 400);
+  // Of the whole name: two people of different stories who were born on one day have numbers of their own.
+  const serial =
+    9500 + (Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 397, 7) % 397);
   return { ...more, name, birthDate, sex, iin: syntheticIin(day(birthDate), sex, serial) };
 }
 

@@ -1,3 +1,4 @@
+import '../../listing/tables.css';
 import { type ChangedFact, changesComposition } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
@@ -33,7 +34,7 @@ export function ChangedFacts({ view, facts, isApplied }: ChangedFactsProps) {
   };
   if (facts.length === 0) return <p className="quiet">{t('change.nothingStated')}</p>;
   return (
-    <table className="list-table changed-facts">
+    <table className="list-table list-cards changed-facts">
       <thead>
         <tr>
           <th scope="col">{t('change.fact')}</th>
@@ -44,14 +45,16 @@ export function ChangedFacts({ view, facts, isApplied }: ChangedFactsProps) {
       <tbody>
         {facts.map((one) => (
           <tr key={`${one.fact} ${one.member ?? ''}`}>
-            <th scope="row">
-              {changesComposition([one]) ? t('change.composition') : factName(one.fact, words)}
-              <span className="quiet small block" translate="no">
-                {nameOf(one)}
-              </span>
+            <th scope="row" data-label={t('change.fact')}>
+              <div>
+                {changesComposition([one]) ? t('change.composition') : factName(one.fact, words)}
+                <span className="quiet small block" translate="no">
+                  {nameOf(one)}
+                </span>
+              </div>
             </th>
-            {!isApplied && <td>{was(one)}</td>}
-            <td>{is(one)}</td>
+            {!isApplied && <td data-label={t('change.before')}>{was(one)}</td>}
+            <td data-label={t('change.after')}>{is(one)}</td>
           </tr>
         ))}
       </tbody>

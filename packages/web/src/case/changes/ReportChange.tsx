@@ -1,42 +1,49 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CHANGE_KINDS, SHORTEST_REASON } from '@tirek/casework';
-import type { CaseCommandSent, CaseView } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import type { CaseCommandSent, CaseDone, CaseView } from '@tirek/server/contract';
+import { type FormEvent, useRef, useState } from 'react';
 import { DayInput } from '../../check/DayInput.tsx';
 import { sendFile } from '../../documents/AttachFile.tsx';
 import { FilePick } from '../../documents/FilePick.tsx';
 import { fileTrouble } from '../../documents/file-trouble.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
+import { ask } from '../../session/ask.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
-import { offered, useCommand } from '../use-case.ts';
+import { offered } from '../use-case.ts';
 import { FactFields, MemberField } from './FactFields.tsx';
 import { NewcomerFields } from './NewcomerFields.tsx';
 import { useReport } from './use-report.ts';
 
 type Report = Extract<CaseCommandSent, { type: 'reportChange' }>;
 
-/** The paper goes first: what is told names it. Keeping a file takes the case one version on. */
-function useSending(view: CaseView, onDone: () => void) {
-  const [version, setVersion] = useState(view.version);
-  const telling = useCommand({ id: view.id, version: Math.max(version, view.version) });
-  const sending = useMutation({
+/**
+ * The paper goes first: what is told names it. Keeping it takes the case a version on, so the case is asked where it stands;
+ * a paper that is kept already is not sent again.
+ */
+function useSending({ id, version }: CaseView, onDone: () => void) {
+  const client = useQueryClient();
+  const kept = useRef<{ readonly file: File; readonly hash: string }>(undefined);
+  const key = useRef(crypto.randomUUID());
+  const keep = async (file: File): Promise<string> => {
+    if (kept.current?.file !== file) kept.current = { file, hash: (await sendFile(id, 'other', file)).hash };
+    return kept.current.hash;
+  };
+  return useMutation({
     mutationFn: async ({ report, file }: { readonly report: Report; readonly file: File | undefined }) => {
-      const kept = file && (await sendFile(view.id, 'other', file));
-      return { ...report, documents: kept ? [kept.hash] : [] };
+      const documents = file ? [await keep(file)] : [];
+      const seen = file ? (await ask<CaseView>(`/v1/cases/${id}`)).version : version;
+      const body = { ...report, documents };
+      return ask<CaseDone>(`/v1/cases/${id}/commands`, { method: 'POST', body, version: seen, key: key.current });
     },
-    onSuccess: (report, { file }) => {
-      if (file) setVersion(view.version + 1);
-      telling.mutate(report, { onSuccess: onDone });
+    onSuccess: onDone,
+    onSettled: async () => {
+      key.current = crypto.randomUUID();
+      await Promise.all([['case', id], ['my'], ['tasks']].map((queryKey) => client.invalidateQueries({ queryKey })));
     },
   });
-  return {
-    send: sending.mutate,
-    isPending: sending.isPending || telling.isPending,
-    error: sending.error ?? telling.error,
-  };
 }
 
 function ReportForm({ view, onDone }: { readonly view: CaseView; onDone(): void }) {
@@ -45,7 +52,7 @@ function ReportForm({ view, onDone }: { readonly view: CaseView; onDone(): void 
   const { kind, asking, member, fact, since } = report;
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
-  const { send, isPending, error } = useSending(view, onDone);
+  const { mutate: send, isPending, error } = useSending(view, onDone);
   const isShort = report.text.trim().length < SHORTEST_REASON;
   const trouble = file && fileTrouble(file);
   const submit = (event: FormEvent): void => {

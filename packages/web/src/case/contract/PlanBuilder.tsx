@@ -63,6 +63,9 @@ function usePlanDraft({ view, room, today }: PlanBuilderProps) {
   return { draft, kept, change, forget: () => forgetPlan(localStorage, view.id, person) };
 }
 
+/** Last day of the programme whose limits are known; for later ones they are a doubt (`measureLimits`). */
+const GUIDE_HOLDS_UNTIL = '2021-12-31';
+
 function Fields(props: PlanFieldsProps) {
   const { draft, change, errorAt } = props;
   const { t } = useOfficeWords();
@@ -89,6 +92,7 @@ function Fields(props: PlanFieldsProps) {
         </div>
       </Section>
       <Section title={t('plan.measures')} lead={t('plan.measures.lead')}>
+        {props.room.period[0] > GUIDE_HOLDS_UNTIL && <p className="note">{t('plan.limits')}</p>}
         <MeasureFields {...props} />
       </Section>
       <Section title={t('plan.school')} lead={t('plan.school.lead')}>

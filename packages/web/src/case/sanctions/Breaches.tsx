@@ -65,7 +65,7 @@ function BreachItem({ view, breach }: Seen & { readonly breach: Breach }) {
       </p>
       <h3 className="aksel-heading aksel-heading--xsmall">{t('breach.familySaid')}</h3>
       {answers.length === 0 ? (
-        <p className="quiet">{t('breach.noAnswer')}</p>
+        <p className="quiet">{t(settled ? 'breach.unanswered' : 'breach.noAnswer')}</p>
       ) : (
         <Answers view={view} answers={answers} />
       )}

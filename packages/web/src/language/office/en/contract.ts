@@ -235,4 +235,6 @@ export const contract = {
   'obligation.done.show': 'Show what is done: {count}',
   'obligation.done.hide': 'Hide what is done',
   'my.contract.over': 'Our contract ended on {day}.',
+  'plan.limits':
+    'Lengths of measures and ages are those of the guide of 2018: the texts of later rules could not be read. Where in doubt, check.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -95,7 +95,7 @@ export const sanction = {
   'sanction.lift': 'Lift the sanction',
   'sanction.lift.explained':
     'Where good cause was found later: the payment is restored, what was not paid is paid, the family gets a letter.',
-  'sanction.lifted': 'lifted on {day}',
+  'sanction.lifted': 'Lifted on {day}',
   'sanction.standing.ahead': 'ahead',
   'sanction.standing.holds': 'in force',
   'sanction.standing.over': 'over',
@@ -137,4 +137,5 @@ export const sanction = {
   'my.sanction.why': 'Why',
   'my.sanction.help': 'Talk to the consultant: we will change the plan together.',
   'source.ownRecords': 'Our own records, case {number}',
+  'breach.unanswered': 'The family did not answer.',
 } as const satisfies Record<keyof typeof base, string>;

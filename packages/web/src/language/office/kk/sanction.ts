@@ -135,4 +135,5 @@ export const sanction = {
   'my.sanction.why': 'Неге',
   'my.sanction.help': 'Консультантқа айтыңыз: жоспарды бірге өзгертеміз.',
   'source.ownRecords': 'Өз жазбаларымыз, {number} іс',
+  'breach.unanswered': 'Отбасы жауап берген жоқ.',
 } as const;

@@ -233,4 +233,6 @@ export const contract = {
   'obligation.done.show': 'Показать выполненное: {count}',
   'obligation.done.hide': 'Скрыть выполненное',
   'my.contract.over': 'Наш контракт закончился {day}.',
+  'plan.limits':
+    'Сроки мер и возраст взяты из руководства 2018 года: тексты более поздних правил прочесть не удалось. Если сомневаетесь, проверьте.',
 } as const satisfies Record<keyof typeof base, string>;

@@ -94,7 +94,7 @@ export const sanction = {
   'sanction.lift': 'Снять санкцию',
   'sanction.lift.explained':
     'Если уважительная причина выяснилась позже: выплата восстановится, невыплаченное вернётся, семья получит письмо.',
-  'sanction.lifted': 'снята {day}',
+  'sanction.lifted': 'Снята {day}',
   'sanction.standing.ahead': 'впереди',
   'sanction.standing.holds': 'действует',
   'sanction.standing.over': 'закончилась',
@@ -136,4 +136,5 @@ export const sanction = {
   'my.sanction.why': 'Почему',
   'my.sanction.help': 'Скажите консультанту: вместе изменим план.',
   'source.ownRecords': 'Наши записи, дело {number}',
+  'breach.unanswered': 'Семья не ответила.',
 } as const satisfies Record<keyof typeof base, string>;
