@@ -39,6 +39,7 @@ test(
     );
     const phases = await database.asSuperuser<{ phase: string }>('select distinct phase from case_file order by phase');
     expect(phases.map(({ phase }) => phase)).toEqual([
+      'closed',
       'commission',
       'decided',
       'determination',
