@@ -7,7 +7,7 @@ import { PRECINCTS } from './precincts.ts';
 import { atOffice, nextOpen, workingDaysBefore } from './timetable.ts';
 
 /** Families that applied long before the town is begun, so that some have left and some are to be asked how they are. */
-const EARLIER = 40;
+export const EARLIER = 40;
 /** Far from the indices of all other families. */
 const FIRST_INDEX = 3_000_000;
 const OLDEST_DAYS = 560;

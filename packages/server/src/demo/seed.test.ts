@@ -4,6 +4,7 @@ import { verifyAudit } from '../db/verify-audit.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/fresh-database.ts';
 import { FAMILIES } from './plan.ts';
 import { seedFamilies, seedTown } from './seed.ts';
+import { EARLIER } from './leaving.ts';
 import { STORIES } from './stories/index.ts';
 import { buildTown } from './town.ts';
 
@@ -31,13 +32,14 @@ test(
   'the town of the demo has two thousand families, of whom most have been decided on, and everything adds up',
   async () => {
     expect(await begin()).toBe(FAMILIES);
-    expect(await count('case_file')).toBe(FAMILIES + STORIES.length);
+    expect(await count('case_file')).toBe(FAMILIES + STORIES.length + EARLIER);
     expect(await count(`case_file where phase = 'decided'`)).toBeGreaterThan(FAMILIES * 0.6);
     expect(await count(`case_file where outcome = 'grant'`)).toBeGreaterThan(
       await count(`case_file where outcome = 'refuse'`),
     );
     const phases = await database.asSuperuser<{ phase: string }>('select distinct phase from case_file order by phase');
     expect(phases.map(({ phase }) => phase)).toEqual([
+      'closed',
       'commission',
       'decided',
       'determination',
@@ -83,14 +85,14 @@ describe('a town whose seeding was interrupted', () => {
         onWritten: () => ending.abort(),
       });
       expect(await first).toBe(50);
-      expect(await count('case_file')).toBe(50 + STORIES.length);
+      expect(await count('case_file')).toBe(50 + STORIES.length + EARLIER);
 
       const again = await seedTown(database, nextWeek);
       expect(again?.begun).toEqual(begun.begun);
       expect(again?.town.get('botagoz')).toEqual(begun.town.get('botagoz'));
       if (again) expect(await seedFamilies(database, again, { families: 100 })).toBe(50);
-      expect(await count('case_file')).toBe(100 + STORIES.length);
-      expect(await count(`person_account where kind = 'citizen'`)).toBe(102 + STORIES.length);
+      expect(await count('case_file')).toBe(100 + STORIES.length + EARLIER);
+      expect(await count(`person_account where kind = 'citizen'`)).toBe(102 + STORIES.length + EARLIER);
       // The couple that applies twice, and its child; nobody else stands in two cases.
       expect(await count('(select from case_member group by iin_hash having count(*) > 1) as doubled')).toBe(3);
       expect(await verifyAudit(database.ownerUrl)).toMatchObject({ valid: true, unaccounted: 0 });
