@@ -5,7 +5,9 @@ import { day } from '@tirek/rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { EXIT_FIGURES } from '../exits/definitions.ts';
+import { URBAN } from '../demo/town.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
+import { payAll } from '../testing/pay-months.ts';
 
 let office: OfficeAtWork;
 let now: Moment = momentOf(new Date('2026-02-10T05:00:00Z'));
@@ -38,21 +40,6 @@ const mother: FamilyFile = {
 async function rowsOf(tab: string, login = 'botagoz') {
   const { body } = await (await office.enter(login)).get(`/v1/exits?tab=${tab}`);
   return body['rows'] as readonly Record<string, unknown>[];
-}
-
-/** As if the bank had confirmed these months: the books of payments have tests of their own. */
-async function settle(id: string, months: readonly string[], amount: number): Promise<void> {
-  const [payment, register] = [randomUUID(), randomUUID()];
-  const common = `'${payment}', '${id}'`;
-  const items = months.map((month) => `(${common}, '${month}', 0, ${amount}, true, '${register}')`).join();
-  await office.database.asSuperuser(`
-    set session_replication_role = replica;
-    insert into payment (id, register_id, seq, case_id, office_path, month, decided_day, gross_tiyn, state, settled_day,
-      payee_name_sealed, iban_sealed, iban_hash)
-    values ('${payment}', '${register}', 1, '${id}', 'kz', '${months[0] ?? ''}', '2026-02-10',
-      ${amount * months.length}, 'settled', '2026-03-20', '-', '-', '-');
-    insert into payment_item (payment_id, case_id, month, before_tiyn, amount_tiyn, live, register_id) values ${items};
-    set session_replication_role = origin`);
 }
 
 describe('leaving assistance', () => {
@@ -94,7 +81,7 @@ describe('leaving assistance', () => {
   });
 
   test('once it is paid the case is closed, and nobody but the consultant closes it', async () => {
-    await settle(id, ['2026-02', '2026-03'], 8_792_500);
+    await payAll(office, id, URBAN, '2026-03-20', ['2026-02', '2026-03']);
     const exit = { type: 'recordExit', reason: 'foundWork', text: 'I have found work at a school.' };
     const refused = await (await office.enter('samat')).does(id, exit);
     expect(refused.body).toMatchObject({ code: 'access.role' });

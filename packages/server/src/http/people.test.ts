@@ -200,7 +200,7 @@ describe('the list of people', () => {
       login: null,
       kind: 'staff',
       disabled: false,
-      roles: [{ assignment: expect.any(String), role: 'consultant', office: URBAN, from: '2020-01-01', to: null }],
+      roles: [{ assignment: expect.any(String), role: 'consultant', office: URBAN, from: '2014-01-01', to: null }],
     });
   });
 

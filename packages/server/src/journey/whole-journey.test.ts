@@ -1,3 +1,4 @@
+/* One file, because it is one journey: each step stands on the one before. */
 import { randomUUID } from 'node:crypto';
 import { ibanOf } from '@tirek/casework';
 import { breachesIn2018 } from '@tirek/family/examples';
@@ -10,7 +11,7 @@ import { DEMO_SIGNED } from '../demo/stories/scan.ts';
 import { personIn, URBAN } from '../demo/town.ts';
 import { checkLedger } from '../payments/books.ts';
 import { type OfficeAtWork, openOffice, type Told } from '../testing/office-at-work.ts';
-import { openBudget, payMonth } from './bank-day.ts';
+import { openBudget, payMonth } from '../testing/bank-day.ts';
 
 /*
  * One family from its application in July 2018 to its exit in February 2019, by named officers over HTTP. Behind every step

@@ -96,7 +96,7 @@ export const payments = {
   'register.explained.lockPayments':
     'Тексеруден өткен төлемдер бекітіледі: сомасы мен шоты енді өзгермейді. Кідіртілгендері келесі тізілімге қалады.',
   'register.explained.signPayments': '{count} төлем, {sum}. Осы тізімге өз атыңыздан қол қоясыз: {hash}.',
-  'register.explained.filePayments': 'ISO 20022 файлы (pain.001) жасалады. Оны жүктеп алып, банк жүйесіне саласыз.',
+  'register.explained.filePayments': 'Банк оқитын файл жасалады. Оны жүктеп алып, банк жүйесіне саласыз.',
   'register.explained.sendPayments':
     'Файлды банкке бергеннен кейін ғана белгілеңіз. «Жіберілді» деген «алды» деген сөз емес.',
   'register.explained.reconcilePayments':

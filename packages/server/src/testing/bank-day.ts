@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { answerPayments } from '../demo/bank.ts';
 import { URBAN } from '../demo/town.ts';
-import type { OfficeAtWork, Officer, Told } from '../testing/office-at-work.ts';
+import type { OfficeAtWork, Officer, Told } from './office-at-work.ts';
 
 const post = async (officer: Officer, url: string, body: object = {}): Promise<Told> => {
   const told = await officer.ask('POST', url, body, { 'idempotency-key': randomUUID() });
