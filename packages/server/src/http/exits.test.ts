@@ -47,9 +47,11 @@ async function settle(id: string, months: readonly string[], amount: number): Pr
   const items = months.map((month) => `(${common}, '${month}', 0, ${amount}, true, '${register}', 1)`).join();
   await office.database.asSuperuser(`
     set session_replication_role = replica;
+    insert into payment_register (id, version, office_path, month, number, state, opened_day)
+    values ('${register}', 1, 'kz/43/4310', '2026-03', 1, 'opened', '2026-03-01');
     insert into payment (id, register_id, seq, case_id, office_path, month, decided_day, gross_tiyn, state, settled_day,
       payee_name_sealed, iban_sealed, iban_hash)
-    values ('${payment}', '${register}', 1, '${id}', 'kz', '${months[0] ?? ''}', '2026-02-10',
+    values ('${payment}', '${register}', 1, '${id}', 'kz/43/4310', '${months[0] ?? ''}', '2026-02-10',
       ${amount * months.length}, 'settled', '2026-03-20', '-', '-', '-');
     insert into payment_item (payment_id, case_id, month, before_tiyn, amount_tiyn, live, register_id, turn) values ${items};
     set session_replication_role = origin`);
