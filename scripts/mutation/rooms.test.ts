@@ -12,7 +12,15 @@ const names = (...asked: string[]): string[] => roomsNamed(asked).map(({ name })
 describe('the rooms whose tests are tested', () => {
   test('are all of them where none is named, each once however it is named', () => {
     expect(names()).toEqual(['rules', 'entitlement', 'payment', 'ledger', 'recovery', 'sanction']);
-    expect(names('money')).toEqual(['entitlement', 'payment', 'ledger', 'recovery', 'sanction']);
+    expect(names('money')).toEqual([
+      'entitlement',
+      'payment',
+      'payment-register',
+      'bank-line',
+      'ledger',
+      'recovery',
+      'sanction',
+    ]);
     expect(names('ledger', 'money', 'rules')).toEqual(names());
     expect(names('ledger')).toEqual(['ledger']);
   });

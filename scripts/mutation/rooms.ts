@@ -12,7 +12,9 @@ export interface Room {
 }
 
 const inCasework = (name: string): Room => ({ name, package: 'packages/casework', folder: `src/${name}` });
-const MONEY = ['entitlement', 'payment', 'ledger', 'recovery', 'sanction'].map(inCasework);
+const MONEY = ['entitlement', 'payment', 'payment-register', 'bank-line', 'ledger', 'recovery', 'sanction'].map(
+  inCasework,
+);
 const ROOMS: readonly Room[] = [{ name: 'rules', package: 'packages/rules', folder: 'src' }, ...MONEY];
 /** Several rooms under one name. */
 const TOGETHER: Readonly<Record<string, readonly Room[]>> = { money: MONEY };
