@@ -167,7 +167,8 @@ function peopleOf(file: FamilyFile, explained: Explained): Person[] {
     member: id,
     counted: holds('isCounted', id),
     ableBodied: holds('isAbleBodied', id),
-    exemptFromMeasures: holds('isExemptFromMeasures', id),
+    // Each programme has its own rule; only that of the programme was asked.
+    exemptFromMeasures: holds('isExemptFromMeasures', id) ?? holds('isExemptFromOrleuMeasures', id),
   }));
 }
 

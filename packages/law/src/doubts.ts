@@ -836,6 +836,26 @@ export const DOUBTS: readonly Doubt[] = [
     },
   },
   {
+    id: 'orleuExemption',
+    question: {
+      kk: '«Өрлеу» жобасының шараларына кімдер міндетті түрде тартылмаған?',
+      ru: 'Кого не обязывали участвовать в мерах проекта «Өрлеу»?',
+      en: 'Who was not obliged to take part in the measures of the Orleu project?',
+    },
+    reading: {
+      kk: '2018 жылғы заңдағы бес топ: І–ІІ топтағы мүгедектер, күндізгі бөлімде оқитындар, екі айдан астам ауыратындар, бір күтуші және тұрақты жұмысы барлар.',
+      ru: 'Пять групп закона 2018 года: лица с I–II группой инвалидности, обучающиеся очно, болеющие дольше двух месяцев, один ухаживающий и имеющие постоянную работу.',
+      en: 'The five groups of the law of 2018: people with a group I–II disability, in full-time study, ill for more than two months, one carer, and those with a permanent job.',
+    },
+    why: {
+      kk: 'Жоба нұсқаулығы отбасының барлық мүшесімен жұмыс істелетінін айтады, бірақ кімнен шара талап етілмейтінін атамайды; отбасыға жеңілдеу түсіндіру алынды.',
+      ru: 'Руководство проекта говорит о работе со всеми членами семьи и не называет, с кого мер не требуют; взято то, что легче для семьи.',
+      en: 'The guide to the project speaks of work with every member and does not say of whom no measures are asked; what is easier for the family is taken.',
+    },
+    since: '2014-03-01',
+    sources: '№ 133, 04.03.2016',
+  },
+  {
     id: 'orleuSanction',
     question: {
       kk: '«Өрлеу» келісімшарты бұзылса, көмекке не болды?',

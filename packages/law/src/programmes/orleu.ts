@@ -1,6 +1,13 @@
 import { allOf, nothing, when } from '@tirek/rules';
 import { orleuRules } from '../acts/acts.ts';
-import { inOrleuRegion, isPoorForOrleu, orleuAmount, orleuKind, orleuLine } from '../acts/orleu/orleu.ts';
+import {
+  inOrleuRegion,
+  isPoorForOrleu,
+  orleuAmount,
+  orleuKind,
+  orleuLine,
+  orleuObligedMembers,
+} from '../acts/orleu/orleu.ts';
 import { perCapitaIncome, totalIncome } from '../acts/social-code/article-127.ts';
 import { entitledMembers, memberCount } from '../acts/social-code/composition.ts';
 import { family } from '../vocabulary/entities.ts';
@@ -67,7 +74,7 @@ export const orleu: Programme = {
     lumpSum,
     lumpSumAllowed: isEntitledToOrleu,
   },
-  aboutMembers: [],
+  aboutMembers: [orleuObligedMembers],
   grounds: [
     ...grounds,
     {

@@ -1,5 +1,13 @@
-import { type Examples, examples, families, sides } from '../example.ts';
-import { inOrleuRegion, isPoorForOrleu, orleuAmount, orleuKind, orleuLine } from './orleu.ts';
+import { type Examples, examples, families, people, sides } from '../example.ts';
+import {
+  inOrleuRegion,
+  isExemptFromOrleuMeasures,
+  isPoorForOrleu,
+  orleuAmount,
+  orleuKind,
+  orleuLine,
+  orleuObligedMembers,
+} from './orleu.ts';
 
 const BEGINS = '2014-03-01';
 const ENDS = '2018-01-01';
@@ -66,4 +74,37 @@ export const orleuExamples: readonly Examples[] = [
   ),
   sides(orleuAmount, [BEGINS, two(0), null, 27_430], [ENDS, two(0), 27_430, null]),
   sides(orleuKind, [BEGINS, two(0), null, 'conditional'], [ENDS, two(0), 'conditional', null]),
+  examples(
+    isExemptFromOrleuMeasures,
+    { kk: 'Кім міндетті емес', ru: 'Кто не обязан', en: 'Who is not obliged' },
+    people('2016-05-12', [
+      [{}, false],
+      [{ disability: 'group1' }, true],
+      [{ disability: 'group3' }, false],
+      [{ study: 'fullTime' }, true],
+      [{ longIllness: true }, true],
+      [{ caresFor: 'member', careBirthDate: '2009-05-13' }, true],
+      [{ caresFor: 'member', careBirthDate: '2009-05-12' }, false],
+      [{ work: 'permanentJob' }, true],
+    ]),
+  ),
+  sides(
+    isExemptFromOrleuMeasures,
+    [BEGINS, { members: [{ longIllness: true }] }, null, true],
+    [ENDS, { members: [{ longIllness: true }] }, true, null],
+  ),
+  examples(
+    orleuObligedMembers,
+    {
+      kk: 'Еңбекке қабілетті және босатылмаған',
+      ru: 'Трудоспособен и не освобождён',
+      en: 'Able-bodied and not exempt',
+    },
+    families('2016-05-12', [
+      [{ members: [{}, {}, CHILD] }, 2],
+      [{ members: [{}, { work: 'permanentJob' }, CHILD] }, 1],
+      [{ members: [{ birthDate: '1945-02-01' }] }, 0],
+    ]),
+  ),
+  sides(orleuObligedMembers, [BEGINS, { members: [{}, CHILD] }, null, 1], [ENDS, { members: [{}, CHILD] }, 1, null]),
 ];

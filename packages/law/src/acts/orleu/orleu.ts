@@ -1,9 +1,11 @@
 import { allOf, nothing, option, percent, when, yes } from '@tirek/rules';
-import { family } from '../../vocabulary/entities.ts';
+import { family, person } from '../../vocabulary/entities.ts';
 import { territory } from '../../vocabulary/territory.ts';
 import { orleuRules } from '../acts.ts';
 import { lineAt } from '../poverty-line/line-at.ts';
 import { perCapitaIncome } from '../social-code/article-127.ts';
+import { isAbleBodied } from '../social-code/article-121.ts';
+import { notObliged } from '../social-code/article-122.ts';
 import { entitledMembers, memberCount } from '../social-code/composition.ts';
 
 /*
@@ -83,4 +85,36 @@ export const orleuKind = family.choice('orleuKind', ['conditional'], {
   named: { kk: 'Көмектің түрі', ru: 'Вид помощи', en: 'Kind of assistance' },
   cites: [orleuRules.article(3)],
   editions: { [END]: null, [START]: option('conditional') },
+});
+
+/** The guide names nobody who is spared; the groups of the law of 2018 are taken. */
+export const isExemptFromOrleuMeasures = person.yesNo('isExemptFromOrleuMeasures', {
+  named: {
+    kk: 'Жоба шараларына қатысуға міндетті емес',
+    ru: 'Не обязан участвовать в мерах проекта',
+    en: 'Not obliged to take part in the project’s measures',
+  },
+  plain: {
+    kk: 'І–ІІ топтағы мүгедектер, күндізгі бөлімде оқитындар, екі айдан астам ауыратындар, күтім жасайтын бір адам және тұрақты жұмысы барлар міндетті емес.',
+    ru: 'Не обязаны лица с I–II группой инвалидности, обучающиеся очно, болеющие дольше двух месяцев, один ухаживающий и имеющие постоянную работу.',
+    en: 'Not obliged are people with a group I–II disability, in full-time study, ill for more than two months, one carer, and those with a permanent job.',
+  },
+  cites: [orleuRules.article(3)],
+  doubts: ['orleuExemption'],
+  editions: { [END]: null, [START]: notObliged },
+});
+
+export const orleuObligedMembers = family.count('orleuObligedMembers', {
+  named: {
+    kk: 'Жоба шараларына қатысуға міндетті мүшелер',
+    ru: 'Члены семьи, обязанные участвовать в мерах проекта',
+    en: 'Members obliged to take part in the project’s measures',
+  },
+  plain: {
+    kk: 'Жоба шараларына босатылмаған еңбекке қабілетті мүшелер қатысады.',
+    ru: 'В мерах проекта участвуют трудоспособные члены семьи, не освобождённые от них.',
+    en: 'Able-bodied members who are not exempt take part in the project’s measures.',
+  },
+  cites: [orleuRules.article(3)],
+  editions: { [END]: null, [START]: family.members.count(allOf(isAbleBodied, isExemptFromOrleuMeasures.not())) },
 });

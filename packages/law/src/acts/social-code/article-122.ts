@@ -9,7 +9,8 @@ import { entitledMembers, protectedMembers } from './composition.ts';
 
 /* Article 122: whom measures bind, and what a breach of the social contract costs. */
 
-const notObliged = anyOf(
+/** The five groups of whom no measures are asked. */
+export const notObliged = anyOf(
   disability.isOneOf('group1', 'group2'),
   study.is('fullTime'),
   longIllness,
