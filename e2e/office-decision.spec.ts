@@ -222,6 +222,7 @@ for (const language of LANGUAGES)
     await expect(page.getByRole('link', { name: told(language, 'document.income') })).toBeVisible();
     await expectSound(page, language, id);
     await openPart(page, 'dinara', '/orders', language);
-    await expect(page.getByRole('listitem').filter({ hasText: 'Жанна Қасымова' })).toBeVisible();
+    // The order of today; one of an earlier time names the same members.
+    await expect(page.getByRole('listitem').filter({ hasText: '17-ө' })).toContainText('Жанна Қасымова');
     await expectSound(page, language, id);
   });
