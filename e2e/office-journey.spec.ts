@@ -60,7 +60,8 @@ async function apply(page: Page): Promise<string> {
 
 /** The consultant finds the task, waits for registers, settles what is in doubt, and refers. */
 async function refer(page: Page, id: string): Promise<void> {
-  await open(page, '/work', LANGUAGE);
+  // A consultant of the town has hundreds of things to do: the kind of work is chosen in the address.
+  await open(page, '/work?kind=referToCommission', LANGUAGE);
   const { number } = await seen(page, id);
   await expect.poll(async () => (await seen(page, id)).evidence.awaited.length, { timeout: 30_000 }).toBe(0);
   await page.reload();
