@@ -50,12 +50,12 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: /office-(journey|administration|payments)/,
+      testIgnore: /office-(journey|administration|payments|exit)/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'desktop',
-      testIgnore: /office-(citizen|contract|monitoring|screens)|\/(file|print|privacy)\.spec/,
+      testIgnore: /office-(citizen|contract|decision|monitoring|screens)|\/(file|print|privacy)\.spec/,
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],
