@@ -71,7 +71,7 @@ export const recovery = {
   'debt.stage.court': 'Сотта',
   'debt.stage.settled': 'Жабылды',
   'debt.stage.ended': 'Талап етілмейді',
-  'debt.amount': 'Қайтару сұралған',
+  'debt.amount': 'Сұралғаны',
   'debt.repaid': 'Қайтарылды',
   'debt.writtenOff': 'Есептен шығарылды',
   'debt.owed': 'Қалды',
