@@ -6,13 +6,14 @@ import { type FiledPayment, Unwritable, writePain001 } from './pain001.ts';
 import type { Payer } from './payer.ts';
 
 /** An order as the file has it. A bank that is not known, or a number that is missing, is told by the writer. */
-const toFiled = ({ endToEndId, amount, name, iin, iban, reference }: PaymentOrder): FiledPayment => ({
+const toFiled = ({ endToEndId, amount, name, iin, iban, beneficiary, reference }: PaymentOrder): FiledPayment => ({
   instructionId: endToEndId,
   endToEndId,
   amount,
   creditor: { name, iin: iin ?? '' },
   iban,
   bic: findBank(iban)?.bic ?? '',
+  ...(beneficiary ? { beneficiary } : {}),
   remittance: `Targeted social assistance, ${reference}`,
 });
 

@@ -194,4 +194,6 @@ export interface PaymentOrder {
   readonly iban: string;
   /** Number of the case, and the month of the register. */
   readonly reference: string;
+  /** Whose the aid is, where the account is a guardian's. */
+  readonly beneficiary: { readonly name: string; readonly iin: string } | null;
 }

@@ -38,7 +38,8 @@ export interface ListedCase extends Pick<
   readonly facts: Facts;
 }
 
-const placeOf = (id: string): string => `case_file/${id}`;
+/** Where what is sealed of a case's row belongs. */
+export const caseFilePlace = (id: string): string => `case_file/${id}`;
 
 /** The file of a case as its row. */
 export function toFileRow(personal: Personal, { id, officePath, person }: Stream, version: number, file: CaseFile) {
@@ -49,8 +50,8 @@ export function toFileRow(personal: Personal, { id, officePath, person }: Stream
     phase: file.phase,
     version,
     applicant_person: person ?? null,
-    applicant_name_sealed: personal.seal(name, placeOf(id)),
-    applicant_iin_sealed: iin === undefined ? null : personal.seal(iin, placeOf(id)),
+    applicant_name_sealed: personal.seal(name, caseFilePlace(id)),
+    applicant_iin_sealed: iin === undefined ? null : personal.seal(iin, caseFilePlace(id)),
     applicant_iin_hash: iin === undefined ? null : personal.hash('iin', iin),
     address_hash: file.address === undefined ? null : hashAddress(personal, file.address),
     open_family_key: file.openFamilyKey,
@@ -103,7 +104,7 @@ function toListed(personal: Personal, row: Omit<CaseFileTable, 'facts'> & { fact
     officePath: row.office_path,
     // Written by `saveCaseFile` from the same type.
     phase: row.phase as Phase,
-    applicant: { person: row.applicant_person, name: personal.open(row.applicant_name_sealed, placeOf(row.id)) },
+    applicant: { person: row.applicant_person, name: personal.open(row.applicant_name_sealed, caseFilePlace(row.id)) },
     openedDay: row.opened_day,
     submittedDay: row.submitted_day,
     dueDay: row.due_day,

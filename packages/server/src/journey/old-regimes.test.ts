@@ -1,5 +1,6 @@
 import { ibanOf } from '@tirek/casework';
-import type { FamilyFile } from '@tirek/family';
+import { type FamilyFile, syntheticIin } from '@tirek/family';
+import { day } from '@tirek/rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Moment, momentOf } from '../cases/moment.ts';
 import { withActor } from '../db/with-actor.ts';
@@ -66,9 +67,9 @@ const viewOf = async (id: string): Promise<Readonly<Record<string, unknown>>> =>
   (await (await office.enter('botagoz')).get(`/v1/cases/${id}`)).body;
 
 /** Pays a month's register in tenge. */
-async function pays(month: string, day: string): Promise<number> {
-  on(day);
-  const { sum } = await payMonth(office, month, day, balanced);
+async function pays(month: string, paidOn: string): Promise<number> {
+  on(paidOn);
+  const { sum } = await payMonth(office, month, paidOn, balanced);
   return sum / TENGE;
 }
 
@@ -82,7 +83,16 @@ describe('assistance before 2018', () => {
       '2015-05-21',
     ]);
     expect(await pays('2015-05', '2015-05-26')).toBe(OLD_AWARD);
-    expect(await pays('2015-06', '2015-06-25')).toBe(OLD_AWARD);
+    // From June on a guardian receives it: the bank is told whose the aid is.
+    const guardian = { name: 'Омарова Күлән', iin: syntheticIin(day('1970-05-05'), 'female', 4321) };
+    const account = { iban: ibanOf('722', 'C000019700505'), holder: { kind: 'guardian', ...guardian } };
+    await office.done('saule-2015-paid', id, { type: 'nameAccount', account });
+    on('2015-06-25');
+    const june = await payMonth(office, '2015-06', '2015-06-25', balanced);
+    expect(june.sum).toBe(OLD_AWARD * TENGE);
+    const { bytes } = await (await office.enter('zarina')).download(`/v1/payment-registers/${june.id}/file`);
+    expect(bytes.toString()).toContain('<Cdtr><Nm>Омарова Күлән</Nm>');
+    expect(bytes.toString()).toContain('<UltmtCdtr><Nm>Тілеужанова Сәуле Мұратқызы</Nm>');
     on('2015-07-02');
     const told = await office.done('botagoz', id, {
       type: 'recordExit',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { PaymentOrder } from '../contract/payments.ts';
+import { caseFilePlace } from '../db/case-file.ts';
 import { postMany } from '../db/ledger.ts';
 import { payeePlace } from '../db/money.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
@@ -17,6 +18,9 @@ interface Row {
   readonly payee_name_sealed: string | null;
   readonly iban_sealed: string | null;
   readonly holder_iin_sealed: string | null;
+  readonly holder_kind: 'member' | 'guardian' | null;
+  readonly applicant_name_sealed: string;
+  readonly applicant_iin_sealed: string | null;
   readonly number: string;
   readonly month: string;
 }
@@ -25,7 +29,7 @@ interface Row {
 async function* ordersOf({ db, personal }: ActorTransaction, id: string): AsyncGenerator<PaymentOrder> {
   for (let after = 0; ;) {
     const { rows } = await sql<Row>`select p.id, p.seq, p.case_id, p.net_tiyn, p.payee_name_sealed, p.iban_sealed,
-        y.holder_iin_sealed, f.number, p.month
+        y.holder_iin_sealed, y.holder_kind, y.applicant_iin_sealed, f.applicant_name_sealed, f.number, p.month
       from payment p join case_file f on f.id = p.case_id left join payee y on y.case_id = p.case_id
       where p.register_id = ${id}::uuid and p.seq > ${after} and p.net_tiyn > 0
         and p.state not in ('gathered', 'held', 'checked', 'left')
@@ -41,6 +45,13 @@ async function* ordersOf({ db, personal }: ActorTransaction, id: string): AsyncG
         name: open(row.payee_name_sealed),
         iin: row.holder_iin_sealed === null ? null : open(row.holder_iin_sealed),
         iban: open(row.iban_sealed),
+        beneficiary:
+          row.holder_kind === 'guardian'
+            ? {
+                name: personal.open(row.applicant_name_sealed, caseFilePlace(row.case_id)),
+                iin: open(row.applicant_iin_sealed),
+              }
+            : null,
         reference: `${row.number} ${row.month}`,
       };
     }
