@@ -3,6 +3,7 @@ import { useOfficeWords } from '../language/office/words.tsx';
 import { officeDay } from '../listing/office-day.ts';
 import { useOffices } from '../offices/use-offices.ts';
 import { useSignedIn } from '../session/use-me.ts';
+import { AllocateFunds } from './AllocateFunds.tsx';
 import { fundsQuery } from './queries.ts';
 import { usePaymentWords } from './use-payment-words.ts';
 
@@ -16,6 +17,13 @@ export function Funds() {
   const { data } = useQuery(fundsQuery(year));
   const own = data?.territories.filter((one) => one.office === office) ?? [];
   const shown = own.length > 0 ? own : (data?.territories ?? []).slice(0, 1);
+  if (data && shown.length === 0)
+    return (
+      <section className="funds" aria-label={t('payments.funds', { year })}>
+        <p>{t('payments.funds.none')}</p>
+        <AllocateFunds year={year} />
+      </section>
+    );
   return shown.map((one) => (
     <section key={one.office} className="funds" aria-label={t('payments.funds', { year })}>
       <p className="quiet small">
@@ -36,6 +44,7 @@ export function Funds() {
         </div>
       </dl>
       <meter className="funds-bar" min={0} max={Math.max(1, one.allocated)} value={one.spent} aria-hidden />
+      {one.office === office && <AllocateFunds year={year} />}
     </section>
   ));
 }

@@ -23,6 +23,13 @@ export const payments = {
   'payments.funds.allocated': 'Выделено',
   'payments.funds.spent': 'Израсходовано',
   'payments.funds.left': 'Осталось',
+  'payments.funds.none': 'Средства на этот год ещё не внесены. Без них никому не заплатят.',
+  'payments.funds.open': 'Внести выделенные средства',
+  'payments.funds.amount': 'Сумма, тенге',
+  'payments.funds.source': 'Основание',
+  'payments.funds.source.hint': 'Решение, которым выделены средства: номер и дата.',
+  'payments.funds.source.short': 'Напишите номер и дату решения.',
+  'payments.funds.enter': 'Внести',
   'payments.queue.link': 'Строки банка',
   'payments.queue.waiting':
     '{count, plural, one {# строка ждёт внимания} few {# строки ждут внимания} other {# строк ждут внимания}}',
