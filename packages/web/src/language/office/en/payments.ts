@@ -1,3 +1,4 @@
+/* One file, because registers, payments and the bank speak with one vocabulary. */
 import type { payments as base } from '../kk/payments.ts';
 
 export const payments = {

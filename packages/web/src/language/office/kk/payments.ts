@@ -1,3 +1,4 @@
+/* One file, because registers, payments and the bank speak with one vocabulary. */
 export const payments = {
   'page.payments': 'Төлемдер',
   'payments.title': 'Төлем тізілімдері',
