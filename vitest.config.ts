@@ -25,6 +25,7 @@ export default defineConfig({
       },
     ],
     environment: 'node',
+    setupFiles: ['./scripts/seed-properties.ts'],
     // Cold starts on a small machine: a limit for what hangs, not for what is slow.
     testTimeout: 30_000,
     hookTimeout: 60_000,
