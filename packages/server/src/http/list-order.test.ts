@@ -5,6 +5,7 @@ import { EXIT_SORTS, EXIT_TABS } from '../contract/exits.ts';
 import { CHECK_SORTS, SEEN_SORTS } from '../contract/monitoring.ts';
 import { OBJECTION_SORTS } from '../contract/objection.ts';
 import { REGISTER_SORTS } from '../contract/payments.ts';
+import { TASK_SORTS } from '../contract/work.ts';
 import { type OfficeAtWork, openOffice } from '../testing/office-at-work.ts';
 
 let office: OfficeAtWork;
@@ -21,6 +22,7 @@ afterAll(() => office.close());
 /** The lists of the office, who reads them, and what they may be ordered by. */
 const LISTS = [
   { path: '/v1/cases?', reader: 'botagoz', sorts: CASE_SORTS },
+  { path: '/v1/tasks?', reader: 'botagoz', sorts: TASK_SORTS },
   { path: '/v1/debts?', reader: 'zarina', sorts: DEBT_SORTS },
   { path: '/v1/objections?state=open&', reader: 'samat', sorts: OBJECTION_SORTS },
   { path: '/v1/objections?state=answered&', reader: 'samat', sorts: OBJECTION_SORTS },
