@@ -67,6 +67,8 @@ export type RecoveryEvent =
       readonly on: string;
       /** Where it was withheld: the month of the payment it was kept from. */
       readonly month?: string;
+      /** Where the bank told of it: the file and the number of the line, which counts once. */
+      readonly line?: string;
     }
   | { readonly type: 'courtAsked'; readonly debt: string; readonly claim: string }
   | { readonly type: 'courtRuled'; readonly debt: string; readonly amount: number; readonly ruling: string }

@@ -65,7 +65,13 @@ function refuseWritingOff({ writeOffProposal }: Debt, { actor }: Context): Refus
   return officer === writeOffProposal.by ? refuse({ code: 'decision.sameOfficer', officer }) : undefined;
 }
 
-type Repaying = 'planRepayment' | 'recordRepayment' | 'askCourt' | 'recordRuling' | 'recordReturn';
+type Repaying =
+  | 'planRepayment'
+  | 'recordRepayment'
+  | 'recordBankRepayment'
+  | 'askCourt'
+  | 'recordRuling'
+  | 'recordReturn';
 type Sparing = Exclude<RecoveryCommand['type'], Repaying | 'proposeDebt' | 'answerDebt' | 'dropDebt' | 'establishDebt'>;
 
 const repaying: Handlers<Repaying> = {
@@ -88,6 +94,13 @@ const repaying: Handlers<Repaying> = {
       refuseMoney(state, repaid, owed(found.debt), context) ??
       refuseOverLimit(state, repaid) ??
       happened({ ...repaid, type: 'debtRepaid' })
+    );
+  },
+  recordBankRepayment: (state, told, context) => {
+    const found = findOwed(state, told.debt);
+    if (!found.ok) return found;
+    return (
+      refuseMoney(state, told, owed(found.debt), context) ?? happened({ ...told, way: 'voluntary', type: 'debtRepaid' })
     );
   },
   askCourt: (state, { debt: id, claim }) => {

@@ -39,7 +39,8 @@ const toRow = (state: CaseState, debt: Debt): DebtRow => ({
 function toRepayment({ event }: Recorded<CaseEvent>): RepaymentRow[] {
   if (event.type !== 'debtRepaid' && event.type !== 'repaymentReturned') return [];
   const { reference, debt, amount, on } = event;
-  return [{ reference, debt, amount, on, returned: event.type === 'repaymentReturned' }];
+  const returned = event.type === 'repaymentReturned';
+  return [{ reference, debt, amount, on, returned, line: returned ? null : (event.line ?? null) }];
 }
 
 /** What an event does to the books; what a register kept back is posted with its payment. */

@@ -6,6 +6,7 @@ const tiyn = z.int().meta({ description: 'Whole tiyn.' });
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 export const DebtListQuery = z.strictObject({
+  number: z.string().trim().max(40).exactOptional().meta({ description: 'Number of the case.' }),
   office: z.string().max(200).exactOptional(),
   stage: z.enum(DEBT_STAGES).exactOptional(),
   cause: z.enum(DEBT_CAUSES).exactOptional(),

@@ -28,6 +28,8 @@ export interface RepaymentRow {
   readonly amount: number;
   readonly returned: boolean;
   readonly on: string;
+  /** File and number of the line of the bank that told of it; null where it came otherwise. */
+  readonly line: string | null;
 }
 
 /** Something that happened to a debt as the books take it. */
@@ -63,13 +65,14 @@ const toDebtRow = ({ id, officePath }: Stream, row: DebtRow) => ({
   objected: row.objected,
 });
 
-const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on }: RepaymentRow) => ({
+const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on, line }: RepaymentRow) => ({
   reference,
   case_id: id,
   debt,
   amount_tiyn: amount,
   returned,
   on_day: on,
+  bank_line: line,
 });
 
 /** Writes the debts of many new cases at once. */
@@ -107,6 +110,8 @@ export async function saveDebts(tx: ActorTransaction, stream: Stream, debts: Cas
 }
 
 export interface DebtQuery {
+  /** Number of the case. */
+  readonly number?: string | undefined;
   readonly office?: string | undefined;
   readonly stage?: DebtStage | undefined;
   readonly cause?: DebtCause | undefined;
@@ -123,8 +128,10 @@ export interface ListedDebt extends DebtRow {
 /** Stands for a next part that is not planned: such debts come last. */
 export const NO_NEXT_DUE = '9999-12-31';
 
-function select({ db }: ActorTransaction, { office, stage, cause }: DebtQuery) {
+function select({ db }: ActorTransaction, { number, office, stage, cause }: DebtQuery) {
   let found = db.selectFrom('debt');
+  if (number !== undefined)
+    found = found.where('case_id', 'in', db.selectFrom('case_file').select('id').where('number', '=', number));
   if (office !== undefined) found = found.where(sql<boolean>`is_within(office_path, ${office})`);
   if (stage !== undefined) found = found.where('stage', '=', stage);
   if (cause !== undefined) found = found.where('cause', '=', cause);

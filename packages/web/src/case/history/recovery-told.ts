@@ -20,10 +20,11 @@ export const recoveryTold: Tellers<RecoveryEvent['type']> = {
     ['told.way', office.t(`debt.way.${way}`)],
     ...(instalments.length === 0 ? [] : [['told.parts', office.number(instalments.length)] as const]),
   ],
-  debtRepaid: ({ amount, way, reference, on }, telling) => [
+  debtRepaid: ({ amount, way, reference, on, line }, telling) => [
     sumLine(amount, telling),
     ['told.way', telling.office.t(`debt.way.${way}`)],
     ['told.reference', reference],
+    ...(line === undefined ? [] : [['told.line', line.split('/')[1] ?? ''] as const]),
     ['told.day', telling.office.day(on)],
   ],
   courtAsked: ({ claim }) => [['told.claim', claim]],
