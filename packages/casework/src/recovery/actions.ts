@@ -12,6 +12,7 @@ export const RECOVERY_ACTIONS = {
   recordRepayment: { from: ANY_TIME, by: ['consultant', 'paymentsOfficer', 'system'] },
   // By the two who resolve a line of the bank; it is not typed in.
   recordBankRepayment: { from: ANY_TIME, by: ['paymentsOfficer', 'decisionMaker'] },
+  remindOfInstalments: { from: ANY_TIME, by: ['system'] },
   askCourt: { from: SETTLED, by: ['decisionMaker'] },
   recordRuling: { from: ANY_TIME, by: ['decisionMaker'] },
   askHardship: { from: ANY_TIME, by: ['citizen', 'consultant'] },

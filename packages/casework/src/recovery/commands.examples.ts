@@ -26,6 +26,7 @@ export const recoveryCommands: { readonly [T in RecoveryCommand['type']]: Extrac
     on: '2018-07-01',
     line: 'file-1/7',
   },
+  remindOfInstalments: { type: 'remindOfInstalments' },
   askCourt: { type: 'askCourt', debt, claim: 'Claim 12' },
   recordRuling: { type: 'recordRuling', debt, amount: 100_000, ruling: 'Ruling 7' },
   askHardship: { type: 'askHardship', debt, text: 'We have lost our cattle.', documents: [], canPay: 200_000 },

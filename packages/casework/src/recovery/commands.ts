@@ -43,6 +43,8 @@ export type RecoveryCommand =
       readonly on: string;
       readonly line: string;
     }
+  /** Tells the family of each instalment that has not come, once. */
+  | { readonly type: 'remindOfInstalments' }
   | { readonly type: 'askCourt'; readonly debt: string; readonly claim: string }
   | { readonly type: 'recordRuling'; readonly debt: string; readonly amount: number; readonly ruling: string }
   | {

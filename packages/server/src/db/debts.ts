@@ -166,6 +166,28 @@ export async function listDebts(tx: ActorTransaction, query: DebtQuery): Promise
   }));
 }
 
+const BATCH = 50;
+
+/** Cases with an instalment that should have come before a day, some at a time, in the order of their ids. */
+export async function casesWithOverdueInstalment(
+  { db }: ActorTransaction,
+  day: string,
+  after: string | undefined,
+): Promise<string[]> {
+  let found = db
+    .selectFrom('debt')
+    .select('case_id')
+    .distinct()
+    .where('stage', '=', 'repaying')
+    .where('way', '=', 'voluntary')
+    .where('objected', '=', false)
+    .where('next_due', '<', day)
+    .orderBy('case_id')
+    .limit(BATCH);
+  if (after !== undefined) found = found.where('case_id', '>', after);
+  return (await found.execute()).map(({ case_id }) => case_id);
+}
+
 /** Number and sums of debts, whole tiyn. */
 export interface DebtSums {
   readonly count: number;

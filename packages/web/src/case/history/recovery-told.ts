@@ -41,6 +41,14 @@ export const recoveryTold: Tellers<RecoveryEvent['type']> = {
   writeOffProposed: ({ amount, reason }, telling) => [sumLine(amount, telling), ['told.reason', reason]],
   writeOffGivenBack: ({ reason }) => [['told.reason', reason]],
   debtWrittenOff: ({ amount, reason }, telling) => [sumLine(amount, telling), ['told.reason', reason]],
+  debtReduced: ({ amount, months }, telling) => [
+    sumLine(amount, telling),
+    ...(months.length === 0
+      ? []
+      : [['told.months', months.map(({ month }) => monthText(telling.language, month)).join(', ')] as const]),
+    ['told.reason', telling.office.t('told.debtReduced')],
+  ],
+  instalmentReminded: ({ due, amount }, telling) => [sumLine(amount, telling), ['told.day', telling.office.day(due)]],
   debtCancelled: ({ reason }) => [['told.reason', reason]],
   repaymentReturned: ({ amount, reference, on }, telling) => [
     sumLine(amount, telling),
