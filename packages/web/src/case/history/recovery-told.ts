@@ -51,7 +51,15 @@ export const recoveryTold: Tellers<RecoveryEvent['type']> = {
     sumLine(amount, telling),
     ...(months.length === 0
       ? []
-      : [['told.months', months.map(({ month }) => monthText(telling.language, month)).join(', ')] as const]),
+      : [
+          [
+            'told.months',
+            monthsText(
+              telling.language,
+              months.map(({ month }) => month),
+            ),
+          ] as const,
+        ]),
     ['told.reason', telling.office.t('told.debtReduced')],
   ],
   instalmentReminded: ({ due, amount }, telling) => [sumLine(amount, telling), ['told.day', telling.office.day(due)]],
