@@ -114,10 +114,15 @@ describe('a debt', () => {
     const proposed = act(overpaid, botagoz, { type: 'proposeDebt', debt, cause: cause satisfies DebtCause, reason });
     expect(proposed.state.debts[0]).toMatchObject({ cause, cites: ['socialCode/126/4'], amount: 4_703_800 });
     const owed = act(on(proposed, { day: '2026-04-20' }), head, { type: 'establishDebt', debt });
-    const ways = (['voluntary', 'withholding', 'court'] as const).filter(
-      (way) => refusalOf(owed, botagoz, { type: 'planRepayment', debt, way }) === undefined,
+    const asks = {
+      voluntary: { type: 'planRepayment', debt, way: 'voluntary' },
+      withholding: { type: 'planRepayment', debt, way: 'withholding' },
+      court: { type: 'askCourt', debt, claim: 'Claim 1' },
+    } as const;
+    const ways = Object.entries(asks).filter(
+      ([way, command]) => refusalOf(owed, way === 'court' ? head : botagoz, command) === undefined,
     );
-    expect(ways).toEqual(allowed);
+    expect(ways.map(([way]) => way)).toEqual(allowed);
   });
 
   test('is decided on though another of the case stands beside it', () => {
