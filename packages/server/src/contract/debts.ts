@@ -9,6 +9,7 @@ const month = z.string().regex(/^\d{4}-\d{2}$/);
 export const DEBT_SORTS = ['nextDue', 'number', 'amount', 'owed'] as const;
 export type DebtSort = (typeof DEBT_SORTS)[number];
 export const DebtListQuery = z.strictObject({
+  number: z.string().trim().max(40).exactOptional().meta({ description: 'Number of the case.' }),
   office: z.string().max(200).exactOptional(),
   stage: z.enum(DEBT_STAGES).exactOptional(),
   cause: z.enum(DEBT_CAUSES).exactOptional(),

@@ -30,6 +30,8 @@ export interface RepaymentRow {
   readonly amount: number;
   readonly returned: boolean;
   readonly on: string;
+  /** File and number of the line of the bank that told of it; null where it came otherwise. */
+  readonly line: string | null;
 }
 
 /** Something that happened to a debt as the books take it. */
@@ -65,13 +67,14 @@ const toDebtRow = ({ id, officePath }: Stream, row: DebtRow) => ({
   objected: row.objected,
 });
 
-const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on }: RepaymentRow) => ({
+const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on, line }: RepaymentRow) => ({
   reference,
   case_id: id,
   debt,
   amount_tiyn: amount,
   returned,
   on_day: on,
+  bank_line: line,
 });
 
 /** Writes the debts of many new cases at once. */
@@ -109,6 +112,8 @@ export async function saveDebts(tx: ActorTransaction, stream: Stream, debts: Cas
 }
 
 export interface DebtQuery {
+  /** Number of the case. */
+  readonly number?: string | undefined;
   readonly office?: string | undefined;
   readonly stage?: DebtStage | undefined;
   readonly cause?: DebtCause | undefined;
@@ -120,8 +125,10 @@ export interface ListedDebt extends DebtRow {
   readonly office: string;
 }
 
-function select({ db }: ActorTransaction, { office, stage, cause }: DebtQuery) {
+function select({ db }: ActorTransaction, { number, office, stage, cause }: DebtQuery) {
   let found = db.selectFrom('debt');
+  if (number !== undefined)
+    found = found.where('case_id', 'in', db.selectFrom('case_file').select('id').where('number', '=', number));
   if (office !== undefined) found = found.where(sql<boolean>`is_within(office_path, ${office})`);
   if (stage !== undefined) found = found.where('stage', '=', stage);
   if (cause !== undefined) found = found.where('cause', '=', cause);
@@ -171,6 +178,28 @@ export async function listDebts(
     nextDue: row.next_due,
     objected: row.objected,
   }));
+}
+
+const BATCH = 50;
+
+/** Cases with an instalment that should have come before a day, some at a time, in the order of their ids. */
+export async function casesWithOverdueInstalment(
+  { db }: ActorTransaction,
+  day: string,
+  after: string | undefined,
+): Promise<string[]> {
+  let found = db
+    .selectFrom('debt')
+    .select('case_id')
+    .distinct()
+    .where('stage', '=', 'repaying')
+    .where('way', '=', 'voluntary')
+    .where('objected', '=', false)
+    .where('next_due', '<', day)
+    .orderBy('case_id')
+    .limit(BATCH);
+  if (after !== undefined) found = found.where('case_id', '>', after);
+  return (await found.execute()).map(({ case_id }) => case_id);
 }
 
 /** Number and sums of debts, whole tiyn. */

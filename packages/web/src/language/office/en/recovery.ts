@@ -1,6 +1,16 @@
 import type { recovery as base } from '../kk/recovery.ts';
 
 export const recovery = {
+  'event.debtReduced': 'Less is to be returned',
+  'event.instalmentReminded': 'The family was reminded of an instalment',
+  'told.debtReduced': 'A new decision says that more is due for these months',
+  'task.reviewPlan': 'Review the repayment plan with the family',
+  'debt.reminded':
+    'The instalment of {day} has not come. The family was reminded on {on}. Speak with it and review the plan: instalments can wait or become smaller.',
+  'letter.debtReduced': 'The overpayment became less',
+  'letter.instalmentReminder': 'Reminder of an instalment',
+  'letter.kind.debtReduced': 'The overpayment became less',
+  'letter.kind.instalmentReminder': 'Reminder of an instalment',
   'event.debtProposed': 'An overpayment was found',
   'event.debtAnswered': 'The family answered about the overpayment',
   'event.debtDropped': 'The overpayment is not asked back',
@@ -15,7 +25,7 @@ export const recovery = {
   'page.debts': 'Overpayments',
   'task.establishDebt': 'Decide on an overpayment',
   'task.planRepayment': 'Agree how it is repaid',
-  'task.watchInstalment': 'Await an instalment',
+  'task.watchInstalment': 'See the next part paid back',
   'task.decideHardship': 'Decide on a request to be spared',
   'task.decideWriteOff': 'Decide on writing off',
   'task.returnRepaid': 'Give money back to the family',
@@ -45,6 +55,7 @@ export const recovery = {
   'months.total': 'Total',
   'months.overpaid': 'overpaid {amount}',
   'months.underpaid': 'missing {amount}',
+  'months.ahead': 'ahead',
   'months.even': 'even',
   'months.claimed': '{amount} of it is asked back already',
   'months.part': '{from}–{to}: {amount}',

@@ -1,6 +1,16 @@
 import type { recovery as base } from '../kk/recovery.ts';
 
 export const recovery = {
+  'event.debtReduced': 'Сумма к возврату уменьшена',
+  'event.instalmentReminded': 'Семье напомнили о части',
+  'told.debtReduced': 'По новому решению за эти месяцы положено больше',
+  'task.reviewPlan': 'Пересмотреть план возврата с семьёй',
+  'debt.reminded':
+    'Часть со сроком {day} не поступила. Семье напомнили {on}. Свяжитесь с ней и пересмотрите план: части можно отложить или уменьшить.',
+  'letter.debtReduced': 'Переплата стала меньше',
+  'letter.instalmentReminder': 'Напоминание о части',
+  'letter.kind.debtReduced': 'Переплата стала меньше',
+  'letter.kind.instalmentReminder': 'Напоминание о части',
   'event.debtProposed': 'Найдена переплата',
   'event.debtAnswered': 'Семья ответила о переплате',
   'event.debtDropped': 'Переплата не взыскивается',
@@ -15,7 +25,7 @@ export const recovery = {
   'page.debts': 'Переплаты',
   'task.establishDebt': 'Решить о переплате',
   'task.planRepayment': 'Договориться о возврате',
-  'task.watchInstalment': 'Дождаться части',
+  'task.watchInstalment': 'Проследить за возвратом очередной части',
   'task.decideHardship': 'Решить об облегчении',
   'task.decideWriteOff': 'Решить о списании',
   'task.returnRepaid': 'Вернуть семье деньги',
@@ -44,6 +54,7 @@ export const recovery = {
   'months.total': 'Всего',
   'months.overpaid': 'переплата {amount}',
   'months.underpaid': 'недоплата {amount}',
+  'months.ahead': 'впереди',
   'months.even': 'сходится',
   'months.claimed': 'из них {amount} уже просят вернуть',
   'months.part': '{from}–{to}: {amount}',
