@@ -297,7 +297,9 @@ export const payments = {
   'myPay.status.back': 'the money came back',
   'myPay.status.nothing': 'no payment for this month',
   'myPay.withheld': '{amount} of it kept back for a debt',
-  'myPay.held.todo': 'What to do: {todo}',
+  'myPay.none': 'No months are set for payment yet. Where assistance goes with a contract, that is made first.',
+  'myPay.held.office': 'The officers are finding this out; nothing is needed from you yet. The money is not lost.',
+  'myPay.held.account': 'Name the account for payments: in your own name or a guardian’s.',
   'myPay.missing': 'If the money did not come',
   'myPay.missing.text':
     'Even when the bank has paid, the money may not be on the account at once. If it does not come, check the account number and ask the career centre: nothing is lost.',

@@ -137,6 +137,7 @@ export const exit = {
   'exitFigures.show': 'Көрсету',
   'my.exit.title': 'Көмек аяқталды',
   'my.exit.ends': 'Көмегіңіз {day} күні аяқталады',
+  'my.exit.ended': 'Көмегіңіз {day} күні аяқталды',
   'my.exit.ends.lead': 'Мерзімі біткен соң, қажет болса, қайта өтініш бере аласыз: отбасы мәліметі дайын тұрады.',
   'my.exit.thanks': 'Бірге жұмыс істегеніңіз үшін рақмет.',
   'my.exit.reached': 'Не шықты: {result}',
