@@ -131,7 +131,7 @@ export const contract = {
   'plan.reason.hint': 'Отбасы да оқиды. Қысқа әрі түсінікті жазыңыз.',
   'plan.without': 'Әлі іс-шарасы жоқ: {who}.',
   'plan.toMend': 'Түзетілетін жер: {count}. Олар қызылмен белгіленген.',
-  'plan.trouble.day': 'Күнді осылай жазыңыз: 03.09.2026.',
+  'plan.trouble.day': 'Мысалы: 03.09.2026.',
   'plan.trouble.choose': 'Тізімнен таңдаңыз.',
   'plan.trouble.amount': 'Соманы бүтін теңгемен жазыңыз.',
   'plan.drawUp': 'Қол қоюға дайын',
