@@ -140,6 +140,8 @@ function evolveAfterDecision(
     case 'writeOffProposed':
     case 'writeOffGivenBack':
     case 'debtWrittenOff':
+    case 'debtReduced':
+    case 'instalmentReminded':
     case 'debtCancelled':
     case 'repaymentReturned':
       return { ...state, debts: evolveDebts(state.debts, event, day, by) };

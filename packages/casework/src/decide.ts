@@ -5,6 +5,7 @@ import { objectionHandlers } from './objection/decide.ts';
 import { changeHandlers } from './change/decide.ts';
 import { paymentHandlers } from './payment/decide.ts';
 import { recoveryHandlers } from './recovery/decide.ts';
+import { withReductions } from './recovery/reduce.ts';
 import { exitHandlers } from './exit/decide.ts';
 import { actionRule } from './actions.ts';
 import { applicationHandlers } from './application/decide.ts';
@@ -61,12 +62,13 @@ function refuseBefore(state: CaseState, command: CaseCommand, { actor }: Context
 /**
  * What comes of a command in a case: the events to append, or the refusal. Depends on nothing but what it is given.
  * Checked in this order: the case exists, the role may do it, the case is within the actor's reach and not their own,
- * the phase allows it, and then whatever the action itself asks.
+ * the phase allows it, and then whatever the action itself asks. Where more becomes due, debts become less with it.
  */
 export function decide(state: CaseState, command: CaseCommand, context: Context): Outcome<CaseEvent> {
   const refused = refuseBefore(state, command, context);
   if (refused) return refused;
   // The table has for each type of command the handler of just that type; the compiler cannot follow the index.
   const handler = HANDLERS[command.type] as Handler<CaseCommand['type']>;
-  return handler(state, command, context);
+  const outcome = handler(state, command, context);
+  return outcome.ok ? { ok: true, events: withReductions(state, outcome.events, context) } : outcome;
 }

@@ -360,7 +360,7 @@ export {
   REPAYMENT_WAYS,
   type RepaymentWay,
 } from './recovery/events.ts';
-export { nextInstalment, toInstalments } from './recovery/instalments.ts';
+export { awaitedInstalment, toInstalments } from './recovery/instalments.ts';
 export { LIMITATION, MOST_INSTALMENTS, RECOVERY_WAYS, WITHHOLDING_LIMIT } from './recovery/law.ts';
 export { compareMonths, type ComparedMonth, overpaidMonths, type PaidMonth, sumOverpaid } from './recovery/overpaid.ts';
 export { DEBT_STAGES, type DebtStage, stageOf } from './recovery/stage.ts';

@@ -59,8 +59,10 @@ export interface WaitingLine {
   readonly outcome: BankLineOutcome;
   /** Whole tiyn. */
   readonly amount: number | null;
-  /** Who said which payment it is. */
+  /** Who said which payment, or which debt, it is of. */
   readonly proposedBy: string | null;
+  /** Whether it is said to be money that a family pays back. */
+  readonly repays: boolean;
 }
 
 /** The payment a line is said to be of. */
@@ -70,9 +72,22 @@ export interface MatchedPayment {
   readonly net: number;
 }
 
+/** The debt a line is said to pay back. */
+export interface RepaidDebt {
+  /** Whole tiyn that are owed still; nothing before it was decided. */
+  readonly owed: number;
+}
+
+/** What a line is said to be of. */
+export interface SaidToBe {
+  readonly payment?: MatchedPayment | undefined;
+  readonly debt?: RepaidDebt | undefined;
+}
+
 /** What somebody wants to do with a line that waits. */
 export type BankLineCommand =
   | { readonly type: 'matchBankLine'; readonly reason: string }
+  | { readonly type: 'matchRepayment'; readonly reason: string }
   | { readonly type: 'confirmBankMatch' }
   | { readonly type: 'giveBackBankMatch'; readonly reason: string }
   | { readonly type: 'setAsideBankLine'; readonly reason: string };
@@ -85,23 +100,32 @@ function refuseMatch({ kind, amount }: WaitingLine, payment: MatchedPayment | un
   return mayMove(kind, payment.state) ? undefined : refuse({ code: 'bank.otherState' });
 }
 
+/** Whether it is money that came in, and no more than is owed: what is too much is no repayment, and nobody keeps it. */
+function refuseRepayment({ kind, amount }: WaitingLine, debt: RepaidDebt | undefined): Refused | undefined {
+  if (kind !== 'incoming' || amount === null || amount === 0) return refuse({ code: 'bank.notARepayment' });
+  if (!debt) return refuse({ code: 'bank.unknownDebt' });
+  return amount > debt.owed ? refuse({ code: 'debt.moreThanOwed', owed: debt.owed }) : undefined;
+}
+
+const SAID_BY_HAND: readonly BankLineCommand['type'][] = ['matchBankLine', 'matchRepayment', 'setAsideBankLine'];
+
 /** Why something may not be done with a line now; undefined where it may. */
 export function refuseBankLine(
   actor: Actor,
   command: BankLineCommand,
   line: WaitingLine,
-  payment: MatchedPayment | undefined,
+  { payment, debt }: SaidToBe,
 ): Refused | undefined {
   const by: readonly Actor['role'][] = BANK_LINE_ACTIONS[command.type].by;
   if (!by.includes(actor.role)) return refuse({ code: 'access.role', role: actor.role, allowedRoles: by });
   if (!isWithin(line.office, actor.office)) return refuse({ code: 'access.territory', office: actor.office });
-  const asked = command.type === 'matchBankLine' || command.type === 'setAsideBankLine' ? 'waiting' : 'proposed';
+  const asked = SAID_BY_HAND.includes(command.type) ? 'waiting' : 'proposed';
   if (line.outcome !== asked) return refuse({ code: asked === 'waiting' ? 'bank.notWaiting' : 'bank.notProposed' });
   if (command.type !== 'confirmBankMatch') {
     const short = refuseShort(command.reason);
     if (short) return short;
   } else if (line.proposedBy === actor.person) return refuse({ code: 'bank.samePerson', officer: actor.person });
-  return command.type === 'matchBankLine' || command.type === 'confirmBankMatch'
-    ? refuseMatch(line, payment)
-    : undefined;
+  if (command.type === 'giveBackBankMatch' || command.type === 'setAsideBankLine') return undefined;
+  const isRepayment = command.type === 'matchRepayment' || (command.type === 'confirmBankMatch' && line.repays);
+  return isRepayment ? refuseRepayment(line, debt) : refuseMatch(line, payment);
 }

@@ -2,20 +2,37 @@ import type { Actor } from '../actor.ts';
 import type { Refused } from '../examples/refused.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusePayer, refusePayerAccount, refuseUnwritable } from './payer.ts';
-import { type BankLineCommand, type MatchedPayment, refuseBankLine, type WaitingLine } from './bank-line.ts';
+import {
+  type BankLineCommand,
+  type MatchedPayment,
+  refuseBankLine,
+  type SaidToBe,
+  type WaitingLine,
+} from './bank-line.ts';
 
 const officer: Actor = { person: 'gulnara', role: 'paymentsOfficer', office: 'kz/61/6151' };
 const other: Actor = { ...officer, person: 'samal' };
-const waiting: WaitingLine = { office: 'kz/61/6151', kind: 'paid', outcome: 'waiting', amount: 500, proposedBy: null };
+const waiting: WaitingLine = {
+  office: 'kz/61/6151',
+  kind: 'paid',
+  outcome: 'waiting',
+  amount: 500,
+  proposedBy: null,
+  repays: false,
+};
+const incoming: WaitingLine = { ...waiting, kind: 'incoming' };
 const proposed: WaitingLine = { ...waiting, outcome: 'proposed', proposedBy: 'gulnara' };
 const sent: MatchedPayment = { state: 'sent', net: 500 };
 const match: BankLineCommand = { type: 'matchBankLine', reason: 'The bank cut our name of the payment short.' };
+const repays: BankLineCommand = { type: 'matchRepayment', reason: 'The family wrote the number of its case.' };
+const because = (actor: Actor, command: BankLineCommand, line: WaitingLine, said: SaidToBe): Refusal | undefined =>
+  refuseBankLine(actor, command, line, said)?.refusal;
 const why = (
   actor: Actor,
   command: BankLineCommand,
   line: WaitingLine,
   payment?: MatchedPayment,
-): Refusal | undefined => refuseBankLine(actor, command, line, payment)?.refusal;
+): Refusal | undefined => because(actor, command, line, { payment });
 
 /** One way to earn each refusal of this room. */
 export const bankLineRefusals = {
@@ -30,6 +47,11 @@ export const bankLineRefusals = {
   'bank.samePerson': [
     'who matched a line does not confirm it',
     () => why(officer, { type: 'confirmBankMatch' }, proposed, sent),
+  ],
+  'bank.unknownDebt': ['money is not taken for a debt that is not there', () => because(officer, repays, incoming, {})],
+  'bank.notARepayment': [
+    'a payment of ours is no repayment',
+    () => because(officer, repays, waiting, { debt: { owed: 500 } }),
   ],
   'bank.unknownPayment': ['a line is not matched with a payment that is not there', () => why(officer, match, waiting)],
   'bank.notAPayment': [

@@ -4,6 +4,8 @@ export const BANK_LINE_REFUSALS = {
   'bank.notProposed': [],
   'bank.samePerson': ['officer'],
   'bank.unknownPayment': [],
+  'bank.unknownDebt': [],
+  'bank.notARepayment': [],
   'bank.notAPayment': [],
   'bank.otherAmount': [],
   'bank.otherState': [],

@@ -66,6 +66,16 @@ function happenings({ visit, commission, application }: CaseState): HistoryEntry
   ];
 }
 
+type Corrections = CaseState['decision']['corrections'];
+
+/** Whoever turns out to have been with the family, or comes back to it, was never taken out of the file: nothing told of them is lost. */
+const withoutTakenBack = (corrections: Corrections): Corrections =>
+  corrections.filter(
+    ({ fact, member }, i) =>
+      fact !== 'livesWithFamily' ||
+      corrections.findLastIndex((later) => later.fact === fact && later.member === member) === i,
+  );
+
 /**
  * The family file that is determined: what was stated, with every fact that was settled or told by others, and with
  * those later corrections that are true on the day; without a day, with all of them. A poverty line written into the file does not count (only a published one does), nor does a
@@ -75,8 +85,11 @@ export function factsForDecision(state: CaseState, on = '9999-12-31'): FamilyFil
   const { figures: _, ...stated } = getApplication(state).family;
   const breaches = (stated.history ?? []).filter(({ kind }) => kind === 'breach');
   const held = withEvidence(state, { ...stated, history: [...breaches, ...happenings(state)] });
-  return state.decision.corrections
+  const trueOnDay = state.decision.corrections
     .filter(({ from }) => from <= on)
-    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
-    .reduce((file, { fact, member, value }) => withFact(file, fact, member, value), held);
+    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  return withoutTakenBack(trueOnDay).reduce(
+    (file, { fact, member, value }) => withFact(file, fact, member, value),
+    held,
+  );
 }

@@ -10,6 +10,9 @@ export const RECOVERY_ACTIONS = {
   establishDebt: { from: SETTLED, by: ['decisionMaker'] },
   planRepayment: { from: ANY_TIME, by: ['consultant'] },
   recordRepayment: { from: ANY_TIME, by: ['consultant', 'paymentsOfficer', 'system'] },
+  // By the two who resolve a line of the bank; it is not typed in.
+  recordBankRepayment: { from: ANY_TIME, by: ['paymentsOfficer', 'decisionMaker'] },
+  remindOfInstalments: { from: ANY_TIME, by: ['system'] },
   askCourt: { from: SETTLED, by: ['decisionMaker'] },
   recordRuling: { from: ANY_TIME, by: ['decisionMaker'] },
   askHardship: { from: ANY_TIME, by: ['citizen', 'consultant'] },

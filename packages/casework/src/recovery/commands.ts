@@ -34,6 +34,17 @@ export type RecoveryCommand =
       /** Where it was withheld: the month of the payment it was kept from. */
       readonly month?: string;
     }
+  /** Money of a family that came as a line of the bank, which two officers say is of this debt. */
+  | {
+      readonly type: 'recordBankRepayment';
+      readonly debt: string;
+      readonly amount: number;
+      readonly reference: string;
+      readonly on: string;
+      readonly line: string;
+    }
+  /** Tells the family of each instalment that has not come, once. */
+  | { readonly type: 'remindOfInstalments' }
   | { readonly type: 'askCourt'; readonly debt: string; readonly claim: string }
   | { readonly type: 'recordRuling'; readonly debt: string; readonly amount: number; readonly ruling: string }
   | {

@@ -67,6 +67,8 @@ export type RecoveryEvent =
       readonly on: string;
       /** Where it was withheld: the month of the payment it was kept from. */
       readonly month?: string;
+      /** Where the bank told of it: the file and the number of the line, which counts once. */
+      readonly line?: string;
     }
   | { readonly type: 'courtAsked'; readonly debt: string; readonly claim: string }
   | { readonly type: 'courtRuled'; readonly debt: string; readonly amount: number; readonly ruling: string }
@@ -80,6 +82,17 @@ export type RecoveryEvent =
       readonly reason: string;
       readonly proposedBy: string;
     }
+  /** More is due for its months than when it was decided: the amount and the months as they are asked back from now on. */
+  | {
+      readonly type: 'debtReduced';
+      readonly debt: string;
+      readonly cause: 'dueRaised';
+      readonly amount: number;
+      readonly months: readonly OverpaidMonth[];
+      readonly cites: readonly string[];
+    }
+  /** An instalment has not come: the family is told how it can go on, once for each day on which one was due. */
+  | { readonly type: 'instalmentReminded'; readonly debt: string; readonly due: string; readonly amount: number }
   | { readonly type: 'debtCancelled'; readonly debt: string; readonly cause: 'objection'; readonly reason: string }
   /** What was repaid of a debt that no longer stands goes back to the family. */
   | {

@@ -1,5 +1,6 @@
 import { day, isoDay, plusMonths } from '@tirek/rules';
 import type { Instalment } from './events.ts';
+import type { Debt } from './state.ts';
 
 const TENGE = 100;
 
@@ -18,6 +19,19 @@ export function toInstalments(amount: number, count: number, firstDue: string): 
   }));
 }
 
+/** The parts of a sum that has become smaller: the last ones fall away. */
+export function shorten(instalments: readonly Instalment[], by: number): readonly Instalment[] {
+  let left = by;
+  return instalments
+    .toReversed()
+    .flatMap((one) => {
+      const less = Math.min(left, one.amount);
+      left -= less;
+      return less === one.amount ? [] : [{ ...one, amount: one.amount - less }];
+    })
+    .toReversed();
+}
+
 /** The instalment that is waited for, and what of it is missing still; undefined where all are paid. */
 export function nextInstalment(instalments: readonly Instalment[], paid: number): Instalment | undefined {
   let left = paid;
@@ -26,4 +40,15 @@ export function nextInstalment(instalments: readonly Instalment[], paid: number)
     left -= one.amount;
   }
   return undefined;
+}
+
+/**
+ * The instalment of a debt that is waited for, with what of it is missing still; undefined where none is. Not before a
+ * hardship that was granted is over.
+ */
+export function awaitedInstalment({ instalments, repaid, plannedOn, hardshipUntil }: Debt): Instalment | undefined {
+  const since = repaid.filter(({ on }) => plannedOn !== null && on >= plannedOn);
+  const paid = since.reduce((sum, { amount }) => sum + amount, 0);
+  const next = nextInstalment(instalments, paid);
+  return next && hardshipUntil !== null && hardshipUntil > next.due ? { ...next, due: hardshipUntil } : next;
 }

@@ -11,6 +11,7 @@ import {
   proposedDebt,
   reason,
 } from '../examples/overpaid.ts';
+import type { Actor } from '../actor.ts';
 import { botagoz, head, marina } from '../examples/people.ts';
 import { act, forge, on, refusalOf, type Story } from '../examples/story.ts';
 import { entitlementsOf } from '../entitlement/entitlement.ts';
@@ -180,6 +181,38 @@ describe('a debt', () => {
     const sued = act(repaid, head, { type: 'askCourt', debt: 'debt-1', claim: 'Claim 1' });
     const ruled = act(sued, head, { type: 'recordRuling', debt: 'debt-1', amount: 20_000, ruling: 'Ruling 1' });
     expect(balanceOf(debtOf(ruled))).toEqual({ owed: 0, repaid: 50_000, writtenOff: 0, toReturn: 30_000 });
+  });
+});
+
+describe('money of a family that came as a line of the bank', () => {
+  const zarina: Actor = { person: 'zarina', role: 'paymentsOfficer', office: 'kz/61/6110' };
+  const line = {
+    type: 'recordBankRepayment',
+    debt: 'debt-1',
+    amount: 100,
+    reference: 'R-1',
+    on: '2026-04-06',
+  } as const;
+  const told = { ...line, line: 'file-1/7' };
+
+  test('is counted as paid voluntarily, with its line', () => {
+    const story = act(established, zarina, told);
+    expect(debtOf(story).repaid).toEqual([
+      { amount: 100, way: 'voluntary', reference: 'R-1', on: '2026-04-06', line: 'file-1/7' },
+    ]);
+    expect(asked(story)).toBe(asked(established) - 100);
+  });
+
+  test('is not counted again where an officer typed in the same reference', () => {
+    const typed = act(established, botagoz, { ...line, type: 'recordRepayment', way: 'voluntary' });
+    expect(refusalOf(typed, zarina, told)).toEqual({ code: 'debt.referenceCounted', reference: 'R-1' });
+  });
+
+  test('is never more than is owed, and not told by a consultant', () => {
+    const owed = asked(established);
+    expect(refusalOf(established, zarina, { ...told, amount: owed + 1 })).toEqual({ code: 'debt.moreThanOwed', owed });
+    expect(asked(act(established, zarina, { ...told, amount: owed }))).toBe(0);
+    expect(refusalOf(established, botagoz, told)?.code).toBe('access.role');
   });
 });
 

@@ -7,10 +7,10 @@ import { refuse, type Refused, refuseShort } from '../refusal.ts';
 import type { RecoveryCommand } from './commands.ts';
 import type { RecoveryEvent } from './events.ts';
 import { findDebt, findOwed, findReturnable, findTakeable, isCounted } from './find-debt.ts';
-import { mostParts, toInstalments } from './instalments.ts';
+import { awaitedInstalment, mostParts, toInstalments } from './instalments.ts';
 import { MOST_INSTALMENTS } from './law.ts';
 import { balanceOf, type Debt, owed } from './state.ts';
-import { limitLeft } from './withholdings.ts';
+import { isObjectedTo, limitLeft } from './withholdings.ts';
 
 /** Refuses a number of parts that is none, too large, or would make parts of less than a tenge. */
 function refuseParts(debt: Debt, parts: number): Refused | undefined {
@@ -65,7 +65,22 @@ function refuseWritingOff({ writeOffProposal }: Debt, { actor }: Context): Refus
   return officer === writeOffProposal.by ? refuse({ code: 'decision.sameOfficer', officer }) : undefined;
 }
 
-type Repaying = 'planRepayment' | 'recordRepayment' | 'askCourt' | 'recordRuling' | 'recordReturn';
+/** The instalment of a debt that has not come by its day, where the family was not told of it and nothing of it is open. */
+function overdueOf(state: CaseState, debt: Debt, today: string): RecoveryEvent[] {
+  const next = owed(debt) > 0 && debt.endedOn === null ? awaitedInstalment(debt) : undefined;
+  if (!next || next.due >= today || debt.reminded?.due === next.due) return [];
+  if (debt.hardshipAsked || isObjectedTo(state, debt.debt)) return [];
+  return [{ type: 'instalmentReminded', debt: debt.debt, ...next }];
+}
+
+type Repaying =
+  | 'planRepayment'
+  | 'recordRepayment'
+  | 'recordBankRepayment'
+  | 'remindOfInstalments'
+  | 'askCourt'
+  | 'recordRuling'
+  | 'recordReturn';
 type Sparing = Exclude<RecoveryCommand['type'], Repaying | 'proposeDebt' | 'answerDebt' | 'dropDebt' | 'establishDebt'>;
 
 const repaying: Handlers<Repaying> = {
@@ -90,6 +105,14 @@ const repaying: Handlers<Repaying> = {
       happened({ ...repaid, type: 'debtRepaid' })
     );
   },
+  recordBankRepayment: (state, told, context) => {
+    const found = findOwed(state, told.debt);
+    if (!found.ok) return found;
+    return (
+      refuseMoney(state, told, owed(found.debt), context) ?? happened({ ...told, way: 'voluntary', type: 'debtRepaid' })
+    );
+  },
+  remindOfInstalments: (state, _, { day }) => happened(...state.debts.flatMap((debt) => overdueOf(state, debt, day))),
   askCourt: (state, { debt: id, claim }) => {
     const found = findTakeable(state, id, 'court');
     if (!found.ok) return found;

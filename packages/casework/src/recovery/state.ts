@@ -1,3 +1,4 @@
+import { shorten } from './instalments.ts';
 import type { DebtCause, Instalment, OverpaidMonth, RecoveryEvent, RepaymentWay } from './events.ts';
 
 type Repaid = Omit<Extract<RecoveryEvent, { type: 'debtRepaid' }>, 'type' | 'debt'>;
@@ -25,6 +26,8 @@ export interface Debt {
   readonly court: { readonly claim: string; readonly ruling: string | null } | null;
   /** No instalment is asked before this day. */
   readonly hardshipUntil: string | null;
+  /** The last instalment of which the family was reminded, by the day it was due, and when. */
+  readonly reminded: { readonly due: string; readonly on: string } | null;
   readonly writtenOff: number;
   /** What the family asked for and nobody has answered. */
   readonly hardshipAsked: {
@@ -62,6 +65,7 @@ function proposed(event: Proposed, on: string, person: string): Debt {
     repaid: [],
     court: null,
     hardshipUntil: null,
+    reminded: null,
     writtenOff: 0,
     hardshipAsked: null,
     writeOffProposal: null,
@@ -79,6 +83,7 @@ type Ending = Extract<
       | 'debtWrittenOff'
       | 'debtDropped'
       | 'debtCancelled'
+      | 'debtReduced'
       | 'repaymentReturned';
   }
 >;
@@ -96,6 +101,11 @@ function evolveEnding(one: Debt, event: Ending, on: string, person: string): Deb
     case 'repaymentReturned': {
       const { amount, reference } = event;
       return { ...one, returned: [...one.returned, { amount, reference, on: event.on }] };
+    }
+    case 'debtReduced': {
+      const { amount, months } = event;
+      const less = { ...one, amount, months };
+      return { ...less, instalments: shorten(one.instalments, balanceOf(one).owed - balanceOf(less).owed) };
     }
     case 'debtDropped':
     case 'debtCancelled':
@@ -123,6 +133,8 @@ function evolveDebt(one: Debt, event: Exclude<RecoveryEvent, Proposed>, on: stri
       const { amount, ruling } = event;
       return { ...one, amount, court: { claim: one.court?.claim ?? '', ruling } };
     }
+    case 'instalmentReminded':
+      return { ...one, reminded: { due: event.due, on } };
     case 'hardshipGranted':
       return { ...one, hardshipUntil: event.until, hardshipAsked: null };
     case 'hardshipAsked': {
@@ -156,7 +168,8 @@ export interface DebtBalance {
 export function balanceOf({ amount, establishedOn, endedOn, repaid, returned, writtenOff }: Debt): DebtBalance {
   const asked = establishedOn === null || endedOn !== null ? 0 : amount;
   const back = repaid.reduce((sum, one) => sum + one.amount, 0) - returned.reduce((sum, one) => sum + one.amount, 0);
-  const forgiven = endedOn === null ? writtenOff : 0;
+  // What was forgiven of more than is asked now was never owed.
+  const forgiven = endedOn === null ? Math.min(writtenOff, asked) : 0;
   return {
     owed: Math.max(0, asked - forgiven - back),
     repaid: back,

@@ -1,7 +1,7 @@
 import type { CaseState } from '../case-state.ts';
 import { runTerm } from '../deadlines.ts';
 import type { OpenTask } from '../tasks.ts';
-import { nextInstalment } from './instalments.ts';
+import { awaitedInstalment } from './instalments.ts';
 import { balanceOf, type Debt } from './state.ts';
 import { isObjectedTo } from './withholdings.ts';
 
@@ -10,6 +10,7 @@ export const RECOVERY_TASKS = [
   'establishDebt',
   'planRepayment',
   'watchInstalment',
+  'reviewPlan',
   'decideHardship',
   'decideWriteOff',
   'returnRepaid',
@@ -27,14 +28,12 @@ function waitsForDecision({ answers, answerBy }: Debt): OpenTask {
 }
 
 function waitsForMoney(debt: Debt): OpenTask[] {
-  const { way, instalments, repaid, establishedOn } = debt;
+  const { way, establishedOn, reminded } = debt;
   if (way === null) return [open('planRepayment', 'consultant', establishedOn ?? debt.proposedOn)];
-  const paid = repaid.filter(({ on }) => debt.plannedOn !== null && on >= debt.plannedOn);
-  const next = nextInstalment(
-    instalments,
-    paid.reduce((sum, { amount }) => sum + amount, 0),
-  );
+  const next = awaitedInstalment(debt);
   if (!next) return [];
+  // A family that did not pay was told that it may say so: whether the plan suits it is looked at, not that it is late.
+  if (reminded?.due === next.due) return [open('reviewPlan', 'consultant', reminded.on)];
   const term = { term: 'recovery', since: debt.plannedOn ?? next.due, due: next.due, notComputed: null } as const;
   return [{ kind: 'watchInstalment', role: 'consultant', term }];
 }

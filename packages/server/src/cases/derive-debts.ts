@@ -1,11 +1,11 @@
 import {
+  awaitedInstalment,
   balanceOf,
   type CaseEvent,
   type CaseState,
   type Debt,
   evolve,
   isObjectedTo,
-  nextInstalment,
   plannedWithholdings,
   type Recorded,
   stageOf,
@@ -19,9 +19,7 @@ function nextDueOf(state: CaseState, debt: Debt): string | null {
     const month = plannedWithholdings(state).find((one) => one.debt === debt.debt)?.month;
     return month === undefined ? null : `${month}-01`;
   }
-  const since = debt.repaid.filter(({ on }) => debt.plannedOn !== null && on >= debt.plannedOn);
-  const paid = since.reduce((sum, { amount }) => sum + amount, 0);
-  return nextInstalment(debt.instalments, paid)?.due ?? null;
+  return awaitedInstalment(debt)?.due ?? null;
 }
 
 const toRow = (state: CaseState, debt: Debt): DebtRow => ({
@@ -39,8 +37,12 @@ const toRow = (state: CaseState, debt: Debt): DebtRow => ({
 function toRepayment({ event }: Recorded<CaseEvent>): RepaymentRow[] {
   if (event.type !== 'debtRepaid' && event.type !== 'repaymentReturned') return [];
   const { reference, debt, amount, on } = event;
-  return [{ reference, debt, amount, on, returned: event.type === 'repaymentReturned' }];
+  const returned = event.type === 'repaymentReturned';
+  return [{ reference, debt, amount, on, returned, line: returned ? null : (event.line ?? null) }];
 }
+
+/** What is asked without what was forgiven of it, whole tiyn. */
+const withoutForgiven = (amount: number, writtenOff: number): number => amount - Math.min(writtenOff, amount);
 
 /** What an event does to the books; what a register kept back is posted with its payment. */
 function toPosting(state: CaseState, { event, seq, day }: Recorded<CaseEvent>): DebtPosting[] {
@@ -52,13 +54,18 @@ function toPosting(state: CaseState, { event, seq, day }: Recorded<CaseEvent>): 
     case 'debtEstablished':
       return posting('debtEstablished', event.amount);
     case 'courtRuled':
-      return posting('debtReduced', (before?.amount ?? 0) - event.amount);
+    case 'debtReduced': {
+      const { amount, writtenOff } = before ?? { amount: 0, writtenOff: 0 };
+      return posting('debtReduced', withoutForgiven(amount, writtenOff) - withoutForgiven(event.amount, writtenOff));
+    }
     case 'debtRepaid':
       return event.way === 'withholding' ? [] : posting('debtRepaid', event.amount);
     case 'debtWrittenOff':
       return posting('debtWrittenOff', event.amount);
     case 'debtCancelled':
-      return before && before.establishedOn !== null ? posting('debtReduced', before.amount - before.writtenOff) : [];
+      return before && before.establishedOn !== null
+        ? posting('debtReduced', withoutForgiven(before.amount, before.writtenOff))
+        : [];
     case 'repaymentReturned':
       return posting('repaymentReturned', event.amount);
     default:

@@ -168,6 +168,8 @@ const GROUP_OF: Partial<Readonly<Record<CaseEvent['type'], FieldGroup>>> = {
   courtRuled: 'money',
   hardshipGranted: 'money',
   debtWrittenOff: 'money',
+  debtReduced: 'money',
+  instalmentReminded: 'money',
   debtCancelled: 'money',
   hardshipAsked: 'money',
   hardshipRefused: 'money',

@@ -63,6 +63,10 @@ export const BankLine = z
       })
       .nullable()
       .meta({ description: 'The payment the line names, or that somebody says it is.' }),
+    repayment: z
+      .object({ case: z.uuid(), number: z.string(), debt: z.string(), owed: tiyn })
+      .nullable()
+      .meta({ description: 'The debt somebody says it pays back, and what is owed of it now.' }),
     proposedBy: z.string().nullable(),
     settledBy: z.string().nullable(),
     why: z.string().nullable().meta({ description: 'What the officer wrote.' }),
@@ -98,6 +102,12 @@ export const BankLineAct = z
         .trim()
         .max(40)
         .meta({ description: 'The payment: its id, or how the file for the bank names it.' }),
+      reason,
+    }),
+    z.strictObject({
+      type: z.literal('matchRepayment'),
+      case: z.uuid().meta({ description: 'The case of the debt.' }),
+      debt: z.string().min(1).max(100).meta({ description: 'Id of the debt the family pays back.' }),
       reason,
     }),
     z.strictObject({ type: z.literal('confirmBankMatch') }),

@@ -109,3 +109,4 @@ export {
 export { ViewerList } from './viewer.ts';
 export { refusalText } from './refusal-texts.ts';
 export { AuditList, AuditVerification, OrderDone, OrderIssue, OrderList, TaskList } from './work.ts';
+export type { TableCell, TableSent } from './table.ts';

@@ -20,6 +20,8 @@ export const LETTER_KINDS = [
   'overpayment',
   'debtDecision',
   'repaymentPlan',
+  'debtReduced',
+  'instalmentReminder',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 /** What an officer writes; the others come from what happened. */

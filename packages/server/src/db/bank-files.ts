@@ -57,13 +57,21 @@ const lines = ({ db }: ActorTransaction) =>
     .innerJoin('bank_file as f', 'f.id', 'l.file_id')
     .leftJoin('payment as p', 'p.id', 'l.payment_id')
     .leftJoin('case_file as c', 'c.id', 'p.case_id')
+    .leftJoin('case_file as rc', 'rc.id', 'l.repaid_case')
+    .leftJoin('debt as d', (on) => on.onRef('d.case_id', '=', 'l.repaid_case').onRef('d.debt', '=', 'l.repaid_debt'))
     .select(['l.file_id as file', 'l.number', 'f.format', 'f.taken_day', 'l.kind', 'l.outcome', 'l.trouble'])
     .select(['l.end_to_end_id', 'l.amount_tiyn', 'l.reference', 'l.day', 'l.reason', 'l.proposed_by', 'l.settled_by'])
     .select(['l.why', 'p.id as payment', 'p.case_id', 'c.number as case_number', 'p.register_id'])
-    .select(['p.net_tiyn', 'p.state'])
+    .select(['p.net_tiyn', 'p.state', 'l.repaid_case', 'l.repaid_debt', 'rc.number as repaid_number', 'd.owed_tiyn'])
     .orderBy('l.file_id')
     .orderBy('l.number');
 type Row = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number];
+
+/** The debt a line is said to pay back; what is owed is told to those who see the debt. */
+const repaymentOf = ({ repaid_case, repaid_debt, repaid_number, owed_tiyn }: Row): BankLine['repayment'] =>
+  repaid_case && repaid_debt
+    ? { case: repaid_case, number: repaid_number ?? '', debt: repaid_debt, owed: owed_tiyn ?? 0 }
+    : null;
 
 function toLine(row: Row): Omit<BankLine, 'offered'> {
   const { payment, case_id, register_id, net_tiyn, state } = row;
@@ -84,6 +92,7 @@ function toLine(row: Row): Omit<BankLine, 'offered'> {
       payment && case_id && register_id && net_tiyn !== null && state
         ? { id: payment, case: case_id, number: row.case_number ?? '', register: register_id, net: net_tiyn, state }
         : null,
+    repayment: repaymentOf(row),
     proposedBy: row.proposed_by,
     settledBy: row.settled_by,
     why: row.why,

@@ -39,6 +39,8 @@ export interface BankLineTable {
   settled_by: Defaulted<string | null>;
   settled_day: Defaulted<Day | null>;
   why: Defaulted<string | null>;
+  repaid_case: Defaulted<string | null>;
+  repaid_debt: Defaulted<string | null>;
 }
 
 interface PayerAccountTable {

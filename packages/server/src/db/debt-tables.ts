@@ -25,6 +25,7 @@ export interface DebtRepaymentTable {
   amount_tiyn: number;
   returned: boolean;
   on_day: Day;
+  bank_line: string | null;
 }
 
 /** The tables of money paid without right. */

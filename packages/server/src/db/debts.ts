@@ -1,8 +1,10 @@
 import type { DebtCause, DebtStage, RepaymentWay } from '@tirek/casework';
 import { sql } from 'kysely';
+import type { DebtSort } from '../contract/debts.ts';
 import type { Stream } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
 import { post } from './ledger.ts';
+import { type ListAsked, type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** A debt of a case as lists need it. Whole tiyn; days are ISO. */
@@ -28,6 +30,8 @@ export interface RepaymentRow {
   readonly amount: number;
   readonly returned: boolean;
   readonly on: string;
+  /** File and number of the line of the bank that told of it; null where it came otherwise. */
+  readonly line: string | null;
 }
 
 /** Something that happened to a debt as the books take it. */
@@ -63,13 +67,14 @@ const toDebtRow = ({ id, officePath }: Stream, row: DebtRow) => ({
   objected: row.objected,
 });
 
-const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on }: RepaymentRow) => ({
+const toRepaymentRow = ({ id }: Stream, { reference, debt, amount, returned, on, line }: RepaymentRow) => ({
   reference,
   case_id: id,
   debt,
   amount_tiyn: amount,
   returned,
   on_day: on,
+  bank_line: line,
 });
 
 /** Writes the debts of many new cases at once. */
@@ -107,11 +112,11 @@ export async function saveDebts(tx: ActorTransaction, stream: Stream, debts: Cas
 }
 
 export interface DebtQuery {
+  /** Number of the case. */
+  readonly number?: string | undefined;
   readonly office?: string | undefined;
   readonly stage?: DebtStage | undefined;
   readonly cause?: DebtCause | undefined;
-  readonly after?: { readonly nextDue: string; readonly case: string; readonly debt: string } | undefined;
-  readonly limit: number;
 }
 
 /** A debt with the case it is of. */
@@ -120,27 +125,43 @@ export interface ListedDebt extends DebtRow {
   readonly office: string;
 }
 
-/** Stands for a next part that is not planned: such debts come last. */
-export const NO_NEXT_DUE = '9999-12-31';
-
-function select({ db }: ActorTransaction, { office, stage, cause }: DebtQuery) {
+function select({ db }: ActorTransaction, { number, office, stage, cause }: DebtQuery) {
   let found = db.selectFrom('debt');
+  if (number !== undefined)
+    found = found.where('case_id', 'in', db.selectFrom('case_file').select('id').where('number', '=', number));
   if (office !== undefined) found = found.where(sql<boolean>`is_within(office_path, ${office})`);
   if (stage !== undefined) found = found.where('stage', '=', stage);
   if (cause !== undefined) found = found.where('cause', '=', cause);
   return found;
 }
 
-/** Debts that fit, the one with the next part due first at the top. */
-export async function listDebts(tx: ActorTransaction, query: DebtQuery): Promise<readonly ListedDebt[]> {
-  const next = sql<string>`coalesce(next_due, ${NO_NEXT_DUE}::date)`;
-  let found = select(tx, query).selectAll().orderBy(next).orderBy('case_id').orderBy('debt').limit(query.limit);
-  const { after } = query;
-  if (after)
-    found = found.where(
-      sql<boolean>`(${next}, case_id, debt) > (${after.nextDue}::date, ${after.case}::uuid, ${after.debt})`,
-    );
-  return (await found.execute()).map((row) => ({
+const DEBT_ORDER: Orderable<DebtSort> = {
+  fields: {
+    nextDue: { of: sql`next_due`, type: 'date' },
+    number: { of: sql`(select f.number from case_file f where f.id = debt.case_id)`, type: 'text' },
+    amount: { of: sql`amount_tiyn`, type: 'bigint', always: true },
+    // Of what is only proposed nothing is owed yet.
+    owed: { of: sql`case when stage <> 'proposed' then owed_tiyn end`, type: 'bigint' },
+  },
+  ids: [
+    { of: sql`case_id`, type: 'uuid', always: true },
+    { of: sql`debt.debt`, type: 'text', always: true },
+  ],
+};
+
+/** A page of the debts that fit, in the order that is asked. */
+export async function listDebts(
+  tx: ActorTransaction,
+  { sort, after, limit, ...query }: DebtQuery & ListAsked<DebtSort>,
+): Promise<ListPage<ListedDebt>> {
+  const { place, orderBy, follows } = ordered(DEBT_ORDER, sort, after);
+  const found = select(tx, query)
+    .selectAll()
+    .select(place.as('place'))
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
+  return pageOf(await found.execute(), limit, (row) => ({
     case: row.case_id,
     office: row.office_path,
     debt: row.debt,
@@ -157,6 +178,28 @@ export async function listDebts(tx: ActorTransaction, query: DebtQuery): Promise
     nextDue: row.next_due,
     objected: row.objected,
   }));
+}
+
+const BATCH = 50;
+
+/** Cases with an instalment that should have come before a day, some at a time, in the order of their ids. */
+export async function casesWithOverdueInstalment(
+  { db }: ActorTransaction,
+  day: string,
+  after: string | undefined,
+): Promise<string[]> {
+  let found = db
+    .selectFrom('debt')
+    .select('case_id')
+    .distinct()
+    .where('stage', '=', 'repaying')
+    .where('way', '=', 'voluntary')
+    .where('objected', '=', false)
+    .where('next_due', '<', day)
+    .orderBy('case_id')
+    .limit(BATCH);
+  if (after !== undefined) found = found.where('case_id', '>', after);
+  return (await found.execute()).map(({ case_id }) => case_id);
 }
 
 /** Number and sums of debts, whole tiyn. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { actOnLine } from '../bank/act-on-line.ts';
 import { reconciliationOf } from '../bank/reconciliation.ts';
 import { NotDone } from '../cases/execute.ts';
+import { refuseCounted } from '../cases/refuse-counted.ts';
 import {
   BankLineAct,
   type BankLine,
@@ -30,12 +31,13 @@ const tags = ['Payments'];
 const LineParams = z.object({ file: z.uuid(), number: z.coerce.number().int().min(1).max(1_000_000) });
 
 /** What the one who asks may do with a line now; the rules say the same once more when it is done. */
-function offeredFor(actor: Actor, { outcome, proposedBy }: Omit<BankLine, 'offered'>): string[] {
+function offeredFor(actor: Actor, { kind, outcome, proposedBy }: Omit<BankLine, 'offered'>): string[] {
   const may = (type: keyof typeof BANK_LINE_ACTIONS): boolean => {
     const by: readonly Role[] = BANK_LINE_ACTIONS[type].by;
     return by.includes(actor.role);
   };
-  const waiting = (['matchBankLine', 'setAsideBankLine'] as const).filter(may);
+  const match = kind === 'incoming' ? ('matchRepayment' as const) : ('matchBankLine' as const);
+  const waiting = ([match, 'setAsideBankLine'] as const).filter(may);
   const proposed = (['confirmBankMatch', 'giveBackBankMatch'] as const).filter(may);
   if (outcome === 'waiting') return waiting;
   if (outcome !== 'proposed') return [];
@@ -73,24 +75,36 @@ function addAct(app: FastifyInstance, office: Office): void {
   const schema = {
     operationId: 'actOnBankLine',
     tags,
-    summary: 'Match a line of the bank with its payment, confirm or give back a match, or set the line aside',
+    summary: 'Match a line of the bank with its payment or a debt, confirm or give back a match, or set the line aside',
     description:
-      'Whoever names the payment does not confirm it. Only lines of just the amount of the payment are matched.',
+      'Whoever names the payment or the debt does not confirm it. Only lines of just the amount of the payment are matched; money a family pays back is told to its case when it is confirmed.',
     params: LineParams,
     body: BankLineAct,
     headers: CommandHeaders,
     response: { 200: jsonResponse('It is done.', BankLineDone), ...problemResponses(...COMMAND_PROBLEMS) },
   };
-  const access = ['matchBankLine', 'confirmBankMatch', 'giveBackBankMatch', 'setAsideBankLine'] as const;
+  const access = [
+    'matchBankLine',
+    'matchRepayment',
+    'confirmBankMatch',
+    'giveBackBankMatch',
+    'setAsideBankLine',
+  ] as const;
   app.post('/v1/bank-lines/:file/:number', { schema, config: { access } }, async (request, reply) => {
     const place = LineParams.parse(request.params);
     const act = readBody(BankLineAct, request.body);
-    return answerOnce(office, request, reply, async (tx) => {
-      await actOnLine(tx, place, act, office.clock());
-      const line = await findBankLine(tx, place.file, place.number);
-      if (!line) throw new NotDone({ unknown: true });
-      return { status: 200, body: { line: { ...line, offered: offeredFor(tx.actor, line) } } };
-    });
+    let reference = `${place.file}/${place.number}`;
+    try {
+      return await answerOnce(office, request, reply, async (tx) => {
+        reference = (await findBankLine(tx, place.file, place.number))?.reference ?? reference;
+        await actOnLine(tx, place, act, office.clock());
+        const line = await findBankLine(tx, place.file, place.number);
+        if (!line) throw new NotDone({ unknown: true });
+        return { status: 200, body: { line: { ...line, offered: offeredFor(tx.actor, line) } } };
+      });
+    } catch (error) {
+      throw refuseCounted(reference, error);
+    }
   });
 }
 

@@ -1,11 +1,11 @@
 import { ACTIONS, type CommandType } from '@tirek/casework';
 import type { FastifyInstance } from 'fastify';
-import { executeIn, findOtherOpenCase, NotDone, refuseSecondApplication } from '../cases/execute.ts';
+import { executeIn, findOtherOpenCase, refuseSecondApplication } from '../cases/execute.ts';
 import { findOwnRecords } from '../cases/own-records.ts';
+import { refuseCounted } from '../cases/refuse-counted.ts';
 import { toCommand } from '../cases/to-command.ts';
 import { CaseDone, CaseParams } from '../contract/case.ts';
 import { CaseCommandSent } from '../contract/case-command.ts';
-import { breaksRule } from '../db/broken-rule.ts';
 import { answerOnce, VersionHeaders, versionSeen } from './once.ts';
 import { COMMAND_PROBLEMS, toDone } from './cases.ts';
 import type { Office } from './office-routes.ts';
@@ -27,12 +27,6 @@ const schema = {
   body: CaseCommandSent,
   response: { 200: jsonResponse('It is done.', CaseDone), ...problemResponses(...COMMAND_PROBLEMS) },
 };
-
-/** Turns the database's own rule on references into the refusal it stands for: the money was counted in another family's case. */
-function refuseCounted(sent: CaseCommandSent, error: unknown): unknown {
-  if (!('reference' in sent) || !breaksRule(error, 'one_repayment_counts_once')) return error;
-  return new NotDone({ refusal: { code: 'debt.referenceCounted', reference: sent.reference } });
-}
 
 /** `POST /v1/cases/{id}/commands` */
 export function caseCommandRoutes(app: FastifyInstance, office: Office): void {
@@ -63,7 +57,8 @@ export function caseCommandRoutes(app: FastifyInstance, office: Office): void {
         return { status: 200, body: toDone(done) };
       });
     } catch (error) {
-      throw await refuseSecondApplication(database, id, refuseCounted(sent, error));
+      const counted = 'reference' in sent ? refuseCounted(sent.reference, error) : error;
+      throw await refuseSecondApplication(database, id, counted);
     }
     // The registers are asked after the family has its receipt: none of them may keep it waiting. That they are to be asked
     // stands in the case, whatever becomes of this message.

@@ -38,6 +38,7 @@ import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
 import { letterRoutes } from './letters.ts';
 import { objectionRoutes } from './objections.ts';
+import { tableRoutes } from './tables.ts';
 import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
@@ -99,6 +100,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     paymentRegisterRoutes,
     paymentRegisterStepRoutes,
     casePaymentRoutes,
+    tableRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
   const people = [

@@ -8,6 +8,7 @@ import { forgetKnocks } from '../people/attempts.ts';
 import { forgetSessions } from '../people/sessions.ts';
 import type { JobQueues } from './job-queues.ts';
 import { remindFamilies } from './remind-families.ts';
+import { remindOfInstalments } from './remind-of-instalments.ts';
 
 /** A request is not sent again after this long: whoever sent it has long been answered, or has given up. */
 const KEEP_REQUESTS_MS = 3 * 24 * 60 * 60 * 1000;
@@ -26,6 +27,8 @@ const REMINDING = { queue: 'remind-families', cron: '0 8 * * *' };
 /** Opens the queues of what is done every day, and once when the server starts: it may have slept over midnight. */
 export async function openDailyQueues(queues: JobQueues, database: Database, clock: Clock): Promise<void> {
   await queues.repeat(ESCALATION.queue, ESCALATION.cron, async () => {
+    // A family that could not pay is spoken with first: nobody is told above that its instalment is late.
+    await remindOfInstalments(database, clock);
     const { day } = clock();
     await withActor(database, SYSTEM, (tx) => escalateTasks(tx, day));
   });

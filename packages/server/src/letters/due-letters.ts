@@ -42,6 +42,10 @@ function kindOf(event: CaseEvent): LetterKind | undefined {
       return 'debtDecision';
     case 'repaymentPlanned':
       return 'repaymentPlan';
+    case 'debtReduced':
+      return 'debtReduced';
+    case 'instalmentReminded':
+      return 'instalmentReminder';
     default:
       return undefined;
   }

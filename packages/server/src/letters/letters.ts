@@ -50,6 +50,8 @@ const GROUP_OF: Readonly<Record<LetterKind, FieldGroup>> = {
   overpayment: 'money',
   debtDecision: 'money',
   repaymentPlan: 'money',
+  debtReduced: 'money',
+  instalmentReminder: 'money',
 };
 /** Whether a role that sees these groups reads such a letter: minutes tell who voted how. */
 export const isLetterSeen = (kind: LetterKind, fields: readonly FieldGroup[]): boolean =>

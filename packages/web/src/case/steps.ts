@@ -58,6 +58,7 @@ const STEP_OF_TASK: Readonly<Record<CaseView['tasks'][number]['kind'], StepName 
   establishDebt: null,
   planRepayment: null,
   watchInstalment: null,
+  reviewPlan: null,
   decideHardship: null,
   decideWriteOff: null,
   returnRepaid: null,

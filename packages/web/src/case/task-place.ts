@@ -32,6 +32,7 @@ export const TASK_PLACE = {
   decideEnd: '/cases/$id/changes',
   establishDebt: '/cases/$id/changes',
   planRepayment: '/cases/$id/changes',
+  reviewPlan: '/cases/$id/changes',
   watchInstalment: '/cases/$id/changes',
   decideHardship: '/cases/$id/changes',
   decideWriteOff: '/cases/$id/changes',

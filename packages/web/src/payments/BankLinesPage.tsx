@@ -52,7 +52,7 @@ function Said({ line }: { readonly line: BankLine }) {
 function Ours({ line, names }: { readonly line: BankLine; readonly names: BankLinePage['names'] }) {
   const { t } = useOfficeWords();
   const { money } = usePaymentWords();
-  const { payment, why } = line;
+  const { payment, repayment, why } = line;
   const nameOf = (person: string | null): string => names[person ?? ''] ?? t('office.unknown');
   return (
     <div className="stack-tiny">
@@ -65,7 +65,20 @@ function Ours({ line, names }: { readonly line: BankLine; readonly names: BankLi
           · {t('queue.ordered', { amount: money(payment.net) })} <PaymentTag state={payment.state} />
         </p>
       )}
-      {line.outcome === 'proposed' && <p>{t('queue.proposed', { name: nameOf(line.proposedBy), why: why ?? '' })}</p>}
+      {repayment && (
+        <p>
+          {t('queue.repaid')}{' '}
+          <Link to="/cases/$id/changes" params={{ id: repayment.case }} className="aksel-link nowrap">
+            {repayment.number}
+          </Link>
+          {line.outcome === 'proposed' && <> · {t('queue.repaid.owed', { amount: money(repayment.owed) })}</>}
+        </p>
+      )}
+      {line.outcome === 'proposed' && (
+        <p>
+          {t(repayment ? 'queue.proposed.repaid' : 'queue.proposed', { name: nameOf(line.proposedBy), why: why ?? '' })}
+        </p>
+      )}
       {line.outcome === 'setAside' && <p>{t('queue.setAside.by', { name: nameOf(line.settledBy), why: why ?? '' })}</p>}
       {line.outcome === 'matched' && (
         <p>{t('queue.matched.by', { proposed: nameOf(line.proposedBy), confirmed: nameOf(line.settledBy) })}</p>
@@ -135,14 +148,7 @@ export function BankLinesPage() {
       {list.pages !== undefined && shown === 0 && (
         <p className="empty">{t(state === 'open' ? 'queue.none' : 'queue.none.settled')}</p>
       )}
-      {shown > 0 && (
-        <MorePages
-          shown={shown}
-          hasMore={list.hasNextPage}
-          isLoading={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      {shown > 0 && <MorePages list={list} shown={shown} />}
     </div>
   );
 }

@@ -8,11 +8,13 @@ import { type FormEvent, useState } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
+import { type ChosenDebt, RepaidDebt } from './RepaidDebt.tsx';
 
-const ACTS = ['matchBankLine', 'confirmBankMatch', 'giveBackBankMatch', 'setAsideBankLine'] as const;
+const ACTS = ['matchBankLine', 'matchRepayment', 'confirmBankMatch', 'giveBackBankMatch', 'setAsideBankLine'] as const;
 type Act = (typeof ACTS)[number];
 const WORDS = {
   matchBankLine: { open: 'queue.match', explained: 'queue.match.explained' },
+  matchRepayment: { open: 'queue.repay', explained: 'queue.repay.explained' },
   confirmBankMatch: { open: 'queue.confirm', explained: 'queue.confirm.explained' },
   giveBackBankMatch: { open: 'queue.giveBack', explained: 'queue.giveBack.explained' },
   setAsideBankLine: { open: 'queue.setAside', explained: 'queue.setAside.explained' },
@@ -24,7 +26,14 @@ interface ActFormProps {
   onDone(): void;
 }
 
-function toSend(act: Act, payment: string, reason: string): BankLineAct {
+interface Said {
+  readonly payment: string;
+  readonly debt: ChosenDebt | undefined;
+  readonly reason: string;
+}
+
+function toSend(act: Act, { payment, debt, reason }: Said): BankLineAct {
+  if (act === 'matchRepayment') return { type: act, case: '', debt: '', ...debt, reason: reason.trim() };
   if (act === 'matchBankLine') return { type: act, payment: payment.trim(), reason: reason.trim() };
   return act === 'confirmBankMatch' ? { type: act } : { type: act, reason: reason.trim() };
 }
@@ -34,29 +43,32 @@ function ActForm({ line, act, onDone }: ActFormProps) {
   const { t } = useOfficeWords();
   const client = useQueryClient();
   const [payment, setPayment] = useState(line.payment?.id ?? '');
+  const [debt, setDebt] = useState<ChosenDebt>();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const acting = useMutation({
     mutationFn: () =>
       ask<BankLineDone>(`/v1/bank-lines/${line.file}/${line.number}`, {
         method: 'POST',
-        body: toSend(act, payment, reason),
+        body: toSend(act, { payment, debt, reason }),
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['payments'] });
       onDone();
     },
   });
+  const isRepaid = act === 'confirmBankMatch' && line.repayment !== null;
   const needsReason = act !== 'confirmBankMatch';
   const isShort = needsReason && reason.trim().length < SHORTEST_REASON;
+  const isMissing = act === 'matchRepayment' && debt === undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!isShort) acting.mutate();
+    if (!isShort && !isMissing) acting.mutate();
   };
   return (
     <form className="act-form stack-small" onSubmit={submit} aria-label={t(WORDS[act].open)}>
-      <p>{t(WORDS[act].explained)}</p>
+      <p>{t(isRepaid ? 'queue.confirm.repaid' : WORDS[act].explained)}</p>
       {act === 'matchBankLine' && (
         <TextField
           size="small"
@@ -67,6 +79,9 @@ function ActForm({ line, act, onDone }: ActFormProps) {
           value={payment}
           onChange={(event) => setPayment(event.target.value)}
         />
+      )}
+      {act === 'matchRepayment' && (
+        <RepaidDebt amount={line.amount ?? 0} isMissing={tried && isMissing} onChoose={setDebt} />
       )}
       {needsReason && (
         <Textarea
@@ -82,7 +97,7 @@ function ActForm({ line, act, onDone }: ActFormProps) {
       <ProblemNote error={acting.error} />
       <div className="actions">
         <Button size="small" type="submit" loading={acting.isPending}>
-          {act === 'matchBankLine' ? t('queue.match.do') : t(WORDS[act].open)}
+          {act === 'matchBankLine' || act === 'matchRepayment' ? t('queue.match.do') : t(WORDS[act].open)}
         </Button>
         <Button size="small" type="button" variant="tertiary" onClick={onDone}>
           {t('office.cancel')}

@@ -18,6 +18,16 @@ export const bankTexts = {
     ru: 'Указавший платёж не может сам его подтвердить. Попросите коллегу.',
     en: 'Whoever named the payment cannot confirm it. Ask a colleague to look.',
   },
+  'bank.unknownDebt': {
+    kk: 'Аумағыңызда мұндай қарыз жоқ немесе ол әлі шешілмеген. Істің нөмірін тексеріңіз.',
+    ru: 'На вашей территории такого долга нет, или он ещё не установлен. Проверьте номер дела.',
+    en: 'There is no such debt in your territory, or nobody has decided on it yet. Check the number of the case.',
+  },
+  'bank.notARepayment': {
+    kk: 'Бұл жол отбасының қайтарған ақшасы емес: қайтарым – біздің шотқа түскен ақша. Жолдың түрін қараңыз.',
+    ru: 'Эта строка не возврат семьи: возврат – это деньги, поступившие на наш счёт. Посмотрите вид строки.',
+    en: 'This line is not money a family pays back: that is money which came into our account. Look at the kind of the line.',
+  },
   'bank.unknownPayment': {
     kk: 'Аумағыңызда мұндай төлем жоқ. Төлемнің белгісін тексеріңіз.',
     ru: 'Такого платежа на вашей территории нет. Проверьте обозначение платежа.',

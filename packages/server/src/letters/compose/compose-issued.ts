@@ -3,7 +3,13 @@ import type { LetterText } from '../page.ts';
 import type { LetterSource } from '../source.ts';
 import { composeChange, composeEnd } from './change.ts';
 import { composeContract } from './contract.ts';
-import { composeDebtDecision, composeOverpayment, composeRepaymentPlan } from './debt.ts';
+import {
+  composeDebtDecision,
+  composeDebtReduced,
+  composeInstalmentReminder,
+  composeOverpayment,
+  composeRepaymentPlan,
+} from './debt.ts';
 import { composeDecision, decisionAt } from './decision.ts';
 import { composeDelay } from './delay.ts';
 import { composeMinutes } from './minutes.ts';
@@ -51,6 +57,10 @@ export function composeIssued(
       return composeDebtDecision(seq, language, source);
     case 'repaymentPlan':
       return composeRepaymentPlan(seq, language, source);
+    case 'debtReduced':
+      return composeDebtReduced(seq, language, source);
+    case 'instalmentReminder':
+      return composeInstalmentReminder(seq, language, source);
     case 'requestForDocuments':
     case 'summonsToVisit':
       throw new RangeError('an officer writes such a letter; no event does');

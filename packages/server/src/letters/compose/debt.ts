@@ -1,4 +1,4 @@
-import { type Debt, owed, WITHHOLDING_LIMIT } from '@tirek/casework';
+import { balanceOf, type Debt, owed, WITHHOLDING_LIMIT } from '@tirek/casework';
 import { tengeText } from '@tirek/family';
 import { toMainUnits } from '@tirek/rules';
 import type { LetterLanguage } from '../../contract/letter.ts';
@@ -18,6 +18,20 @@ function debtAt(source: LetterSource, seq: number, id: string): Debt {
   return debt;
 }
 
+function monthsTable(months: Debt['months'], language: LetterLanguage, { recovery: { debt } }: LetterWords): Block {
+  return {
+    is: 'table',
+    head: [debt.month, debt.paid, debt.due, debt.over],
+    rows: months.map(({ month, paid, due }) => [
+      monthText(month, language),
+      money(paid, language),
+      money(due, language),
+      money(paid - due, language),
+    ]),
+    widths: ['*', 'auto', 'auto', 'auto'],
+  };
+}
+
 /** Why, for which months how much, and by which article. */
 function whyBlocks({ cause, reason, months, cites }: Debt, language: LetterLanguage, words: LetterWords): Block[] {
   const { debt } = words.recovery;
@@ -31,17 +45,7 @@ function whyBlocks({ cause, reason, months, cites }: Debt, language: LetterLangu
         { label: debt.law, value: citesText(cites, language) },
       ],
     },
-    {
-      is: 'table',
-      head: [debt.month, debt.paid, debt.due, debt.over],
-      rows: months.map(({ month, paid, due }) => [
-        monthText(month, language),
-        money(paid, language),
-        money(due, language),
-        money(paid - due, language),
-      ]),
-      widths: ['*', 'auto', 'auto', 'auto'],
-    },
+    monthsTable(months, language, words),
   ];
 }
 
@@ -121,4 +125,46 @@ export function composeRepaymentPlan(seq: number, language: LetterLanguage, sour
     objectionBox(language, words),
   ];
   return letterOf({ title: said.planTitle, blocks, seq, day }, language, source);
+}
+
+/** That less is owed than was decided, because more was due for its months; and what of it goes back. */
+export function composeDebtReduced(seq: number, language: LetterLanguage, source: LetterSource): LetterText {
+  const words = wordsIn(language);
+  const { debt: said } = words.recovery;
+  const { event, day } = eventAt(source, seq, 'debtReduced');
+  const [before, debt] = [debtAt(source, seq - 1, event.debt), debtAt(source, seq, event.debt)];
+  const { owed: left, toReturn } = balanceOf(debt);
+  const lead = { was: money(before.amount, language), amount: money(event.amount, language) };
+  const next = left > 0 ? fill(said.reducedLeft, { amount: money(left, language) }) : said.reducedNothing;
+  const back = toReturn > 0 ? [{ text: fill(said.reducedBack, { amount: money(toReturn, language) }) }] : [];
+  const blocks: Block[] = [
+    { is: 'lead', text: fill(said.reducedLead, lead) },
+    { is: 'facts', rows: [{ label: said.law, value: citesText(event.cites, language) }] },
+    ...(event.months.length === 0 ? [] : [monthsTable(event.months, language, words)]),
+    { is: 'points', points: [{ text: next }, ...back] },
+    objectionBox(language, words),
+  ];
+  return letterOf({ title: said.reducedTitle, blocks, seq, day }, language, source);
+}
+
+/** That an instalment has not come, and how to go on: it may be on its way, be put off or be made smaller. */
+export function composeInstalmentReminder(seq: number, language: LetterLanguage, source: LetterSource): LetterText {
+  const words = wordsIn(language);
+  const { debt: said } = words.recovery;
+  const { event, day } = eventAt(source, seq, 'instalmentReminded');
+  const debt = debtAt(source, seq, event.debt);
+  const blocks: Block[] = [
+    { is: 'lead', text: said.remindLead },
+    {
+      is: 'facts',
+      rows: [
+        { label: said.due1, value: shownDay(event.due) },
+        { label: said.part, value: money(event.amount, language) },
+        { label: said.remindLeft, value: money(owed(debt), language) },
+      ],
+    },
+    { is: 'points', points: [{ text: said.remindPaid }, { text: said.remindPay }, { text: said.remindHard }] },
+    objectionBox(language, words),
+  ];
+  return letterOf({ title: said.remindTitle, blocks, seq, day }, language, source);
 }

@@ -1,5 +1,5 @@
 import { Tag } from '@navikt/ds-react/Tag';
-import { balanceOf, type Debt, isObjectedTo, stageOf, WITHHOLDING_LIMIT } from '@tirek/casework';
+import { awaitedInstalment, balanceOf, type Debt, isObjectedTo, stageOf, WITHHOLDING_LIMIT } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { monthText } from '../../office/month.ts';
@@ -110,6 +110,11 @@ export function DebtCard({ view, debt }: { readonly view: CaseView; readonly deb
       {isObjected && (
         <div className="note note-warn">
           <p>{t('debt.objected')}</p>
+        </div>
+      )}
+      {debt.reminded && debt.reminded.due === awaitedInstalment(debt)?.due && (
+        <div className="note note-warn">
+          <p>{t('debt.reminded', { day: day(debt.reminded.due), on: day(debt.reminded.on) })}</p>
         </div>
       )}
       <Story debt={debt} />

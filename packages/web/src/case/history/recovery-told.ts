@@ -26,10 +26,11 @@ export const recoveryTold: Tellers<RecoveryEvent['type']> = {
     ['told.way', office.t(`debt.way.${way}`)],
     ...(instalments.length === 0 ? [] : [['told.parts', office.number(instalments.length)] as const]),
   ],
-  debtRepaid: ({ amount, way, reference, on }, telling) => [
+  debtRepaid: ({ amount, way, reference, on, line }, telling) => [
     sumLine(amount, telling),
     ['told.way', telling.office.t(`debt.way.${way}`)],
     ['told.reference', reference],
+    ...(line === undefined ? [] : [['told.line', line.split('/')[1] ?? ''] as const]),
     ['told.day', telling.office.day(on)],
   ],
   courtAsked: ({ claim }) => [['told.claim', claim]],
@@ -46,6 +47,22 @@ export const recoveryTold: Tellers<RecoveryEvent['type']> = {
   writeOffProposed: ({ amount, reason }, telling) => [sumLine(amount, telling), ['told.reason', reason]],
   writeOffGivenBack: ({ reason }) => [['told.reason', reason]],
   debtWrittenOff: ({ amount, reason }, telling) => [sumLine(amount, telling), ['told.reason', reason]],
+  debtReduced: ({ amount, months }, telling) => [
+    sumLine(amount, telling),
+    ...(months.length === 0
+      ? []
+      : [
+          [
+            'told.months',
+            monthsText(
+              telling.language,
+              months.map(({ month }) => month),
+            ),
+          ] as const,
+        ]),
+    ['told.reason', telling.office.t('told.debtReduced')],
+  ],
+  instalmentReminded: ({ due, amount }, telling) => [sumLine(amount, telling), ['told.day', telling.office.day(due)]],
   debtCancelled: ({ reason }) => [['told.reason', reason]],
   repaymentReturned: ({ amount, reference, on }, telling) => [
     sumLine(amount, telling),

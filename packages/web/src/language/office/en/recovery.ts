@@ -1,6 +1,16 @@
 import type { recovery as base } from '../kk/recovery.ts';
 
 export const recovery = {
+  'event.debtReduced': 'Less is to be returned',
+  'event.instalmentReminded': 'The family was reminded of an instalment',
+  'told.debtReduced': 'A new decision says that more is due for these months',
+  'task.reviewPlan': 'Review the repayment plan with the family',
+  'debt.reminded':
+    'The instalment of {day} has not come. The family was reminded on {on}. Speak with it and review the plan: instalments can wait or become smaller.',
+  'letter.debtReduced': 'The overpayment became less',
+  'letter.instalmentReminder': 'Reminder of an instalment',
+  'letter.kind.debtReduced': 'The overpayment became less',
+  'letter.kind.instalmentReminder': 'Reminder of an instalment',
   'event.debtProposed': 'An overpayment was found',
   'event.debtAnswered': 'The family answered about the overpayment',
   'event.debtDropped': 'The overpayment is not asked back',

@@ -1,4 +1,14 @@
 export const recovery = {
+  'event.debtReduced': 'Қайтарылатын сома азайды',
+  'event.instalmentReminded': 'Отбасыға бөлік туралы еске салынды',
+  'told.debtReduced': 'Жаңа шешім бойынша бұл айларға көбірек тиесілі',
+  'task.reviewPlan': 'Қайтару жоспарын отбасымен қайта қарау',
+  'debt.reminded':
+    '{day} күнгі бөлік түспеді. Отбасыға {on} еске салынды. Онымен хабарласып, жоспарды қайта қараңыз: кейінге қалдыруға немесе бөліктерін кішірейтуге болады.',
+  'letter.debtReduced': 'Артық төленген сома азайды',
+  'letter.instalmentReminder': 'Бөлік туралы еске салу',
+  'letter.kind.debtReduced': 'Артық төленген сома азайды',
+  'letter.kind.instalmentReminder': 'Бөлік туралы еске салу',
   'event.debtProposed': 'Артық төленген сома табылды',
   'event.debtAnswered': 'Отбасы артық төлем туралы жауап берді',
   'event.debtDropped': 'Артық төлем талап етілмейді',

@@ -1,6 +1,16 @@
 import type { recovery as base } from '../kk/recovery.ts';
 
 export const recovery = {
+  'event.debtReduced': 'Сумма к возврату уменьшена',
+  'event.instalmentReminded': 'Семье напомнили о части',
+  'told.debtReduced': 'По новому решению за эти месяцы положено больше',
+  'task.reviewPlan': 'Пересмотреть план возврата с семьёй',
+  'debt.reminded':
+    'Часть со сроком {day} не поступила. Семье напомнили {on}. Свяжитесь с ней и пересмотрите план: части можно отложить или уменьшить.',
+  'letter.debtReduced': 'Переплата стала меньше',
+  'letter.instalmentReminder': 'Напоминание о части',
+  'letter.kind.debtReduced': 'Переплата стала меньше',
+  'letter.kind.instalmentReminder': 'Напоминание о части',
   'event.debtProposed': 'Найдена переплата',
   'event.debtAnswered': 'Семья ответила о переплате',
   'event.debtDropped': 'Переплата не взыскивается',
