@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CaseLetterList, CaseView } from '@tirek/server/contract';
+import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { ask } from '../session/ask.ts';
+import { letterAddress, lettersQuery } from '../case/letters/letters-query.ts';
 import { groupLetters } from './letter-groups.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 
 /** Letters of the case to open and keep. */
 export function MyLetters({ view }: { readonly view: CaseView }) {
   const { t, day } = useOfficeWords();
-  const letters = useQuery({
-    queryKey: ['case', view.id, 'letters', view.version],
-    queryFn: () => ask<CaseLetterList>(`/v1/cases/${view.id}/letters`),
-  });
+  const letters = useQuery(lettersQuery(view.id));
   const all = letters.data?.letters ?? [];
   return (
     <section className="card stack-small" aria-labelledby="my-letters">
@@ -33,7 +30,7 @@ export function MyLetters({ view }: { readonly view: CaseView }) {
                 <a
                   key={id}
                   className="aksel-link"
-                  href={`/v1/cases/${view.id}/letters/${id}`}
+                  href={letterAddress(view.id, id)}
                   target="_blank"
                   rel="noreferrer"
                   aria-label={`${t(`letter.${kind}`)}, ${t(`letter.in.${language}`)}`}

@@ -95,6 +95,7 @@ export const exit = {
   'exits.kind': 'Kind',
   'exits.kind.conditional': 'conditional',
   'exits.kind.unconditional': 'unconditional',
+  'exits.kind.refused': 'refused',
   'exits.kind.none': 'no conditions',
   'exits.leftOn': 'Closed',
   'exits.reason': 'Reason',

@@ -94,6 +94,7 @@ export const exit = {
   'exits.kind': 'Түрі',
   'exits.kind.conditional': 'шартты',
   'exits.kind.unconditional': 'шартсыз',
+  'exits.kind.refused': 'бас тартылған',
   'exits.kind.none': 'міндеттемесіз',
   'exits.leftOn': 'Жабылды',
   'exits.reason': 'Себебі',

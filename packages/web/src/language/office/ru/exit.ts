@@ -96,6 +96,7 @@ export const exit = {
   'exits.kind': 'Вид',
   'exits.kind.conditional': 'обусловленная',
   'exits.kind.unconditional': 'безусловная',
+  'exits.kind.refused': 'отказано',
   'exits.kind.none': 'без условий',
   'exits.leftOn': 'Закрыто',
   'exits.reason': 'Причина',
