@@ -9,7 +9,8 @@ import { FileOutcomes } from './FileOutcomes.tsx';
 import { reconciliationQuery } from './queries.ts';
 import { usePaymentWords } from './use-payment-words.ts';
 
-const TOLD = ['sent', 'filed', 'answered', 'reconciled'] as const;
+/** Before the file is handed over there is nothing for bank and books to agree on. */
+const TOLD = ['sent', 'answered', 'reconciled'] as const;
 
 const SIDES = ['register', 'bank', 'ledger'] as const;
 
@@ -92,7 +93,7 @@ export function Reconciliation({ register }: { readonly register: RegisterView }
       <h2 id="bank" className="aksel-heading aksel-heading--small">
         {t('bank.title')}
       </h2>
-      {may.includes('takeBankFile') && register.state !== 'filed' && <BringBankFile />}
+      {may.includes('takeBankFile') && <BringBankFile />}
       <ProblemNote error={error} />
       {data && (
         <>
