@@ -97,6 +97,19 @@ describe('a debt whose months turn out to be due', () => {
     expect(debtOf(backFrom(proposed, '2026-02-20')).amount).toBe(debtOf(proposed).amount);
   });
 
+  test('of which a part of one month turns out to be due becomes less by that part, while nothing is reckoned anew', () => {
+    const { months, amount } = debtOf(established);
+    const before = months.map((one, i) => (i === 0 ? { ...one, due: one.due - 100_000 } : one));
+    const state = {
+      ...established.state,
+      debts: [{ ...debtOf(established), amount: amount + 100_000, months: before }],
+    };
+    const less = [{ type: 'debtReduced', debt, cause: 'dueRaised', amount, months, cites: ['socialCode/126/4'] }];
+    expect(reductionsOf(state)).toEqual(less);
+    expect(reductionsOf({ ...state, phase: 'closed' })).toEqual(less);
+    for (const phase of ['determination', 'proposed'] as const) expect(reductionsOf({ ...state, phase })).toEqual([]);
+  });
+
   test('of two debts for one month the later gives way first', () => {
     const further = decidedAgain(
       applied(established, '2026-02-20', '2026-04-10', [{ fact: 'livesWithFamily', member: 'asel', value: false }]),
