@@ -1,3 +1,4 @@
+import type { AuditAction } from '../contract/audit-actions.ts';
 import {
   type CaseState,
   type FieldGroup,
@@ -25,12 +26,12 @@ export const subjectOf = ({ application, visit }: CaseState) => ({
 });
 
 interface ReadRequest {
-  readonly action: OtherAction;
+  readonly action: 'readCase' | 'readLetter' | 'writeLetter' | 'previewLetter' | 'replayDecision';
   readonly purpose: Purpose;
   /** ISO instant. */
   readonly at: string;
   /** What of the case is read, where it is less than the case itself, and which. */
-  readonly what?: { readonly named: string; readonly detail: Readonly<Record<string, unknown>> };
+  readonly what?: { readonly named: AuditAction; readonly detail: Readonly<Record<string, unknown>> };
 }
 
 /** Opens a case for reading and writes into the audit who read it and what for. Throws `NotDone` for whoever may not. */

@@ -13,7 +13,7 @@ import { auditAction, auditPurpose } from './audit-words.ts';
 type Entry = AuditList['entries'][number];
 const isRole = (role: string): role is Role => ROLES.some((one) => one === role);
 
-function Row({ entry }: { readonly entry: Entry }) {
+function Row({ entry, subject }: { readonly entry: Entry; readonly subject: string }) {
   const { t } = useOfficeWords();
   const { nameOf } = useOffices();
   const { at, action, role, name, office, purpose } = entry;
@@ -31,7 +31,7 @@ function Row({ entry }: { readonly entry: Entry }) {
           </span>
         </span>
       </td>
-      <td data-label={t('audit.what')}>{t(auditAction(action))}</td>
+      <td data-label={t('audit.what')}>{t(auditAction(action, subject))}</td>
       <td data-label={t('audit.purpose')}>{purpose === null ? '' : t(auditPurpose(purpose))}</td>
     </tr>
   );
@@ -60,7 +60,7 @@ export function AuditEntries({ subject }: { readonly subject: string }) {
           </thead>
           <tbody>
             {entries.map((entry, i) => (
-              <Row key={i} entry={entry} />
+              <Row key={i} entry={entry} subject={subject} />
             ))}
           </tbody>
         </table>

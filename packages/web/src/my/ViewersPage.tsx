@@ -26,7 +26,7 @@ function Row({ entry }: { readonly entry: Entry }) {
           {office && <span className="quiet small block">{say(office)}</span>}
         </span>
       </td>
-      <td data-label={t('audit.what')}>{t(auditAction(action))}</td>
+      <td data-label={t('audit.what')}>{t(auditAction(action, 'case:'))}</td>
       <td data-label={t('audit.purpose')}>{purpose === null ? '' : t(auditPurpose(purpose))}</td>
       <td data-label={t('audit.case')}>
         {of && (

@@ -60,7 +60,7 @@ function Person({ me }: { readonly me: Me }) {
 export function OfficeHeader({ me }: { readonly me: Me }) {
   const { t } = useOfficeWords();
   const pages = PAGES.filter(
-    ({ needs, kinds }) => kinds.includes(me.kind) && needs.every((one) => me.may.includes(one)),
+    ({ needs, kinds }) => kinds.includes(me.kind) && needs.some((one) => me.may.includes(one)),
   );
   return (
     <header className="office-header">
