@@ -14,6 +14,7 @@ import { ProblemNote } from '../session/ProblemNote.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { countsOfGroups, DUE_CUTS, inGroups } from './due-groups.ts';
+import { MyChecks } from './MyChecks.tsx';
 import { TaskRows } from './TaskRows.tsx';
 import { type AskedWork, fetchTasks, useCutCounts, useTasks } from './use-tasks.ts';
 import { DueFilter, KindFilter } from './WorkFilters.tsx';
@@ -94,6 +95,7 @@ export function WorkPage() {
   return (
     <div className="stack-small">
       <PageHeading title={t('work.title')} size="medium" />
+      <MyChecks />
       <DueFilter chosen={asked.due} kind={kind} counts={counts} />
       <div className="list-head">
         <div className="filters">
