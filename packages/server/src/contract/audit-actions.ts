@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = [
   'letter.write',
   'monitoring.check',
   'monitoring.checks',
+  'monitoring.letter',
   'monitoring.list',
   'monitoring.reckon',
   'objections.list',

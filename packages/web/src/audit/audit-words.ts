@@ -61,6 +61,7 @@ export const AUDIT_WORDS: Readonly<Record<AuditAction, OfficeMessageId>> = {
   'monitoring.reckon': 'audit.did.monitoringReckoned',
   'monitoring.checks': 'audit.did.checks',
   'monitoring.check': 'audit.did.check',
+  'monitoring.letter': 'audit.did.letter',
 };
 
 const isKnown = (action: string): action is AuditAction => Object.hasOwn(AUDIT_WORDS, action);
