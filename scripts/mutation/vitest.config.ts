@@ -12,6 +12,11 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
+    // Not the models: hundreds of made-up histories take seconds, which every mistake that gets away would cost. So what they
+    // find as well has to be found by an example that somebody can read.
+    exclude: ['**/model.test.ts', '**/node_modules/**'],
+    // The same examples each time, or the figure would change from run to run.
+    setupFiles: ['./scripts/seed-properties.ts'],
     environment: 'node',
     // Thousands of runs, each in a worker of its own: within one, the test files need not be kept apart (they keep nothing).
     isolate: false,

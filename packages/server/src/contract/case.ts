@@ -20,6 +20,7 @@ import {
 } from './case-parts.ts';
 import { ProgrammeId } from './assessment.ts';
 import { IsoDay, Names } from './names.ts';
+import { pageAfter, sortOf } from './order.ts';
 
 /** Where a family lives and how it is reached. Sealed wherever it is kept; seen by roles that see the group `contact`. */
 export const Contact = z
@@ -88,18 +89,21 @@ export type ListedCase = z.infer<typeof ListedCase>;
 
 const limit = z.coerce.number().int().min(1).max(100).default(25);
 
+export const CASE_SORTS = ['opened', 'number', 'submittedDay', 'dueDay'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
 export const CaseListQuery = z.strictObject({
   phase: z.enum(PHASES).exactOptional(),
   task: z.enum(TASK_KINDS).exactOptional(),
   office: z.string().max(200).exactOptional(),
   number: z.string().max(60).exactOptional(),
-  after: z.uuid().exactOptional().meta({ description: 'The `next` of the page before.' }),
+  sort: sortOf(CASE_SORTS).default('-opened'),
+  after: pageAfter,
   limit,
 });
 export type CaseListQuery = z.infer<typeof CaseListQuery>;
 export const CaseList = z
-  .object({ cases: z.array(ListedCase), next: z.uuid().nullable() })
-  .meta({ id: 'CaseList', description: 'A page of cases, the newest first.' });
+  .object({ cases: z.array(ListedCase), next: z.string().nullable() })
+  .meta({ id: 'CaseList', description: 'A page of cases.' });
 export type CaseList = z.infer<typeof CaseList>;
 
 export const CaseParams = z.strictObject({ id: z.uuid() });

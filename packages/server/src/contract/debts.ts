@@ -1,16 +1,20 @@
 import { DEBT_CAUSES, DEBT_STAGES, REPAYMENT_WAYS } from '@tirek/casework';
 import { z } from 'zod';
 import { IsoDay } from './names.ts';
+import { pageAfter, sortOf } from './order.ts';
 
 const tiyn = z.int().meta({ description: 'Whole tiyn.' });
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
+export const DEBT_SORTS = ['nextDue', 'number', 'amount', 'owed'] as const;
+export type DebtSort = (typeof DEBT_SORTS)[number];
 export const DebtListQuery = z.strictObject({
   number: z.string().trim().max(40).exactOptional().meta({ description: 'Number of the case.' }),
   office: z.string().max(200).exactOptional(),
   stage: z.enum(DEBT_STAGES).exactOptional(),
   cause: z.enum(DEBT_CAUSES).exactOptional(),
-  after: z.string().max(300).exactOptional().meta({ description: 'The `next` of the page before.' }),
+  sort: sortOf(DEBT_SORTS).default('nextDue'),
+  after: pageAfter,
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type DebtListQuery = z.infer<typeof DebtListQuery>;
@@ -45,7 +49,7 @@ export const DebtList = z
       .meta({ description: 'Of all that fits, on all pages.' }),
     next: z.string().nullable(),
   })
-  .meta({ id: 'DebtList', description: 'Money paid without right, what is due next at the top.' });
+  .meta({ id: 'DebtList', description: 'A page of money paid without right.' });
 export type DebtList = z.infer<typeof DebtList>;
 
 const MonthPart = z.object({

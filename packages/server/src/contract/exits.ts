@@ -2,6 +2,7 @@ import { AID_KINDS, EXIT_REASONS, OFFERS, REVIEW_RESULTS } from '@tirek/casework
 import { z } from 'zod';
 import { EXIT_FIGURES } from '../exits/definitions.ts';
 import { IsoDay, Names } from './names.ts';
+import { pageAfter, sortOf } from './order.ts';
 
 /** Lists about leaving assistance. */
 export const EXIT_TABS = ['leaving', 'left', 'followUps', 'longStayers', 'nearMisses'] as const;
@@ -9,9 +10,16 @@ export type ExitTab = (typeof EXIT_TABS)[number];
 
 const office = z.string().max(200).exactOptional().meta({ description: 'Path of an office in one’s own territory.' });
 const limit = z.coerce.number().int().min(1).max(100).default(50);
-const after = z.string().max(200).exactOptional().meta({ description: 'The `next` of the page before.' });
 
-export const ExitListQuery = z.strictObject({ tab: z.enum(EXIT_TABS), office, after, limit });
+export const EXIT_SORTS = ['number', 'aidTo', 'exitDay', 'followUpDay', 'months', 'missedBy', 'incomeNow'] as const;
+export type ExitSort = (typeof EXIT_SORTS)[number];
+export const ExitListQuery = z.strictObject({
+  tab: z.enum(EXIT_TABS),
+  office,
+  sort: sortOf(EXIT_SORTS).exactOptional(),
+  after: pageAfter,
+  limit,
+});
 export type ExitListQuery = z.infer<typeof ExitListQuery>;
 
 const tiyn = z.int().nullable().meta({ description: 'Whole tiyn.' });

@@ -13,6 +13,7 @@ import {
 } from '@tirek/casework';
 import { z } from 'zod';
 import { IsoDay } from './names.ts';
+import { pageAfter, sortOf } from './order.ts';
 
 const text = z.string().max(4000);
 const tiyn = z.int().meta({ description: 'Whole tiyn.' });
@@ -33,10 +34,14 @@ export type MonitoringSignal = z.infer<typeof MonitoringSignal>;
 
 const Tried = z.object({ checks: z.int(), hits: z.int() });
 
+/** Not by chance or worth: of cases whose reasons are closed the order would tell them. */
+export const SEEN_SORTS = ['place', 'number', 'monthly'] as const;
+export type SeenSort = (typeof SEEN_SORTS)[number];
 export const MonitoringListQuery = z.strictObject({
   office,
   signal: z.enum(SIGNALS).exactOptional(),
-  after: z.string().max(80).exactOptional().meta({ description: 'The `next` of the page before.' }),
+  sort: sortOf(SEEN_SORTS).default('place'),
+  after: pageAfter,
   limit,
 });
 export const MonitoringList = z
@@ -63,7 +68,7 @@ export const MonitoringList = z
       .meta({ description: 'How often each sign was checked and right, and the chance it is reckoned with.' }),
     next: z.string().nullable(),
   })
-  .meta({ id: 'MonitoringList', description: 'Running cases worth a look, in their order.' });
+  .meta({ id: 'MonitoringList', description: 'Running cases worth a look.' });
 export type MonitoringList = z.infer<typeof MonitoringList>;
 
 export const MonitoringReckoned = z
@@ -108,6 +113,8 @@ export const CheckDone = z
   .meta({ id: 'CheckDone' });
 export type CheckDone = z.infer<typeof CheckDone>;
 
+export const CHECK_SORTS = ['openedDay', 'visitBy', 'number'] as const;
+export type CheckSort = (typeof CHECK_SORTS)[number];
 export const CheckListQuery = z.strictObject({
   office,
   mine: z.literal('true').exactOptional(),
@@ -122,7 +129,8 @@ export const CheckListQuery = z.strictObject({
   drawn: z.enum(['true', 'false']).exactOptional().meta({ description: 'Of checks with a finding only.' }),
   answered: z.literal('true').exactOptional(),
   registerWaits: z.literal('true').exactOptional(),
-  after: z.uuid().exactOptional(),
+  sort: sortOf(CHECK_SORTS).default('-openedDay'),
+  after: pageAfter,
   limit,
 });
 export const CheckList = z
@@ -148,7 +156,7 @@ export const CheckList = z
     ),
     count: z.int(),
     names: z.record(z.string(), z.string()),
-    next: z.uuid().nullable(),
+    next: z.string().nullable(),
   })
   .meta({ id: 'CheckList' });
 export type CheckList = z.infer<typeof CheckList>;

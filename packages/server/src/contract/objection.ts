@@ -1,16 +1,20 @@
 import { OBJECTION_OUTCOMES, OBJECTION_WAYS } from '@tirek/casework';
 import { z } from 'zod';
 import { IsoDay, Names } from './names.ts';
+import { pageAfter, sortOf } from './order.ts';
 
 const Kind = z.enum(['decision', 'sanction', 'debt']);
 const office = z.string().max(200).exactOptional().meta({ description: 'Path of an office in one’s own territory.' });
 
+export const OBJECTION_SORTS = ['filedDay', 'dueDay', 'decidedDay', 'number'] as const;
+export type ObjectionSort = (typeof OBJECTION_SORTS)[number];
 export const ObjectionListQuery = z.strictObject({
   state: z.enum(['open', 'answered']).default('open'),
   kind: Kind.exactOptional(),
   office,
   mine: z.literal('true').exactOptional().meta({ description: 'Only what the one who asks may answer.' }),
-  after: z.string().max(200).exactOptional().meta({ description: 'The `next` of the page before.' }),
+  sort: sortOf(OBJECTION_SORTS).exactOptional(),
+  after: pageAfter,
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 
@@ -35,7 +39,8 @@ export const ListedObjection = z
 export type ListedObjection = z.infer<typeof ListedObjection>;
 export const ObjectionList = z.object({ objections: z.array(ListedObjection), next: z.string().nullable() }).meta({
   id: 'ObjectionList',
-  description: 'A page of objections: open ones by due day, answered ones the latest first.',
+  description:
+    'A page of objections; without an order the open ones are by due day, the answered ones the latest first.',
 });
 export type ObjectionList = z.infer<typeof ObjectionList>;
 

@@ -1,6 +1,7 @@
 import { PAYMENT_STATES, PROOF_OUTCOMES, PROOFS, REGISTER_STATES } from '@tirek/casework';
 import { z } from 'zod';
 import { IsoDay } from './names.ts';
+import { pageAfter, sortOf } from './order.ts';
 
 /*
  * Registers of payments, their payments and what is due to a family. Money is whole tiyn everywhere here.
@@ -43,10 +44,13 @@ export const ListedRegister = z
   .meta({ id: 'ListedRegister' });
 export type ListedRegister = z.infer<typeof ListedRegister>;
 
+export const REGISTER_SORTS = ['month', 'count', 'sum', 'sentDay'] as const;
+export type RegisterSort = (typeof REGISTER_SORTS)[number];
 export const RegisterQuery = z.strictObject({
   month: Month.exactOptional(),
   state: z.enum(REGISTER_STATES).exactOptional(),
-  after: z.string().max(200).exactOptional().meta({ description: 'The `next` of the page before.' }),
+  sort: sortOf(REGISTER_SORTS).default('-month'),
+  after: pageAfter,
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 export type RegisterQuery = z.infer<typeof RegisterQuery>;
@@ -93,20 +97,18 @@ export const ListedPayment = z
   })
   .meta({ id: 'ListedPayment' });
 export type ListedPayment = z.infer<typeof ListedPayment>;
+export const PAYMENT_SORTS = ['seq', 'number', 'net'] as const;
+export type PaymentSort = (typeof PAYMENT_SORTS)[number];
 export const PaymentQuery = z.strictObject({
   state: PaymentState.exactOptional(),
   heldFor: ProofName.exactOptional(),
-  after: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .default(0)
-    .meta({ description: 'The `seq` of the last one of the page before.' }),
+  sort: sortOf(PAYMENT_SORTS).default('seq'),
+  after: pageAfter,
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 export type PaymentQuery = z.infer<typeof PaymentQuery>;
 export const PaymentPage = z
-  .object({ payments: z.array(ListedPayment), next: z.int().nullable() })
+  .object({ payments: z.array(ListedPayment), next: z.string().nullable() })
   .meta({ id: 'PaymentPage' });
 export type PaymentPage = z.infer<typeof PaymentPage>;
 

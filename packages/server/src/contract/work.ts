@@ -1,12 +1,16 @@
 import { COMMISSION_LEVELS, TASK_KINDS } from '@tirek/casework';
 import { z } from 'zod';
 import { IsoDay } from './names.ts';
+import { pageAfter, sortOf } from './order.ts';
 
+export const TASK_SORTS = ['dueDay', 'openedDay', 'number'] as const;
+export type TaskSort = (typeof TASK_SORTS)[number];
 export const TaskQuery = z.strictObject({
   dueBy: IsoDay.exactOptional(),
   kind: z.enum(TASK_KINDS).exactOptional(),
   case: z.uuid().exactOptional(),
-  after: z.string().max(300).exactOptional().meta({ description: 'The `next` of the page before.' }),
+  sort: sortOf(TASK_SORTS).default('dueDay'),
+  after: pageAfter,
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 export type TaskQuery = z.infer<typeof TaskQuery>;

@@ -1,6 +1,8 @@
 import type { Phase } from '@tirek/casework';
 import { sql } from 'kysely';
+import type { CaseSort } from '../contract/case.ts';
 import type { Stream } from './event-store.ts';
+import { type ListAsked, type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { Personal } from './personal.ts';
 import { hashAddress, hashNameWords } from './search-words.ts';
 import type { CaseFileTable, Facts } from './tables.ts';
@@ -133,28 +135,25 @@ export interface CaseQuery {
   readonly office?: string | undefined;
   /** A case that is known already. */
   readonly except?: string | undefined;
-  /** The id of the last case of the page before. */
+  /** Where the page before ended. */
   readonly after?: string | undefined;
   readonly limit: number;
 }
 
-/** Cases that fit, the newest first (ids grow with time). */
-export async function searchCases(
-  { db, personal }: ActorTransaction,
-  query: CaseQuery,
-): Promise<readonly ListedCase[]> {
+/** Cases that fit; undefined where what is asked fits none. */
+function select({ db, personal }: ActorTransaction, query: Omit<CaseQuery, 'after' | 'limit'>) {
   const { iin, iins = iin === undefined ? undefined : [iin], name, address } = query;
-  const { number, applicant, phase, task, visitor, office, except, after, limit } = query;
-  let found = db.selectFrom('case_file as file').selectAll('file').orderBy('file.id', 'desc').limit(limit);
+  const { number, applicant, phase, task, visitor, office, except } = query;
+  let found = db.selectFrom('case_file as file').selectAll('file');
   const members = db.selectFrom('case_member as member').select('member.case_id');
   if (iins !== undefined) {
-    if (iins.length === 0) return [];
+    if (iins.length === 0) return undefined;
     const hashes = iins.map((one) => personal.hash('iin', one));
     found = found.where('file.id', 'in', members.where('iin_hash', 'in', hashes));
   }
   if (name !== undefined) {
     const words = hashNameWords(personal, name);
-    if (words.length === 0) return [];
+    if (words.length === 0) return undefined;
     found = found.where('file.id', 'in', members.where(sql<boolean>`name_words @> ${words}::text[]`));
   }
   if (address !== undefined) found = found.where('address_hash', '=', hashAddress(personal, address));
@@ -173,8 +172,42 @@ export async function searchCases(
       ]),
     );
   if (except !== undefined) found = found.where('file.id', '<>', except);
-  if (after !== undefined) found = found.where('file.id', '<', after);
-  return (await found.execute()).map((row) => toListed(personal, row));
+  return found;
+}
+
+/** Cases that fit, the newest first (ids grow with time). */
+export async function searchCases(
+  tx: ActorTransaction,
+  { after, limit, ...query }: CaseQuery,
+): Promise<readonly ListedCase[]> {
+  let found = select(tx, query)?.orderBy('file.id', 'desc').limit(limit);
+  if (after !== undefined) found = found?.where('file.id', '<', after);
+  return ((await found?.execute()) ?? []).map((row) => toListed(tx.personal, row));
+}
+
+const CASE_ORDER: Orderable<CaseSort> = {
+  fields: {
+    opened: { of: sql`file.id`, type: 'uuid', always: true },
+    number: { of: sql`file.number`, type: 'text', always: true },
+    submittedDay: { of: sql`file.submitted_day`, type: 'date' },
+    // What is decided is due no more.
+    dueDay: { of: sql`case when file.outcome is null then file.due_day end`, type: 'date' },
+  },
+  ids: [{ of: sql`file.id`, type: 'uuid', always: true }],
+};
+
+/** A page of the cases that fit, in the order that is asked. */
+export async function listCases(
+  tx: ActorTransaction,
+  { sort, after, limit, ...query }: CaseQuery & ListAsked<CaseSort>,
+): Promise<ListPage<ListedCase>> {
+  const { place, orderBy, follows } = ordered(CASE_ORDER, sort, after);
+  const found = select(tx, query)
+    ?.select(place.as('place'))
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
+  return pageOf((await found?.execute()) ?? [], limit, (row) => toListed(tx.personal, row));
 }
 
 /** The file of one case; undefined where there is none the actor may see. */

@@ -1,8 +1,10 @@
 import type { DebtCause, DebtStage, RepaymentWay } from '@tirek/casework';
 import { sql } from 'kysely';
+import type { DebtSort } from '../contract/debts.ts';
 import type { Stream } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
 import { post } from './ledger.ts';
+import { type ListAsked, type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** A debt of a case as lists need it. Whole tiyn; days are ISO. */
@@ -115,8 +117,6 @@ export interface DebtQuery {
   readonly office?: string | undefined;
   readonly stage?: DebtStage | undefined;
   readonly cause?: DebtCause | undefined;
-  readonly after?: { readonly nextDue: string; readonly case: string; readonly debt: string } | undefined;
-  readonly limit: number;
 }
 
 /** A debt with the case it is of. */
@@ -124,9 +124,6 @@ export interface ListedDebt extends DebtRow {
   readonly case: string;
   readonly office: string;
 }
-
-/** Stands for a next part that is not planned: such debts come last. */
-export const NO_NEXT_DUE = '9999-12-31';
 
 function select({ db }: ActorTransaction, { number, office, stage, cause }: DebtQuery) {
   let found = db.selectFrom('debt');
@@ -138,16 +135,33 @@ function select({ db }: ActorTransaction, { number, office, stage, cause }: Debt
   return found;
 }
 
-/** Debts that fit, the one with the next part due first at the top. */
-export async function listDebts(tx: ActorTransaction, query: DebtQuery): Promise<readonly ListedDebt[]> {
-  const next = sql<string>`coalesce(next_due, ${NO_NEXT_DUE}::date)`;
-  let found = select(tx, query).selectAll().orderBy(next).orderBy('case_id').orderBy('debt').limit(query.limit);
-  const { after } = query;
-  if (after)
-    found = found.where(
-      sql<boolean>`(${next}, case_id, debt) > (${after.nextDue}::date, ${after.case}::uuid, ${after.debt})`,
-    );
-  return (await found.execute()).map((row) => ({
+const DEBT_ORDER: Orderable<DebtSort> = {
+  fields: {
+    nextDue: { of: sql`next_due`, type: 'date' },
+    number: { of: sql`(select f.number from case_file f where f.id = debt.case_id)`, type: 'text' },
+    amount: { of: sql`amount_tiyn`, type: 'bigint', always: true },
+    // Of what is only proposed nothing is owed yet.
+    owed: { of: sql`case when stage <> 'proposed' then owed_tiyn end`, type: 'bigint' },
+  },
+  ids: [
+    { of: sql`case_id`, type: 'uuid', always: true },
+    { of: sql`debt.debt`, type: 'text', always: true },
+  ],
+};
+
+/** A page of the debts that fit, in the order that is asked. */
+export async function listDebts(
+  tx: ActorTransaction,
+  { sort, after, limit, ...query }: DebtQuery & ListAsked<DebtSort>,
+): Promise<ListPage<ListedDebt>> {
+  const { place, orderBy, follows } = ordered(DEBT_ORDER, sort, after);
+  const found = select(tx, query)
+    .selectAll()
+    .select(place.as('place'))
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
+  return pageOf(await found.execute(), limit, (row) => ({
     case: row.case_id,
     office: row.office_path,
     debt: row.debt,

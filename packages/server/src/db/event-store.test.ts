@@ -211,15 +211,20 @@ describe('tasks of a case', () => {
       task({ key: 'b', dueDay: '2026-03-03', person: assistant.person }),
     ];
     const id = await openCase(database, consultant, DISTRICT, {}, { derived: { caseFile: fileWith(), tasks } });
-    const query = { case: id, ownerRole: 'assistant', person: assistant.person, office: 'kz/35', limit: 10 } as const;
-    const keys = () => withActor(database, assistant, async (tx) => (await listTasks(tx, query)).map(({ key }) => key));
+    const query = {
+      case: id,
+      ownerRole: 'assistant',
+      person: assistant.person,
+      office: 'kz/35',
+      sort: 'dueDay',
+      limit: 10,
+    } as const;
+    const page = (asked: object) => withActor(database, assistant, (tx) => listTasks(tx, { ...query, ...asked }));
+    const keys = async (asked = {}) => (await page(asked)).rows.map(({ key }) => key);
     expect(await keys()).toEqual(['b', 'a']);
-    const after = { dueDay: '2026-03-03', case: id, key: 'b' };
-    expect(
-      await withActor(database, assistant, async (tx) =>
-        (await listTasks(tx, { ...query, after })).map(({ key }) => key),
-      ),
-    ).toEqual(['a']);
+    const { next: after } = await page({ limit: 1 });
+    expect(await keys({ after })).toEqual(['a']);
+    expect(await keys({ sort: '-dueDay' })).toEqual(['a', 'b']);
     expect(await withActor(database, assistant, (tx) => countTasks(tx, query, DAY))).toEqual([
       { kind: 'visit', count: 2, late: 0 },
     ]);
@@ -243,9 +248,9 @@ describe('tasks of a case', () => {
     expect(await escalate('2026-03-06')).toEqual([{ case: id, key: 'late' }]);
     expect(await escalate('2026-03-07')).toEqual([]);
     const seen = await withActor(database, decisionMaker, (tx) =>
-      listTasks(tx, { ownerRole: 'decisionMaker', case: id, limit: 5 }),
+      listTasks(tx, { ownerRole: 'decisionMaker', case: id, sort: 'dueDay', limit: 5 }),
     );
-    expect(seen).toMatchObject([{ key: 'late', escalated: true }]);
+    expect(seen.rows).toMatchObject([{ key: 'late', escalated: true }]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { ProofName } from '@tirek/casework';
 import { sql } from 'kysely';
-import type { CasePayments, GateProof, ListedPayment, PaymentQuery } from '../contract/payments.ts';
+import type { CasePayments, GateProof, ListedPayment, PaymentQuery, PaymentSort } from '../contract/payments.ts';
 import { payeePlace } from './money.ts';
+import { type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 interface Row {
@@ -26,12 +27,14 @@ interface Row {
 }
 
 /** Payments with their months and proofs; before a payment was checked its payee is the one the case names now. */
-const selectPayments = sql`select p.id, p.seq, p.case_id, f.number, p.register_id, p.month, p.gross_tiyn, p.withheld_tiyn,
+const selectPayments = (
+  more = sql``,
+) => sql`select p.id, p.seq, p.case_id, f.number, p.register_id, p.month, p.gross_tiyn, p.withheld_tiyn,
     p.net_tiyn, p.state, p.held_for, p.bank_reason, p.settled_day, p.returned_day,
     coalesce(p.payee_name_sealed, y.holder_name_sealed) as name_sealed, coalesce(p.iban_sealed, y.iban_sealed) as iban_sealed,
     (select json_agg(json_build_object('month', i.month, 'amount', i.amount_tiyn) order by i.month)
       from payment_item i where i.payment_id = p.id) as months,
-    (select o.proofs from payment_proof o where o.payment_id = p.id) as proofs
+    (select o.proofs from payment_proof o where o.payment_id = p.id) as proofs${more}
   from payment p left join case_file f on f.id = p.case_id left join payee y on y.case_id = p.case_id`;
 
 /** An account number with its middle hidden: enough to tell which one it is. */
@@ -59,21 +62,28 @@ function toListed({ personal }: ActorTransaction, row: Row): ListedPayment {
   };
 }
 
-/** A page of a register's payments, in the order of its list. */
+const PAYMENT_ORDER: Orderable<PaymentSort> = {
+  fields: {
+    seq: { of: sql`p.seq`, type: 'bigint', always: true },
+    number: { of: sql`f.number`, type: 'text' },
+    net: { of: sql`p.net_tiyn`, type: 'bigint', always: true },
+  },
+  ids: [{ of: sql`p.id`, type: 'uuid', always: true }],
+};
+
+/** A page of a register's payments, in the order that is asked. */
 export async function listPayments(
   tx: ActorTransaction,
   register: string,
-  { state, heldFor, after, limit }: PaymentQuery,
-): Promise<{ readonly payments: ListedPayment[]; readonly next: number | null }> {
-  const { rows } = await sql<Row>`${selectPayments} where p.register_id = ${register}::uuid and p.seq > ${after}
+  { state, heldFor, sort, after, limit }: PaymentQuery,
+): Promise<ListPage<ListedPayment>> {
+  const { place, orderBy, follows } = ordered(PAYMENT_ORDER, sort, after);
+  const { rows } = await sql<Row & { readonly place: string }>`${selectPayments(sql`, ${place} as place`)}
+    where p.register_id = ${register}::uuid and ${follows}
       and (${state ?? null}::text is null or p.state = ${state ?? null})
       and (${heldFor ?? null}::text is null or p.held_for = ${heldFor ?? null} and p.state in ('held', 'left'))
-    order by p.seq limit ${limit + 1}`.execute(tx.db);
-  const page = rows.slice(0, limit);
-  return {
-    payments: page.map((row) => toListed(tx, row)),
-    next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null,
-  };
+    order by ${orderBy} limit ${limit + 1}`.execute(tx.db);
+  return pageOf(rows, limit, (row) => toListed(tx, row));
 }
 
 type Parts = CasePayments['months'][number]['parts'];
@@ -113,7 +123,7 @@ async function withholdingsOf({ db }: ActorTransaction, id: string): Promise<Cas
 
 /** What a case is entitled to, what was paid of it, and how each payment went, the earliest first. */
 export async function paymentsOfCase(tx: ActorTransaction, id: string): Promise<CasePayments> {
-  const { rows } = await sql<Row>`${selectPayments} where p.case_id = ${id}::uuid order by p.month, p.id`.execute(
+  const { rows } = await sql<Row>`${selectPayments()} where p.case_id = ${id}::uuid order by p.month, p.id`.execute(
     tx.db,
   );
   const payments = rows.map((row) => {

@@ -1,8 +1,10 @@
 import type { FamilyGroup, Signal, SignalCode } from '@tirek/casework';
 import { sql } from 'kysely';
+import type { SeenSort } from '../contract/monitoring.ts';
 import { insertMany } from './insert-many.ts';
 import type { Personal } from './personal.ts';
 import type { MonitoringCaseTable } from './tables.ts';
+import { type ListAsked, type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** A granted case as monitoring sees it. Money is whole tiyn. */
@@ -152,20 +154,30 @@ function select({ db }: ActorTransaction, { office, signal, case: id }: SeenQuer
   return found;
 }
 
-/** Cases worth a look in the order of the list; `after` is the place and the case that the page before ended with. */
+const SEEN_ORDER: Orderable<SeenSort> = {
+  fields: {
+    place: { of: sql`seen.place`, type: 'bigint' },
+    number: { of: sql`file.number`, type: 'text', always: true },
+    monthly: { of: sql`seen.monthly_tiyn`, type: 'bigint', always: true },
+  },
+  ids: [{ of: sql`seen.case_id`, type: 'uuid', always: true }],
+};
+
+/** A page of the cases worth a look, in the order that is asked. */
 export async function listSeenCases(
   tx: ActorTransaction,
-  query: SeenQuery & { readonly after?: readonly [place: number, id: string] | undefined; readonly limit: number },
-): Promise<readonly ListedSeenCase[]> {
-  let found = select(tx, query)
+  { sort, after, limit, ...query }: SeenQuery & ListAsked<SeenSort>,
+): Promise<ListPage<ListedSeenCase>> {
+  const { place: at, orderBy, follows } = ordered(SEEN_ORDER, sort, after);
+  const found = select(tx, query)
     .selectAll('seen')
     .select('file.number')
-    .orderBy('place')
-    .orderBy('seen.case_id')
-    .limit(query.limit);
-  if (query.after)
-    found = found.where(sql<boolean>`(place, seen.case_id) > (${query.after[0]}, ${query.after[1]}::uuid)`);
-  return (await found.execute()).map((row) => ({
+    .select(at.as('at'))
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
+  const rows = (await found.execute()).map(({ at: place, ...row }) => ({ row, place }));
+  return pageOf(rows, limit, ({ row }) => ({
     case: row.case_id,
     number: row.number,
     office: row.office_path,

@@ -1,5 +1,7 @@
 import type { CheckOutcome, CheckStage, CheckState, FamilyGroup, FoundKind, SignalCode } from '@tirek/casework';
 import { sql } from 'kysely';
+import type { CheckSort } from '../contract/monitoring.ts';
+import { type ListAsked, type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { MonitoringCheckTable } from './tables.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
@@ -122,17 +124,29 @@ function select({ db }: ActorTransaction, query: CheckQuery) {
   return found;
 }
 
-/** Checks that fit, the one opened last first; `after` is the last of the page before. */
+const CHECK_ORDER: Orderable<CheckSort> = {
+  fields: {
+    openedDay: { of: sql`opened_day`, type: 'date', always: true },
+    // Once it is answered nobody waits for the visit.
+    visitBy: { of: sql`case when outcome is null then visit_by end`, type: 'date' },
+    number: { of: sql`(select f.number from case_file f where f.id = monitoring_check.case_id)`, type: 'text' },
+  },
+  ids: [{ of: sql`monitoring_check.id`, type: 'uuid', always: true }],
+};
+
+/** A page of the checks that fit, in the order that is asked. */
 export async function listChecks(
   tx: ActorTransaction,
-  query: CheckQuery & { readonly after?: string | undefined; readonly limit: number },
-): Promise<readonly ListedCheck[]> {
-  let found = select(tx, query).selectAll().orderBy('opened_day', 'desc').orderBy('id', 'desc').limit(query.limit);
-  if (query.after !== undefined)
-    found = found.where(
-      sql<boolean>`(opened_day, id) < (select c.opened_day, c.id from monitoring_check c where c.id = ${query.after})`,
-    );
-  return (await found.execute()).map(toListed);
+  { sort, after, limit, ...query }: CheckQuery & ListAsked<CheckSort>,
+): Promise<ListPage<ListedCheck>> {
+  const { place, orderBy, follows } = ordered(CHECK_ORDER, sort, after);
+  const found = select(tx, query)
+    .selectAll()
+    .select(place.as('place'))
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
+  return pageOf(await found.execute(), limit, toListed);
 }
 
 /** How many checks fit. */

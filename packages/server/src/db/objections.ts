@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { ObjectionSort } from '../contract/objection.ts';
+import { type ListAsked, type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** An objection as lists and statistics need it. Days are ISO; nothing of what was written. */
@@ -63,54 +65,53 @@ export async function saveObjections(
 export interface ListedObjection extends ObjectionRow {
   readonly caseId: string;
 }
-/** Where a page begins: after this one. */
-export interface ObjectionPlace {
-  readonly day: string;
-  readonly caseId: string;
-  readonly id: string;
-}
 export interface ObjectionQuery {
   readonly open: boolean;
   readonly kind?: ObjectionRow['kind'] | undefined;
   readonly office?: string | undefined;
   /** Only what this person may answer: at this office or below it, and without a hand in it. */
   readonly answerer?: { readonly person: string; readonly office: string } | undefined;
-  readonly after?: ObjectionPlace | undefined;
-  readonly limit: number;
 }
 
 const within = (column: 'office_path' | 'answering_path', office: string) =>
   // "0" is the character after "/": everything below an office lies between the two.
   sql<boolean>`(${sql.ref(column)} = ${office} or ${sql.ref(column)} > ${`${office}/`} and ${sql.ref(column)} < ${`${office}0`})`;
 
-const LAST_DAY = '9999-12-31';
+const OBJECTION_ORDER: Orderable<ObjectionSort> = {
+  fields: {
+    filedDay: { of: sql`filed_day`, type: 'date', always: true },
+    dueDay: { of: sql`due_day`, type: 'date' },
+    decidedDay: { of: sql`decided_day`, type: 'date' },
+    number: { of: sql`(select f.number from case_file f where f.id = objection.case_id)`, type: 'text' },
+  },
+  ids: [
+    { of: sql`case_id`, type: 'uuid', always: true },
+    { of: sql`objection.id`, type: 'text', always: true },
+  ],
+};
 
-/** Objections that are open by their due day, or those answered, the latest first. Found is only what the actor may see. */
-export async function listObjections({ db }: ActorTransaction, query: ObjectionQuery): Promise<ListedObjection[]> {
-  const { open, kind, office, answerer, after, limit } = query;
-  const day = open ? sql<string>`coalesce(due_day, ${LAST_DAY}::date)` : sql<string>`decided_day`;
-  const direction = open ? 'asc' : 'desc';
+/** A page of the objections that are open, or of those answered. Found is only what the actor may see. */
+export async function listObjections(
+  { db }: ActorTransaction,
+  query: ObjectionQuery & ListAsked<ObjectionSort>,
+): Promise<ListPage<ListedObjection>> {
+  const { open, kind, office, answerer, sort, after, limit } = query;
+  const { place, orderBy, follows } = ordered(OBJECTION_ORDER, sort, after);
   let found = db
     .selectFrom('objection')
     .selectAll()
+    .select(place.as('place'))
     .where('decided_day', open ? 'is' : 'is not', null)
-    .orderBy(day, direction)
-    .orderBy('case_id', direction)
-    .orderBy('id', direction)
-    .limit(limit);
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
   if (kind !== undefined) found = found.where('kind', '=', kind);
   if (office !== undefined) found = found.where(within('office_path', office));
   if (answerer)
     found = found
       .where(within('answering_path', answerer.office))
       .where(sql<boolean>`not (${answerer.person} = any (involved))`);
-  if (after) {
-    const place = sql`(${after.day}::date, ${after.caseId}::uuid, ${after.id})`;
-    found = found.where(
-      open ? sql<boolean>`(${day}, case_id, id) > ${place}` : sql<boolean>`(${day}, case_id, id) < ${place}`,
-    );
-  }
-  return (await found.execute()).map((row) => ({
+  return pageOf(await found.execute(), limit, (row) => ({
     caseId: row.case_id,
     id: row.id,
     officePath: row.office_path,

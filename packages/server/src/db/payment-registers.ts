@@ -1,5 +1,7 @@
 import type { PaymentRegisterState, RegisterStanding } from '@tirek/casework';
 import { sql } from 'kysely';
+import type { RegisterSort } from '../contract/payments.ts';
+import { type ListAsked, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
 /** A register as its stream makes it, and the day it was opened. */
@@ -50,24 +52,38 @@ export async function nextRegisterNumber({ db }: ActorTransaction, office: strin
   return row.next;
 }
 
-/** Which registers are looked for, and from where on. */
+/** Which registers are looked for. */
 export interface RegisterSearch {
   readonly month?: string | undefined;
   readonly state?: RegisterStanding | undefined;
-  /** `month/id` of the last one of the page before. */
-  readonly after?: string | undefined;
-  readonly limit: number;
 }
 
-/** Registers one may see, the newest month first. */
-export async function listRegisters({ db }: ActorTransaction, { month, state, after, limit }: RegisterSearch) {
-  let found = db.selectFrom('payment_register').selectAll().orderBy('month', 'desc').orderBy('id', 'desc').limit(limit);
+const REGISTER_ORDER: Orderable<RegisterSort> = {
+  fields: {
+    month: { of: sql`month`, type: 'text', always: true },
+    count: { of: sql`count`, type: 'bigint' },
+    sum: { of: sql`sum_tiyn`, type: 'bigint' },
+    sentDay: { of: sql`sent_day`, type: 'date' },
+  },
+  ids: [{ of: sql`id`, type: 'uuid', always: true }],
+};
+
+/** A page of the registers one may see, in the order that is asked. */
+export async function listRegisters(
+  { db }: ActorTransaction,
+  { month, state, sort, after, limit }: RegisterSearch & ListAsked<RegisterSort>,
+) {
+  const { place, orderBy, follows } = ordered(REGISTER_ORDER, sort, after);
+  let found = db
+    .selectFrom('payment_register')
+    .selectAll()
+    .select(place.as('place'))
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
   if (month !== undefined) found = found.where('month', '=', month);
   if (state !== undefined) found = found.where('state', '=', state);
-  const [afterMonth, afterId] = after?.split('/') ?? [];
-  if (afterMonth !== undefined && afterId !== undefined)
-    found = found.where(sql<boolean>`(month, id) < (${afterMonth}, ${afterId}::uuid)`);
-  return found.execute();
+  return pageOf(await found.execute(), limit, (row) => row);
 }
 
 /** One register; undefined where there is none to see. */

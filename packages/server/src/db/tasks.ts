@@ -1,5 +1,8 @@
 import type { Role } from '@tirek/casework';
 import { sql } from 'kysely';
+import { NO_DUE_DAY } from '../cases/derive.ts';
+import type { TaskSort } from '../contract/work.ts';
+import { type ListAsked, type ListPage, type Orderable, ordered, pageOf } from './ordering.ts';
 import type { Facts } from './tables.ts';
 import type { ActorTransaction } from './with-actor.ts';
 
@@ -81,8 +84,6 @@ export interface TaskQuery {
   /** Work that begins later than this day is left out: it waits for nobody yet. */
   readonly openedBy?: string | undefined;
   readonly escalated?: boolean | undefined;
-  readonly after?: { readonly dueDay: string; readonly case: string; readonly key: string } | undefined;
-  readonly limit: number;
 }
 
 function select({ db }: ActorTransaction, query: TaskQuery) {
@@ -107,16 +108,32 @@ function select({ db }: ActorTransaction, query: TaskQuery) {
   return found;
 }
 
-/** Open tasks that fit, the one due first at the top. */
-export async function listTasks(tx: ActorTransaction, query: TaskQuery): Promise<readonly OpenTask[]> {
-  const { after } = query;
-  let found = select(tx, query).selectAll().orderBy('due_day').orderBy('case_id').orderBy('key').limit(query.limit);
-  if (after)
-    found = found.where(
-      sql<boolean>`(due_day, case_id, key) > (${after.dueDay}::date, ${after.case}::uuid, ${after.key})`,
-    );
-  const rows = await found.execute();
-  return rows.map((row) => ({
+const TASK_ORDER: Orderable<TaskSort> = {
+  fields: {
+    // What has no term comes last both ways.
+    dueDay: { of: sql`nullif(due_day, ${NO_DUE_DAY}::date)`, type: 'date' },
+    openedDay: { of: sql`opened_day`, type: 'date', always: true },
+    number: { of: sql`(select f.number from case_file f where f.id = task.case_id)`, type: 'text' },
+  },
+  ids: [
+    { of: sql`case_id`, type: 'uuid', always: true },
+    { of: sql`key`, type: 'text', always: true },
+  ],
+};
+
+/** A page of the open tasks that fit, in the order that is asked. */
+export async function listTasks(
+  tx: ActorTransaction,
+  { sort, after, limit, ...query }: TaskQuery & ListAsked<TaskSort>,
+): Promise<ListPage<OpenTask>> {
+  const { place, orderBy, follows } = ordered(TASK_ORDER, sort, after);
+  const found = select(tx, query)
+    .selectAll()
+    .select(place.as('place'))
+    .where(follows)
+    .orderBy(orderBy)
+    .limit(limit + 1);
+  return pageOf(await found.execute(), limit, (row) => ({
     case: row.case_id,
     key: row.key,
     kind: row.kind,
@@ -141,12 +158,8 @@ export interface TaskCount {
 }
 
 /** How many tasks fit, kind by kind: the same question as `listTasks` asks, so the numbers and the list agree. */
-export async function countTasks(
-  tx: ActorTransaction,
-  query: Omit<TaskQuery, 'after' | 'limit'>,
-  day: string,
-): Promise<readonly TaskCount[]> {
-  return select(tx, { ...query, limit: 0 })
+export async function countTasks(tx: ActorTransaction, query: TaskQuery, day: string): Promise<readonly TaskCount[]> {
+  return select(tx, query)
     .select((of) => [
       'kind',
       of.fn.countAll<number>().as('count'),

@@ -9,7 +9,7 @@ import { listedFor, visitorOf } from '../cases/listed-case.ts';
 import { viewOf } from '../cases/view.ts';
 import { CaseDone, CaseList, CaseListQuery, CaseParams, CaseStart, CaseView, ReadQuery } from '../contract/case.ts';
 import { refusalText } from '../contract/refusal-texts.ts';
-import { searchCases } from '../db/case-file.ts';
+import { listCases } from '../db/case-file.ts';
 import { withActor } from '../db/with-actor.ts';
 import { findNames } from '../people/accounts.ts';
 import { actorIn, purposeOf } from './access.ts';
@@ -81,7 +81,7 @@ function addList(app: FastifyInstance, office: Office): void {
   const schema = {
     operationId: 'listCases',
     tags,
-    summary: 'Cases the one who asks may see, the newest first',
+    summary: 'Cases the one who asks may see',
     querystring: CaseListQuery,
     response: {
       200: jsonResponse('A page of cases.', CaseList),
@@ -89,22 +89,18 @@ function addList(app: FastifyInstance, office: Office): void {
     },
   };
   app.get('/v1/cases', { schema, config: { access: ['readCase'] } }, (request): Promise<CaseList> => {
-    const { limit, ...asked } = CaseListQuery.parse(request.query);
+    const asked = CaseListQuery.parse(request.query);
     const actor = actorIn(request);
     return withActor(office.database, actor, async (tx) => {
-      const found = await searchCases(tx, { ...asked, visitor: visitorOf(actor), limit: limit + 1 });
-      const page = found.slice(0, limit);
+      const { rows, next } = await listCases(tx, { ...asked, visitor: visitorOf(actor) });
       tx.audit({
         at: office.clock().at,
         action: 'cases.list',
         subject: `office:${asked.office ?? actor.office}`,
         purpose: purposeOf(actor, 'readCase', undefined),
-        detail: { cases: page.map(({ id }) => id) },
+        detail: { cases: rows.map(({ id }) => id) },
       });
-      return {
-        cases: page.map(listedFor(actor, 'readCase')),
-        next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
-      };
+      return { cases: rows.map(listedFor(actor, 'readCase')), next };
     });
   });
 }

@@ -13,24 +13,13 @@ import { readCase } from '../cases/read-case.ts';
 import { CaseParams, ReadQuery } from '../contract/case.ts';
 import { CaseMonths, DebtList, DebtListQuery, type ListedDebt } from '../contract/debts.ts';
 import { findCaseFiles } from '../db/case-file.ts';
-import { listDebts, type ListedDebt as Row, NO_NEXT_DUE, sumDebts } from '../db/debts.ts';
+import { listDebts, sumDebts } from '../db/debts.ts';
 import { paidByMonth, type PaidMonth } from '../db/payments.ts';
 import { withActor } from '../db/with-actor.ts';
 import { actorIn, purposeOf } from './access.ts';
 import { CASE_READ_PROBLEMS } from './cases.ts';
 import type { Office } from './office-routes.ts';
 import { jsonResponse, problemResponses } from './responses.ts';
-
-const cursorOf = ({ nextDue, case: id, debt }: Row): string =>
-  Buffer.from(JSON.stringify([nextDue ?? NO_NEXT_DUE, id, debt])).toString('base64url');
-
-/** Where the page before ended; a cursor that is none begins anew. */
-function readCursor(text: string | undefined) {
-  if (text === undefined) return undefined;
-  const [, nextDue, id, debt] =
-    /^\["(\d{4}-\d\d-\d\d)","([0-9a-f-]{36})","([\w-]+)"\]$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  return nextDue === undefined || id === undefined || debt === undefined ? undefined : { nextDue, case: id, debt };
-}
 
 function addList(app: FastifyInstance, { database, clock }: Office): void {
   const schema = {
@@ -44,16 +33,14 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
     },
   };
   app.get('/v1/debts', { schema, config: { access: ['listDebts'] } }, (request): Promise<DebtList> => {
-    const { after, limit, ...asked } = DebtListQuery.parse(request.query);
+    const asked = DebtListQuery.parse(request.query);
     const actor = actorIn(request);
     return withActor(database, actor, async (tx) => {
-      const query = { ...asked, after: readCursor(after), limit: limit + 1 };
-      const [found, sums] = [await listDebts(tx, query), await sumDebts(tx, query)];
-      const page = found.slice(0, limit);
-      const cases = [...new Set(page.map((row) => row.case))];
+      const [{ rows, next }, sums] = [await listDebts(tx, asked), await sumDebts(tx, asked)];
+      const cases = [...new Set(rows.map((row) => row.case))];
       const files = await findCaseFiles(tx, cases);
       const isNamed = findAccess(actor.role, 'listDebts')?.fields.includes('identity') ?? false;
-      const shown = page.map((row): ListedDebt => {
+      const shown = rows.map((row): ListedDebt => {
         const file = files.get(row.case);
         return { ...row, number: file?.number ?? '', applicant: isNamed ? (file?.applicant.name ?? '') : '' };
       });
@@ -64,8 +51,7 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
         purpose: purposeOf(actor, 'listDebts', undefined),
         detail: { cases },
       });
-      const last = page.at(-1);
-      return { debts: shown, sums, next: found.length > limit && last ? cursorOf(last) : null };
+      return { debts: shown, sums, next };
     });
   });
 }

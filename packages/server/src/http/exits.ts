@@ -25,15 +25,6 @@ function officeOf(actor: Actor, office = actor.office): string {
   return office;
 }
 
-const cursorOf = ({ sort, case_id: id }: OutcomeRow): string =>
-  Buffer.from(JSON.stringify([sort, id])).toString('base64url');
-/** Where the page before ended; a cursor that is none begins anew. */
-function readCursor(text: string | undefined): readonly [string, string] | undefined {
-  const [, sort, id] =
-    /^\["([\d-]{4,12})","([0-9a-f-]{36})"\]$/.exec(Buffer.from(text ?? '', 'base64url').toString()) ?? [];
-  return sort === undefined || id === undefined ? undefined : [sort, id];
-}
-
 async function toRows(tx: ActorTransaction, found: readonly OutcomeRow[]): Promise<ExitList['rows']> {
   const files = await findCaseFiles(
     tx,
@@ -75,18 +66,16 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
     response: { 200: jsonResponse('A page.', ExitList), ...problemResponses(...CASE_READ_PROBLEMS) },
   };
   app.get('/v1/exits', { schema, config: { access: ['readExits'] } }, (request): Promise<ExitList> => {
-    const { tab, limit, after, office } = ExitListQuery.parse(request.query);
+    const { tab, office, ...asked } = ExitListQuery.parse(request.query);
     const actor = actorIn(request);
     const { at, day } = clock();
     const of = officeOf(actor, office);
     return withActor(database, actor, async (tx) => {
-      const found = await listExits(tx, tab, { office: of, day, after: readCursor(after), limit: limit + 1 });
-      const page = found.slice(0, limit);
+      const { rows: page, next } = await listExits(tx, tab, { ...asked, office: of, day });
       const purpose = purposeOf(actor, 'readExits', undefined);
       const detail = { tab, cases: page.map((row) => row.case_id) };
       tx.audit({ at, action: 'exits.list', subject: `office:${of}`, purpose, detail });
-      const last = page.at(-1);
-      return { rows: await toRows(tx, page), next: found.length > limit && last ? cursorOf(last) : null };
+      return { rows: await toRows(tx, page), next };
     });
   });
 }

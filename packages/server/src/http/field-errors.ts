@@ -75,6 +75,16 @@ const RIGHT: Readonly<Record<string, Names>> = {
   },
 };
 
+/** Where only some values will do, the remedy names them. */
+const oneOf = (values: readonly unknown[]): Names => {
+  const named = values.map(String).join(', ');
+  return {
+    kk: `Мыналардың бірін жазыңыз: ${named}.`,
+    ru: `Напишите одно из этих значений: ${named}.`,
+    en: `Write one of these: ${named}.`,
+  };
+};
+
 const DROP = {
   kk: 'Өрісті алып тастаңыз; мүмкін өрістер /docs бетінде.',
   ru: 'Уберите поле; возможные поля — на странице /docs.',
@@ -87,13 +97,15 @@ export function inQuestion(issues: readonly z.core.$ZodIssue[], input: unknown):
   return errors.filter(({ pointer }, i) => errors.findIndex((other) => other.pointer === pointer) === i);
 }
 
+const remedyOf = (issue: z.core.$ZodIssue): Names => (issue.code === 'invalid_value' ? oneOf(issue.values) : DROP);
+
 function errorsOf(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => error([...issue.path, key], 'field.unknown', WRONG.unknown, DROP));
   const field = String(issue.path[0] ?? '');
   const absent = field !== '' && isObject(input) && !Object.hasOwn(input, field);
   const code = absent ? 'field.missing' : 'value.unsuitable';
-  return [error(issue.path, code, absent ? WRONG.missing : WRONG.value, RIGHT[field] ?? DROP)];
+  return [error(issue.path, code, absent ? WRONG.missing : WRONG.value, RIGHT[field] ?? remedyOf(issue))];
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -114,13 +114,13 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
   const schema = {
     operationId: 'listChecks',
     tags,
-    summary: 'Checks, the newest first',
+    summary: 'Checks',
     description: 'The same filters as the figures count by: a figure and its list have the same number.',
     querystring: CheckListQuery,
     response: { 200: jsonResponse('A page of checks.', CheckList), ...problemResponses(...CASE_READ_PROBLEMS) },
   };
   app.get('/v1/monitoring/checks', { schema, config: { access: ['readMonitoring'] } }, (request) => {
-    const { after, limit, mine, drawn, answered, registerWaits, ...asked } = CheckListQuery.parse(request.query);
+    const { sort, after, limit, mine, drawn, answered, registerWaits, ...asked } = CheckListQuery.parse(request.query);
     const actor = actorIn(request);
     const { at, day } = clock();
     const query = {
@@ -131,8 +131,7 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
       registerWaits: registerWaits === 'true',
     };
     return withActor(database, actor, async (tx): Promise<CheckList> => {
-      const found = await listChecks(tx, { ...query, after, limit: limit + 1 });
-      const page = found.slice(0, limit);
+      const { rows: page, next } = await listChecks(tx, { ...query, sort, after, limit });
       const officers = [...new Set(page.flatMap(({ officer }) => officer ?? []))];
       const purpose = purposeOf(actor, 'readMonitoring', undefined);
       const detail = { cases: page.map((one) => one.case) };
@@ -141,7 +140,7 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
         checks: await toRows(tx, page, day),
         count: await countChecks(tx, query),
         names: Object.fromEntries(await findNames(tx, officers)),
-        next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+        next,
       };
     });
   });
@@ -236,9 +235,9 @@ function addOfFamily(app: FastifyInstance, { database, clock }: Office): void {
     const purpose = purposeOf(actor, 'readCase', undefined);
     return withActor(database, actor, async (tx): Promise<FamilyCheckList> => {
       await readCase(tx, id, { action: 'readCase', purpose, at: clock().at });
-      const found = await listChecks(tx, { case: id, limit: 20 });
+      const { rows } = await listChecks(tx, { case: id, sort: '-openedDay', limit: 20 });
       return {
-        checks: found.flatMap(({ id: check, foundDay, outcome, found: what, signals, control }) =>
+        checks: rows.flatMap(({ id: check, foundDay, outcome, found: what, signals, control }) =>
           foundDay === null || outcome === null
             ? []
             : [{ id: check, day: foundDay, outcome, found: [...what], reasons: [...signals], drawn: control }],

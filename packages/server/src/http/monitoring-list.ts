@@ -14,12 +14,6 @@ import { jsonResponse, problemResponses } from './responses.ts';
 
 const tags = ['Monitoring'];
 
-const cursorOf = ({ place, case: id }: ListedSeenCase): string => `${place}~${id}`;
-function readCursor(text: string | undefined): readonly [number, string] | undefined {
-  const [, place, id] = /^(\d{1,9})~([0-9a-f-]{36})$/.exec(text ?? '') ?? [];
-  return place === undefined || id === undefined ? undefined : [Number(place), id];
-}
-
 /** A case of the list as it is shown: where the reasons are closed, so is what they are worth. */
 const shown = ({ case: id, number, office, place, sealed, signals, monthly, chance, expected }: ListedSeenCase) => ({
   case: id,
@@ -54,15 +48,13 @@ function addList(app: FastifyInstance, office: Office): void {
     response: { 200: jsonResponse('A page of the list.', MonitoringList), ...problemResponses(...CASE_READ_PROBLEMS) },
   };
   app.get('/v1/monitoring/cases', { schema, config: { access: ['readMonitoring'] } }, async (request) => {
-    const { after, limit, ...asked } = MonitoringListQuery.parse(request.query);
+    const asked = MonitoringListQuery.parse(request.query);
     const actor = actorIn(request);
     if (asked.office !== undefined && !isWithin(asked.office, actor.office))
       throw new NotDone({ refusal: { code: 'access.territory', office: actor.office } });
     const tried = await triedSoFar(office);
     return withActor(office.database, actor, async (tx): Promise<MonitoringList> => {
-      const found = await listSeenCases(tx, { ...asked, after: readCursor(after), limit: limit + 1 });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
+      const { rows: page, next } = await listSeenCases(tx, asked);
       tx.audit({
         at: office.clock().at,
         action: 'monitoring.list',
@@ -75,7 +67,7 @@ function addList(app: FastifyInstance, office: Office): void {
         count: await countSeenCases(tx, asked),
         reckonedAt: page[0]?.reckonedAt ?? null,
         tried,
-        next: found.length > limit && last ? cursorOf(last) : null,
+        next,
       };
     });
   });

@@ -10,7 +10,7 @@ import {
   type ListedObjection,
 } from '../contract/objection.ts';
 import { findCaseFiles } from '../db/case-file.ts';
-import { countObjections, type ListedObjection as Row, listObjections, type ObjectionPlace } from '../db/objections.ts';
+import { countObjections, type ListedObjection as Row, listObjections } from '../db/objections.ts';
 import { withActor } from '../db/with-actor.ts';
 import { actorIn, purposeOf } from './access.ts';
 import { CASE_READ_PROBLEMS } from './cases.ts';
@@ -18,7 +18,6 @@ import type { Office } from './office-routes.ts';
 import { jsonResponse, problemResponses } from './responses.ts';
 
 const tags = ['Objections'];
-const LAST_DAY = '9999-12-31';
 
 /** Refuses an office outside one's own territory. */
 function officeIn(actor: Actor, asked: string | undefined): string {
@@ -26,14 +25,6 @@ function officeIn(actor: Actor, asked: string | undefined): string {
   if (isWithin(office, actor.office)) return office;
   throw new NotDone({ refusal: { code: 'access.territory', office: actor.office } });
 }
-
-/** The place after which a page begins, as one text; undefined where somebody made one up. */
-function placeIn(after: string | undefined): ObjectionPlace | undefined {
-  const [, day, caseId, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})_(.{1,100})$/.exec(after ?? '') ?? [];
-  return day === undefined || caseId === undefined || id === undefined ? undefined : { day, caseId, id };
-}
-const placeOf = ({ dueDay, decidedDay, caseId, id }: Row): string =>
-  `${decidedDay ?? dueDay ?? LAST_DAY}_${caseId}_${id}`;
 
 const mayAnswer = ({ role, office, person }: Actor, { answeringPath, involved, decidedDay }: Row): boolean =>
   role === 'decisionMaker' && decidedDay === null && isWithin(answeringPath, office) && !involved.includes(person);
@@ -48,15 +39,16 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
   };
   app.get('/v1/objections', { schema, config: { access: ['listObjections'] } }, (request) => {
     const actor = actorIn(request);
-    const { state, kind, mine, after, limit, ...asked } = ObjectionListQuery.parse(request.query);
+    const { state, kind, mine, ...asked } = ObjectionListQuery.parse(request.query);
     const office = officeIn(actor, asked.office);
     const isNamed = findAccess(actor.role, 'listObjections')?.fields.includes('identity') ?? false;
     const { at, day } = clock();
     return withActor(database, actor, async (tx): Promise<ObjectionList> => {
       const answerer = mine === undefined ? undefined : actor;
-      const query = { open: state === 'open', kind, office, answerer, after: placeIn(after), limit: limit + 1 };
-      const rows = await listObjections(tx, query);
-      const shown = rows.slice(0, limit);
+      const open = state === 'open';
+      const { sort = open ? 'dueDay' : '-decidedDay', after, limit } = asked;
+      const page = await listObjections(tx, { open, kind, office, answerer, sort, after, limit });
+      const { rows: shown, next } = page;
       const files = await findCaseFiles(tx, [...new Set(shown.map(({ caseId }) => caseId))]);
       const purpose = purposeOf(actor, 'listObjections', undefined);
       tx.audit({
@@ -87,8 +79,7 @@ function addList(app: FastifyInstance, { database, clock }: Office): void {
           mayAnswer: mayAnswer(actor, row),
         };
       });
-      const last = shown.at(-1);
-      return { objections, next: rows.length > limit && last ? placeOf(last) : null };
+      return { objections, next };
     });
   });
 }

@@ -39,6 +39,7 @@ import { documentRoutes } from './documents.ts';
 import { letterCheckRoute } from './letter-check.ts';
 import { letterRoutes } from './letters.ts';
 import { objectionRoutes } from './objections.ts';
+import { tableRoutes } from './tables.ts';
 import { signInRoutes } from './sign-in.ts';
 import { providerRoutes } from './sign-in-provider.ts';
 import { signInWaysRoute } from './sign-in-ways.ts';
@@ -100,6 +101,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     paymentRegisterRoutes,
     paymentRegisterStepRoutes,
     casePaymentRoutes,
+    tableRoutes,
   ];
   const monitoring = [monitoringListRoutes, monitoringCheckRoutes, registerLetterRoutes, monitoringFigureRoutes];
   const people = [

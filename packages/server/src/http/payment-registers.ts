@@ -31,17 +31,14 @@ function addList(app: FastifyInstance, { database }: Office): void {
   const schema = {
     operationId: 'listPaymentRegisters',
     tags,
-    summary: 'Registers of payments, the newest month first',
+    summary: 'Registers of payments',
     querystring: RegisterQuery,
     response: { 200: jsonResponse('A page of registers.', RegisterList), ...problemResponses(...CASE_READ_PROBLEMS) },
   };
   app.get('/v1/payment-registers', { schema, config: READ }, (request) => {
-    const { limit, ...asked } = RegisterQuery.parse(request.query);
     return withActor(database, actorIn(request), async (tx) => {
-      const rows = await listRegisters(tx, { ...asked, limit: limit + 1 });
-      const registers = rows.slice(0, limit).map(toListed);
-      const last = registers.at(-1);
-      return { registers, next: rows.length > limit && last ? `${last.month}/${last.id}` : null };
+      const { rows, next } = await listRegisters(tx, RegisterQuery.parse(request.query));
+      return { registers: rows.map(toListed), next };
     });
   });
 }
@@ -104,7 +101,7 @@ function addPayments(app: FastifyInstance, { database, clock }: Office): void {
   const schema = {
     operationId: 'listPayments',
     tags,
-    summary: 'Payments of a register, with their proofs, in the order of its list',
+    summary: 'Payments of a register, with their proofs',
     description: 'The reading is written into the audit with its purpose.',
     params: CaseParams,
     querystring: PaymentQuery,
@@ -116,10 +113,10 @@ function addPayments(app: FastifyInstance, { database, clock }: Office): void {
     const purpose = purposeOf(actor, 'readPayments', undefined);
     return withActor(database, actor, async (tx) => {
       await getRegister(tx, id);
-      const page = await listPayments(tx, id, PaymentQuery.parse(request.query));
-      const detail = { payments: page.payments.map((one) => one.id) };
+      const { rows, next } = await listPayments(tx, id, PaymentQuery.parse(request.query));
+      const detail = { payments: rows.map((one) => one.id) };
       tx.audit({ at: clock().at, action: 'payments.read', subject: `paymentRegister:${id}`, purpose, detail });
-      return page;
+      return { payments: [...rows], next };
     });
   });
 }

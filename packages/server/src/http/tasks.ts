@@ -18,17 +18,6 @@ const schema = {
   response: { 200: jsonResponse('A page of tasks.', TaskList), ...problemResponses(...CASE_READ_PROBLEMS) },
 };
 
-const cursorOf = ({ dueDay, case: id, key }: OpenTask): string =>
-  Buffer.from(JSON.stringify([dueDay, id, key])).toString('base64url');
-
-/** Where the page before ended; a cursor that is none begins anew. */
-function readCursor(text: string | undefined): { dueDay: string; case: string; key: string } | undefined {
-  if (text === undefined) return undefined;
-  const [, dueDay, id, key] =
-    /^\["(\d{4}-\d\d-\d\d)","([0-9a-f-]{36})","([\w:-]+)"\]$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  return dueDay === undefined || id === undefined || key === undefined ? undefined : { dueDay, case: id, key };
-}
-
 function shown(
   task: OpenTask,
   file: ListedCase | undefined,
@@ -66,22 +55,20 @@ export function sumOf(counts: readonly TaskCount[], kind?: string): { readonly c
 /** `GET /v1/tasks` */
 export function taskRoutes(app: FastifyInstance, { database, clock }: Office): void {
   app.get('/v1/tasks', { schema, config: { access: ['listTasks'] } }, (request): Promise<TaskList> => {
-    const { after, limit, kind, ...asked } = TaskQuery.parse(request.query);
+    const { sort, after, limit, kind, ...asked } = TaskQuery.parse(request.query);
     const actor = actorIn(request);
     const { at, day } = clock();
     return withActor(database, actor, async (tx) => {
       const mine = { ...asked, ...tasksOfActor(actor), openedBy: day };
-      const found = await listTasks(tx, { ...mine, kind, after: readCursor(after), limit: limit + 1 });
-      const page = found.slice(0, limit);
+      const { rows: page, next } = await listTasks(tx, { ...mine, kind, sort, after, limit });
       const cases = [...new Set(page.map((task) => task.case))];
       const [files, counts] = [await findCaseFiles(tx, cases), await countTasks(tx, mine, day)];
-      const last = page.at(-1);
       tx.audit({ at, action: 'tasks.list', subject: `office:${actor.office}`, detail: { cases } });
       return {
         tasks: page.map((task) => shown(task, files.get(task.case), actor, day)),
         ...sumOf(counts, kind),
         byKind: counts.map((one) => ({ ...one, kind: one.kind as TaskKind })),
-        next: found.length > limit && last ? cursorOf(last) : null,
+        next,
       };
     });
   });

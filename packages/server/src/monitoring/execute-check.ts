@@ -109,7 +109,7 @@ export async function openCheck(
   { case: id, officer, visitBy }: { readonly case: string; readonly officer: string; readonly visitBy: string },
   moment: Moment,
 ): Promise<CheckDone> {
-  const [listed] = await listSeenCases(tx, { case: id, limit: 1 });
+  const [listed] = (await listSeenCases(tx, { case: id, sort: 'place', limit: 1 })).rows;
   if (!listed) throw new NotDone({ unknown: true });
   const check = randomUUIDv7();
   const { office, quarter, control, sealed, signals, groups, monthly, expected } = listed;

@@ -1,6 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import type { CaseView } from '@tirek/server/contract';
-import { Suspense } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useSignedIn } from '../session/use-me.ts';
@@ -54,14 +54,27 @@ const PARTS = [
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;
 
+/** On a phone the parts are wider than the screen: the one that is open is brought into sight. */
+function useInSight(): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (open && row.current)
+      row.current.scrollLeft = open.offsetLeft - (row.current.clientWidth - open.offsetWidth) / 2;
+  }, [pathname]);
+  return row;
+}
+
 function Parts({ view }: { readonly view: CaseView }) {
   const { t } = useOfficeWords();
   const { may } = useSignedIn();
+  const row = useInSight();
   const parts = PARTS.filter(
     ({ to, shown }) => shown(view) && (to !== '/cases/$id/letters' || may.includes('readLetter')),
   );
   return (
-    <nav aria-label={t('case.parts')} className="case-parts">
+    <nav ref={row} aria-label={t('case.parts')} className="case-parts">
       {parts.map(({ to, named }) => (
         <Link key={to} to={to} params={{ id: view.id }} activeOptions={{ exact: true, includeSearch: false }}>
           {t(named)}

@@ -2,7 +2,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { stepsOf } from './steps.ts';
 
-/** The way of an application with its legal terms, from left to right; on a phone from top to bottom. */
+/** The way of an application with its legal terms, from left to right; on a phone in words only where it stands. */
 export function CaseSteps({ view }: { readonly view: CaseView }) {
   const { t, day } = useOfficeWords();
   return (

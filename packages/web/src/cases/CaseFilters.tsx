@@ -1,10 +1,9 @@
-import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
-import { isWithin, PHASES, TASK_KINDS } from '@tirek/casework';
+import { PHASES, TASK_KINDS } from '@tirek/casework';
 import { type Ref, useState } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { useOffices } from '../offices/use-offices.ts';
-import { useSignedIn } from '../session/use-me.ts';
+import { FilterSelect } from '../listing/FilterSelect.tsx';
+import { OfficeFilter } from '../listing/OfficeFilter.tsx';
 
 interface NumberFilterProps {
   readonly ref: Ref<HTMLInputElement>;
@@ -47,54 +46,28 @@ interface CaseFiltersProps {
 
 /** By stage, by what it waits for, by office of one's own territory, by number. */
 export function CaseFilters({ ref, filters, change }: CaseFiltersProps) {
-  const { t, say } = useOfficeWords();
-  const me = useSignedIn();
-  const own = useOffices().all.filter(({ path }) => isWithin(path, me.office ?? ''));
-  const { phase = '', task = '', office = '', number = '' } = filters;
+  const { t } = useOfficeWords();
+  const { phase, task, office, number = '' } = filters;
   return (
     <div className="filters" role="search">
       <NumberFilter key={number} ref={ref} number={number} onChange={(next) => change({ number: next })} />
-      <Select
-        size="small"
+      <FilterSelect
         label={t('cases.phase')}
         value={phase}
-        onChange={(event) => change({ phase: event.target.value })}
-      >
-        <option value="">{t('cases.phase.all')}</option>
-        {PHASES.map((one) => (
-          <option key={one} value={one}>
-            {t(`phase.${one}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        size="small"
+        all={t('cases.phase.all')}
+        options={PHASES}
+        nameOf={(one) => t(`phase.${one}`)}
+        onChange={(next) => change({ phase: next })}
+      />
+      <FilterSelect
         label={t('cases.task')}
         value={task}
-        onChange={(event) => change({ task: event.target.value })}
-      >
-        <option value="">{t('cases.task.all')}</option>
-        {TASK_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`task.${kind}`)}
-          </option>
-        ))}
-      </Select>
-      {own.length > 1 && (
-        <Select
-          size="small"
-          label={t('cases.office')}
-          value={office}
-          onChange={(event) => change({ office: event.target.value })}
-        >
-          <option value="">{t('cases.office.all')}</option>
-          {own.map(({ path, named }) => (
-            <option key={path} value={path}>
-              {say(named)}
-            </option>
-          ))}
-        </Select>
-      )}
+        all={t('cases.task.all')}
+        options={TASK_KINDS}
+        nameOf={(one) => t(`task.${one}`)}
+        onChange={(next) => change({ task: next })}
+      />
+      <OfficeFilter value={office} onChange={(next) => change({ office: next })} />
     </div>
   );
 }

@@ -1,39 +1,43 @@
 import '../listing/listing.css';
 import type { CaseList } from '@tirek/server/contract';
-import { CaseTable } from '../cases/CaseTable.tsx';
+import { useCaseColumns } from '../cases/use-case-columns.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { MorePages } from '../listing/MorePages.tsx';
+import { PagedList } from '../listing/PagedList.tsx';
+import { officeDay } from '../listing/office-day.ts';
 import { useFilters } from '../listing/use-filters.ts';
 import { usePages, withQuery } from '../listing/use-pages.ts';
 import { ask } from '../session/ask.ts';
-import { ProblemNote } from '../session/ProblemNote.tsx';
-import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+
+type Asked = Readonly<Record<'figure' | 'from' | 'to' | 'by' | 'group', string | undefined>>;
+const fetchCounted = (asked: Asked, after: string | undefined, signal?: AbortSignal): Promise<CaseList> =>
+  ask<CaseList>(withQuery('/v1/exits/figures/cases', { ...asked, after }), signal ? { signal } : {});
 
 /** The very cases a figure counts. */
 export function CountedCasesPage() {
   const { t } = useOfficeWords();
   const [{ figure, from, to, by, group }] = useFilters();
   const asked = { figure, from, to, by, group };
-  const list = usePages(['cases', 'counted', asked], (after) =>
-    ask<CaseList>(withQuery('/v1/exits/figures/cases', { ...asked, after })),
-  );
+  const list = usePages(['cases', 'counted', asked], (after) => fetchCounted(asked, after));
   const cases = (list.pages ?? []).flatMap((page) => page.cases);
   return (
     <div className="stack-small">
       <PageHeading title={t('exitFigures.title')} size="medium" />
-      <ProblemNote error={list.error} />
-      {list.isPending && <Loading />}
-      {cases.length > 0 && <CaseTable cases={cases} caption={t('exitFigures.cases')} />}
-      {list.pages !== undefined && cases.length === 0 && <p className="empty">{t('exits.empty')}</p>}
-      {cases.length > 0 && (
-        <MorePages
-          shown={cases.length}
-          hasMore={list.hasNextPage}
-          isLoading={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      <PagedList
+        list={list}
+        caption={t('exitFigures.cases')}
+        columns={useCaseColumns()}
+        rows={cases}
+        keyOf={({ id }) => id}
+        none={t('exits.empty')}
+        exported={{
+          name: `tirek-counted-${officeDay()}`,
+          fetchPage: async (after, signal) => {
+            const { cases: more, next } = await fetchCounted(asked, after, signal);
+            return { rows: more, next };
+          },
+        }}
+      />
     </div>
   );
 }

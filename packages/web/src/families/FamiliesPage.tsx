@@ -3,9 +3,10 @@ import './families.css';
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { CaseTable } from '../cases/CaseTable.tsx';
+import { useCaseColumns } from '../cases/use-case-columns.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { KeyHint } from '../listing/KeyHint.tsx';
+import { ListTable } from '../listing/ListTable.tsx';
 import { MorePages } from '../listing/MorePages.tsx';
 import { useListKeys } from '../listing/use-list-keys.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
@@ -17,6 +18,7 @@ import { useFamilySearch } from './use-family-search.ts';
 function Found({ found }: Pick<ReturnType<typeof useFamilySearch>, 'found'>) {
   const { t } = useOfficeWords();
   const { may } = useSignedIn();
+  const columns = useCaseColumns();
   const heading = useRef<HTMLHeadingElement>(null);
   const cases = (found.pages ?? []).flatMap((page) => page.cases);
   const isThere = found.isSuccess && !found.isPlaceholderData;
@@ -32,13 +34,8 @@ function Found({ found }: Pick<ReturnType<typeof useFamilySearch>, 'found'>) {
       {cases.length > 0 ? (
         <>
           <KeyHint />
-          <CaseTable cases={cases} caption={t('families.title')} />
-          <MorePages
-            shown={cases.length}
-            hasMore={found.hasNextPage}
-            isLoading={found.isFetchingNextPage}
-            onMore={() => void found.fetchNextPage()}
-          />
+          <ListTable caption={t('families.title')} columns={columns} rows={cases} keyOf={({ id }) => id} />
+          <MorePages list={found} shown={cases.length} />
         </>
       ) : (
         <div className="empty stack-small">

@@ -14,6 +14,17 @@ describe('a list as a table', () => {
   test('runs no formula that somebody wrote for a name', () => {
     expect(toCsv([['=1+1', '-5', '@x', 'a=b']])).toBe("\uFEFF'=1+1;'-5;'@x;a=b\r\n");
   });
+  test('writes days, amounts and figures as spreadsheets of the country read them', () => {
+    const cells = [
+      { day: '2026-11-26' },
+      { tiyn: 2_424_550 },
+      { tiyn: 5 },
+      { tiyn: -150 },
+      { number: 1.5 },
+      { share: 0.125 },
+    ];
+    expect(toCsv([[...cells, null]])).toBe('\uFEFF26.11.2026;24245,50;0,05;-1,50;1,5;0,125;\r\n');
+  });
 });
 
 describe('the day of the office', () => {

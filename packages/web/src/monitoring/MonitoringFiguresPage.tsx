@@ -7,6 +7,7 @@ import { lastQuarters } from '../figures/quarters.ts';
 import { useQuarterName } from '../figures/use-quarter-name.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { officeDay } from '../listing/office-day.ts';
+import { OfficeFilter } from '../listing/OfficeFilter.tsx';
 import { useFilters } from '../listing/use-filters.ts';
 import { withQuery } from '../listing/use-pages.ts';
 import { momentText } from '../office/moment.ts';
@@ -16,7 +17,6 @@ import { ProblemNote } from '../session/ProblemNote.tsx';
 import { useSignedIn } from '../session/use-me.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { MonitoringFrame } from './MonitoringFrame.tsx';
-import { OfficeSelect } from './OfficeSelect.tsx';
 import { useSignWords } from './use-sign-words.ts';
 
 interface Counted {
@@ -241,7 +241,7 @@ export function MonitoringFiguresPage() {
             </option>
           ))}
         </Select>
-        <OfficeSelect value={asked.office} onChange={(office) => change({ office })} />
+        <OfficeFilter value={asked.office} onChange={(office) => change({ office })} />
       </div>
       <ProblemNote error={error} />
       {!data && !error && <Loading />}

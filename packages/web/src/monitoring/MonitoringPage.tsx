@@ -1,25 +1,28 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Select } from '@navikt/ds-react/Select';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { SIGNALS } from '@tirek/casework';
-import type { MonitoringList, MonitoringReckoned } from '@tirek/server/contract';
+import type { CheckDone, MonitoringList, MonitoringReckoned } from '@tirek/server/contract';
+import { useState } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { ExportCsv } from '../listing/ExportCsv.tsx';
-import { MorePages } from '../listing/MorePages.tsx';
 import { officeDay } from '../listing/office-day.ts';
+import { OfficeFilter } from '../listing/OfficeFilter.tsx';
+import { PagedList } from '../listing/PagedList.tsx';
 import { oneOf, useFilters } from '../listing/use-filters.ts';
 import { usePages, withQuery } from '../listing/use-pages.ts';
+import { useSort } from '../listing/use-sort.ts';
 import { momentText } from '../office/moment.ts';
 import { ask } from '../session/ask.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 import { useSignedIn } from '../session/use-me.ts';
-import { Loading } from '../shell/Loading.tsx';
+import { AssignForm } from './AssignForm.tsx';
 import { MonitoringFrame } from './MonitoringFrame.tsx';
-import { MonitoringTable, useMonitoringCells, useMonitoringHead } from './MonitoringTable.tsx';
-import { OfficeSelect } from './OfficeSelect.tsx';
+import { SignFilter } from './SignFilter.tsx';
+import { useMonitoringColumns } from './use-monitoring-columns.tsx';
 
-type Asked = Readonly<Record<'office' | 'signal', string | undefined>>;
+type Row = MonitoringList['cases'][number];
+type Asked = Readonly<Record<'office' | 'signal' | 'sort', string | undefined>>;
+const SORTS = ['number', 'monthly'];
 const PAGE = 25;
 const EXPORT_PAGE = 100;
 
@@ -49,33 +52,52 @@ function ReckonNow() {
   );
 }
 
+const give = (id: string) => (officer: string, visitBy: string, key: string) =>
+  ask<CheckDone>('/v1/monitoring/checks', { method: 'POST', body: { case: id, officer, visitBy }, key });
+
+/** What gives the check of a listed case to an officer in place: the button in its row, and the form under it. */
+function useGiving() {
+  const { t } = useOfficeWords();
+  const { may } = useSignedIn();
+  const [asked, setAsked] = useState('');
+  const button = (row: Row) => (
+    <Button
+      size="small"
+      variant="secondary"
+      aria-expanded={asked === row.case}
+      onClick={() => setAsked(asked === row.case ? '' : row.case)}
+    >
+      {t('monitoring.assign')}
+    </Button>
+  );
+  const form = (row: Row) =>
+    asked === row.case && (
+      <AssignForm
+        title={t('monitoring.assign.title', { number: row.number })}
+        office={row.office}
+        give={give(row.case)}
+        onClose={() => setAsked('')}
+      />
+    );
+  return { act: may.includes('openCheck') ? { name: t('monitoring.assign'), button } : undefined, below: form };
+}
+
 function List() {
   const { t } = useOfficeWords();
   const [filters, change] = useFilters();
-  const asked: Asked = { office: filters['office'], signal: oneOf(SIGNALS, filters['signal']) };
+  const sorting = useSort(SORTS);
+  const narrowed = { office: filters['office'], signal: oneOf(SIGNALS, filters['signal']) };
+  const asked: Asked = { ...narrowed, sort: sorting.asked };
   const list = usePages(['monitoring', 'list', asked], (after) => fetchList(asked, after, PAGE));
-  const [head, toCells] = [useMonitoringHead(), useMonitoringCells()];
   const [first] = list.pages ?? [];
   const cases = (list.pages ?? []).flatMap((page) => page.cases);
-  const isFiltered = Object.values(asked).some((value) => value !== undefined);
+  const isFiltered = Object.values(narrowed).some((value) => value !== undefined);
   return (
     <>
       <p className="lead">{t('monitoring.lead')}</p>
-      <div className="filters">
-        <Select
-          size="small"
-          label={t('monitoring.sign')}
-          value={asked.signal ?? ''}
-          onChange={(event) => change({ signal: event.target.value })}
-        >
-          <option value="">{t('monitoring.sign.all')}</option>
-          {SIGNALS.map((sign) => (
-            <option key={sign} value={sign}>
-              {t(`sign.${sign}`)}
-            </option>
-          ))}
-        </Select>
-        <OfficeSelect value={asked.office} onChange={(office) => change({ office })} />
+      <div className="filters" role="search">
+        <SignFilter value={asked.signal} onChange={(signal) => change({ signal })} />
+        <OfficeFilter value={asked.office} onChange={(office) => change({ office })} />
       </div>
       <div className="more-pages">
         {first?.reckonedAt && (
@@ -83,35 +105,25 @@ function List() {
         )}
         <ReckonNow />
       </div>
-      <ProblemNote error={list.error} />
-      {list.isPending && <Loading />}
-      {first && cases.length === 0 && (
-        <p className="empty">{t(isFiltered ? 'monitoring.none.filtered' : 'monitoring.none')}</p>
-      )}
-      {first && cases.length > 0 && (
-        <>
-          <MonitoringTable cases={cases} tried={first.tried} />
-          <div className="list-foot">
-            <MorePages
-              shown={cases.length}
-              count={first.count}
-              hasMore={list.hasNextPage}
-              isLoading={list.isFetchingNextPage}
-              onMore={() => void list.fetchNextPage()}
-            />
-            <ExportCsv
-              name={`tirek-monitoring-${officeDay()}`}
-              count={first.count}
-              head={head}
-              toCells={toCells}
-              fetchPage={async (after, signal) => {
-                const page = await fetchList(asked, after, EXPORT_PAGE, signal);
-                return { rows: page.cases, next: page.next };
-              }}
-            />
-          </div>
-        </>
-      )}
+      <PagedList
+        list={list}
+        className="monitoring-list"
+        caption={t('monitoring.tab.list')}
+        columns={useMonitoringColumns(first?.tried ?? {})}
+        rows={cases}
+        keyOf={(row) => row.case}
+        sorting={sorting}
+        {...useGiving()}
+        none={t(isFiltered ? 'monitoring.none.filtered' : 'monitoring.none')}
+        count={first?.count}
+        exported={{
+          name: `tirek-monitoring-${officeDay()}`,
+          fetchPage: async (after, signal) => {
+            const page = await fetchList(asked, after, EXPORT_PAGE, signal);
+            return { rows: page.cases, next: page.next };
+          },
+        }}
+      />
     </>
   );
 }

@@ -148,14 +148,7 @@ export function BankLinesPage() {
       {list.pages !== undefined && shown === 0 && (
         <p className="empty">{t(state === 'open' ? 'queue.none' : 'queue.none.settled')}</p>
       )}
-      {shown > 0 && (
-        <MorePages
-          shown={shown}
-          hasMore={list.hasNextPage}
-          isLoading={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      {shown > 0 && <MorePages list={list} shown={shown} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Select } from '@navikt/ds-react/Select';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { FilterSelect } from '../listing/FilterSelect.tsx';
 import { officeDay } from '../listing/office-day.ts';
 import { lastMonths } from './last-months.ts';
 import { usePaymentWords } from './use-payment-words.ts';
@@ -18,13 +18,13 @@ export function MonthSelect({ value, all, onChange }: MonthSelectProps) {
   const { t } = useOfficeWords();
   const { month } = usePaymentWords();
   return (
-    <Select size="small" label={t('payments.month')} value={value} onChange={(event) => onChange(event.target.value)}>
-      {all !== undefined && <option value="">{all}</option>}
-      {lastMonths(officeDay(), SHOWN).map((iso) => (
-        <option key={iso} value={iso}>
-          {month(iso)}
-        </option>
-      ))}
-    </Select>
+    <FilterSelect
+      label={t('payments.month')}
+      value={value}
+      {...(all === undefined ? {} : { all })}
+      options={lastMonths(officeDay(), SHOWN)}
+      nameOf={month}
+      onChange={onChange}
+    />
   );
 }

@@ -1,19 +1,20 @@
 import '../listing/listing.css';
 import './payments.css';
-import { Select } from '@navikt/ds-react/Select';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { REGISTER_STATES } from '@tirek/casework';
 import type { BankLinePage, ListedRegister, RegisterList } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
-import { MorePages } from '../listing/MorePages.tsx';
+import { type Column, dayCell, numberCell, tiynCell } from '../listing/columns.ts';
+import { FilterSelect } from '../listing/FilterSelect.tsx';
+import { officeDay } from '../listing/office-day.ts';
+import { PagedList } from '../listing/PagedList.tsx';
 import { oneOf, useFilters } from '../listing/use-filters.ts';
 import { usePages, withQuery } from '../listing/use-pages.ts';
+import { useSort } from '../listing/use-sort.ts';
 import { useOffices } from '../offices/use-offices.ts';
 import { ask } from '../session/ask.ts';
-import { ProblemNote } from '../session/ProblemNote.tsx';
 import { useSignedIn } from '../session/use-me.ts';
-import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Funds } from './Funds.tsx';
 import { MonthSelect } from './MonthSelect.tsx';
@@ -40,74 +41,53 @@ function QueueLink() {
   );
 }
 
-function RegisterRow({ register }: { readonly register: ListedRegister }) {
-  const { t, number, day } = useOfficeWords();
-  const { month, money } = usePaymentWords();
+/** The columns of the list of registers; each row leads to its register. */
+function useRegisterColumns(): readonly Column<ListedRegister>[] {
+  const { t, number } = useOfficeWords();
+  const { month } = usePaymentWords();
   const { nameOf } = useOffices();
-  const { count, sum, sentDay } = register;
-  return (
-    <tr>
-      <th scope="row" data-label={t('payments.register')} className="nowrap">
-        <Link to="/payments/$id" params={{ id: register.id }} data-row>
-          {t('payments.registerOf', { month: month(register.month), number: number(register.number) })}
+  return [
+    {
+      name: t('payments.register'),
+      cell: (row) => t('payments.registerOf', { month: month(row.month), number: number(row.number) }),
+      show: ({ id }, text) => (
+        <Link to="/payments/$id" params={{ id }} data-row>
+          {text}
         </Link>
-      </th>
-      <td data-label={t('payments.territory')}>{nameOf(register.office)}</td>
-      <td data-label={t('payments.state')}>
-        <RegisterTag state={register.state} />
-      </td>
-      <td data-label={t('payments.count')} className={`number ${count === null ? 'cell-empty' : ''}`}>
-        {count === null ? '' : number(count)}
-      </td>
-      <td data-label={t('payments.sum')} className={`number nowrap ${sum === null ? 'cell-empty' : ''}`}>
-        {sum === null ? '' : money(sum)}
-      </td>
-      <td data-label={t('payments.sentOn')} className={sentDay === null ? 'cell-empty' : ''}>
-        {sentDay === null ? '' : day(sentDay)}
-      </td>
-    </tr>
-  );
+      ),
+      sort: 'month',
+      className: () => 'nowrap',
+    },
+    { name: t('payments.territory'), cell: ({ office }) => nameOf(office) },
+    {
+      name: t('payments.state'),
+      cell: ({ state }) => t(`registerState.${state}`),
+      show: ({ state }) => <RegisterTag state={state} />,
+    },
+    { name: t('payments.count'), cell: ({ count }) => numberCell(count), sort: 'count', isNumber: true },
+    { name: t('payments.sum'), cell: ({ sum }) => tiynCell(sum), sort: 'sum', isNumber: true },
+    { name: t('payments.sentOn'), cell: ({ sentDay }) => dayCell(sentDay), sort: 'sentDay' },
+  ];
 }
 
-function RegisterTable({ registers }: { readonly registers: readonly ListedRegister[] }) {
-  const { t } = useOfficeWords();
-  return (
-    <div className="list-scroll" data-list>
-      <table className="list-table list-cards">
-        <caption className="aksel-sr-only">{t('payments.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('payments.register')}</th>
-            <th scope="col">{t('payments.territory')}</th>
-            <th scope="col">{t('payments.state')}</th>
-            <th scope="col" className="number">
-              {t('payments.count')}
-            </th>
-            <th scope="col" className="number">
-              {t('payments.sum')}
-            </th>
-            <th scope="col">{t('payments.sentOn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {registers.map((register) => (
-            <RegisterRow key={register.id} register={register} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+type Asked = Readonly<Record<'month' | 'state' | 'sort', string | undefined>>;
+const SORTS = ['month', 'count', 'sum', 'sentDay'];
+
+const fetchRegisters = (asked: Asked, after: string | undefined, signal?: AbortSignal): Promise<RegisterList> =>
+  ask<RegisterList>(withQuery('/v1/payment-registers', { ...asked, after, limit: PAGE }), signal ? { signal } : {});
 
 /** Registers of payments by month and territory, the funds that are left, and what of the bank waits. */
 export function PaymentsPage() {
   const { t } = useOfficeWords();
   const { may } = useSignedIn();
   const [filters, change] = useFilters();
-  const asked = { month: filters['month'], state: oneOf(REGISTER_STATES, filters['state']) };
-  const list = usePages(['payments', 'registers', asked], (after) =>
-    ask<RegisterList>(withQuery('/v1/payment-registers', { ...asked, after, limit: PAGE })),
-  );
+  const sorting = useSort(SORTS, '-month');
+  const asked: Asked = {
+    month: filters['month'],
+    state: oneOf(REGISTER_STATES, filters['state']),
+    sort: sorting.asked,
+  };
+  const list = usePages(['payments', 'registers', asked], (after) => fetchRegisters(asked, after));
   const registers = (list.pages ?? []).flatMap((page) => page.registers);
   const isFiltered = asked.month !== undefined || asked.state !== undefined;
   return (
@@ -125,34 +105,31 @@ export function PaymentsPage() {
           all={t('payments.state.all')}
           onChange={(month) => change({ month })}
         />
-        <Select
-          size="small"
+        <FilterSelect
           label={t('payments.state')}
-          value={filters['state'] ?? ''}
-          onChange={(event) => change({ state: event.target.value })}
-        >
-          <option value="">{t('payments.state.all')}</option>
-          {REGISTER_STATES.map((state) => (
-            <option key={state} value={state}>
-              {t(`registerState.${state}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <ProblemNote error={list.error} />
-      {list.isPending && <Loading />}
-      {registers.length > 0 && <RegisterTable registers={registers} />}
-      {list.pages !== undefined && registers.length === 0 && (
-        <p className="empty">{t(isFiltered ? 'payments.none.filtered' : 'payments.none')}</p>
-      )}
-      {registers.length > 0 && (
-        <MorePages
-          shown={registers.length}
-          hasMore={list.hasNextPage}
-          isLoading={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
+          value={asked.state}
+          all={t('payments.state.all')}
+          options={REGISTER_STATES}
+          nameOf={(state) => t(`registerState.${state}`)}
+          onChange={(state) => change({ state })}
         />
-      )}
+      </div>
+      <PagedList
+        list={list}
+        caption={t('payments.title')}
+        columns={useRegisterColumns()}
+        rows={registers}
+        keyOf={({ id }) => id}
+        sorting={sorting}
+        none={t(isFiltered ? 'payments.none.filtered' : 'payments.none')}
+        exported={{
+          name: `tirek-registers-${officeDay()}`,
+          fetchPage: async (after, signal) => {
+            const page = await fetchRegisters(asked, after, signal);
+            return { rows: page.registers, next: page.next };
+          },
+        }}
+      />
       <PayerCard />
     </div>
   );

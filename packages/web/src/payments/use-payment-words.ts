@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useWords } from '../language/words.tsx';
-import { monthName } from '../language/format.ts';
+import { monthsText, monthText } from '../office/month.ts';
 import { bankReasonsQuery } from './queries.ts';
 
 /** Words for money, months and the bank's reasons. */
@@ -14,11 +14,13 @@ export function usePaymentWords() {
     /** Whole tiyn in words: tenge, with tiyn only where there are any. */
     money: (tiyn: number): string => tenge(tiyn / 100),
     /** `2026-07`: `2026 ж. шілде`, `июль 2026`, `July 2026`. */
-    month: (iso: string): string => {
-      const [year = '', month = ''] = iso.split('-');
-      const name = monthName(language, Number(month));
-      return language === 'kk' ? `${year} ж. ${name}` : `${name} ${year}`;
-    },
+    month: (iso: string): string => monthText(language, iso),
+    /** Months in their order, those without a gap as one stretch. */
+    months: (all: readonly { readonly month: string }[]): string =>
+      monthsText(
+        language,
+        all.map(({ month }) => month),
+      ),
     /** What the bank means, and what to do about it. Empty until its words are fetched. */
     reason: (code: string): string => {
       const found = reasonOf(code);

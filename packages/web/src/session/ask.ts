@@ -74,10 +74,18 @@ async function problemOf(response: Response): Promise<Problem> {
   return { type: 'fault', title: '', status: response.status, detail: '' };
 }
 
-/** Asks the server. Throws `Refused` with its problem, `Unreachable` where no answer comes. */
-export async function ask<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
+async function getAnswer(path: string, asking: Asking): Promise<Response> {
   const response = await send(path, asking);
   if (!response.ok) throw new Refused(await problemOf(response));
+  return response;
+}
+
+/** Asks the server for a file. Throws as `ask` does. */
+export const fetchFile = async (path: string, asking: Asking): Promise<Blob> => (await getAnswer(path, asking)).blob();
+
+/** Asks the server. Throws `Refused` with its problem, `Unreachable` where no answer comes. */
+export async function ask<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
+  const response = await getAnswer(path, asking);
   // 204: there is nothing to read, and `Answer` is void.
   if (response.status === 204) return undefined as Answer;
   return (await response.json()) as Answer;

@@ -1,8 +1,8 @@
-import { Select } from '@navikt/ds-react/Select';
 import { Link } from '@tanstack/react-router';
 import type { TaskList } from '@tirek/server/contract';
 import type { Ref } from 'react';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { FilterSelect } from '../listing/FilterSelect.tsx';
 import { DUE_CUTS, type DueCut } from './due-groups.ts';
 
 interface DueFilterProps {
@@ -51,19 +51,17 @@ export function KindFilter({ ref, kind, byKind, onChange }: KindFilterProps) {
   const shown =
     kind === undefined || byKind.some((one) => one.kind === kind) ? byKind : [...byKind, { kind, count: 0 }];
   return (
-    <Select
+    <FilterSelect
       ref={ref}
-      size="small"
       label={t('work.kind')}
-      value={kind ?? ''}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      <option value="">{t('work.kind.all', { count: all })}</option>
-      {shown.map((one) => (
-        <option key={one.kind} value={one.kind}>
-          {t('work.kind.one', { kind: t(`task.${one.kind}`), count: one.count })}
-        </option>
-      ))}
-    </Select>
+      value={kind}
+      all={t('work.kind.all', { count: all })}
+      options={shown.map((one) => one.kind)}
+      nameOf={(one) => {
+        const count = shown.find((counted) => counted.kind === one)?.count ?? 0;
+        return t('work.kind.one', { kind: t(`task.${one}`), count });
+      }}
+      onChange={onChange}
+    />
   );
 }

@@ -1,21 +1,8 @@
-import type { TaskList } from '@tirek/server/contract';
 import { describe, expect, test } from 'vitest';
-import { countsOfGroups, DUE_CUTS, dueByOf, groupOf, inGroups } from './due-groups.ts';
+import { countsOfGroups, DUE_CUTS, dueByOf, groupOf } from './due-groups.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-11-25';
-const task = (number: string, dueDay: string | null): TaskList['tasks'][number] => ({
-  case: '0195a000-0000-7000-8000-000000000000',
-  number,
-  applicant: '',
-  kind: 'visit',
-  office: 'kz/43/4310',
-  forMe: false,
-  openedDay: '2026-11-20',
-  dueDay,
-  late: false,
-  escalated: false,
-});
 
 describe('the work of a consultant by due day', () => {
   test('is late from the day after the term', () => {
@@ -30,11 +17,6 @@ describe('the work of a consultant by due day', () => {
   });
   test('comes last where no term is known', () => {
     expect(groupOf(null, TODAY)).toBe('later');
-    const groups = inGroups([task('1', '2026-11-20'), task('2', '2026-12-20'), task('3', null)], TODAY);
-    expect(groups.map(({ group, tasks }) => [group, tasks.map(({ number }) => number)])).toEqual([
-      ['late', ['1']],
-      ['later', ['2', '3']],
-    ]);
   });
   test('is cut at the last day of each group, so that every cut holds the ones before', () => {
     expect(DUE_CUTS.map((cut) => dueByOf(cut, TODAY))).toEqual(['2026-11-24', '2026-11-25', '2026-11-29', undefined]);

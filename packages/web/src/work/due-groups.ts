@@ -1,7 +1,4 @@
-import type { TaskList } from '@tirek/server/contract';
 import { daysOn, endOfWeek } from '../listing/office-day.ts';
-
-type Task = TaskList['tasks'][number];
 
 /** How the list may be cut by due day: each cut holds the ones before it. */
 export const DUE_CUTS = ['late', 'today', 'week', 'all'] as const;
@@ -22,8 +19,7 @@ export function dueByOf(cut: DueCut, today: string): string | undefined {
 }
 
 /** The groups of the list, in the order in which they are due. */
-export const DUE_GROUPS = ['late', 'today', 'week', 'later'] as const;
-export type DueGroup = (typeof DUE_GROUPS)[number];
+export type DueGroup = 'late' | 'today' | 'week' | 'later';
 
 /** The group of a due day; what has none comes last. */
 export function groupOf(dueDay: string | null, today: string): DueGroup {
@@ -45,11 +41,3 @@ export const countsOfGroups = ({
   week: week - today,
   later: all - week,
 });
-
-/** Tasks in the order they came, group by group; empty groups are left out. */
-export function inGroups(tasks: readonly Task[], today: string): { group: DueGroup; tasks: Task[] }[] {
-  return DUE_GROUPS.map((group) => ({
-    group,
-    tasks: tasks.filter(({ dueDay }) => groupOf(dueDay, today) === group),
-  })).filter((one) => one.tasks.length > 0);
-}

@@ -9,14 +9,15 @@ import { DUE_CUTS, type DueCut, dueByOf } from './due-groups.ts';
 export interface AskedWork {
   readonly kind: string | undefined;
   readonly due: DueCut;
+  readonly sort?: string | undefined;
 }
 
 /** Asks for a page of the work. */
 export const fetchTasks = (
-  { kind, due }: AskedWork,
+  { kind, due, sort }: AskedWork,
   page: { readonly after?: string | undefined; readonly limit: number; readonly signal?: AbortSignal },
 ): Promise<TaskList> => {
-  const asked = { kind, dueBy: dueByOf(due, officeDay()), after: page.after, limit: String(page.limit) };
+  const asked = { kind, dueBy: dueByOf(due, officeDay()), sort, after: page.after, limit: String(page.limit) };
   return ask<TaskList>(withQuery('/v1/tasks', asked), page.signal ? { signal: page.signal } : {});
 };
 

@@ -1,6 +1,7 @@
 import '../../listing/tables.css';
 import type { CaseMonths, CaseView } from '@tirek/server/contract';
 import { useOfficeWords } from '../../language/office/words.tsx';
+import { officeDay } from '../../listing/office-day.ts';
 import { monthText } from '../../office/month.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { Loading } from '../../shell/Loading.tsx';
@@ -26,9 +27,12 @@ function useReasons() {
   };
 }
 
-function Difference({ month: { due, paid, claimed } }: { readonly month: Month }) {
+function Difference({ month: { month, due, paid, claimed } }: { readonly month: Month }) {
   const { t, tenge: written } = useOfficeWords();
   const over = paid - due;
+  // What is not to be paid yet is not missing.
+  if (over < 0 && paid === 0 && month > officeDay().slice(0, 7))
+    return <span className="quiet">{t('months.ahead')}</span>;
   if (over === 0) return <span className="quiet">{t('months.even')}</span>;
   return (
     <>

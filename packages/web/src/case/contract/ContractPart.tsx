@@ -26,18 +26,24 @@ interface Shown {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** How a version stands: in force, waiting for signatures, or replaced. */
-function standingOf(view: CaseView, version: ContractVersion): 'inForce' | 'waiting' | 'replaced' {
-  if (view.contract && contractInForce(view.contract)?.version === version.version) return 'inForce';
+/** How a version stands today: in force, over, waiting for signatures, or replaced. */
+function standingOf(
+  view: CaseView,
+  version: ContractVersion,
+  today: string,
+): 'inForce' | 'over' | 'waiting' | 'replaced' {
+  if (view.contract && contractInForce(view.contract)?.version === version.version)
+    return (contractEnds(view.contract) ?? today) < today ? 'over' : 'inForce';
   return view.contract?.versions.at(-1)?.version === version.version ? 'waiting' : 'replaced';
 }
 
-const COLOUR = { inForce: 'success', waiting: 'warning', replaced: 'neutral' } as const;
+const COLOUR = { inForce: 'success', over: 'neutral', waiting: 'warning', replaced: 'neutral' } as const;
 
-function VersionCard({ view, version, names }: Omit<Shown, 'social'> & { readonly version: ContractVersion }) {
+function VersionCard({ view, social, version, names }: Shown & { readonly version: ContractVersion }) {
   const { t, day } = useOfficeWords();
-  const standing = standingOf(view, version);
-  const ends = standing === 'inForce' && view.contract ? contractEnds(view.contract) : undefined;
+  const standing = standingOf(view, version, social.day);
+  const ends =
+    (standing === 'inForce' || standing === 'over') && view.contract ? contractEnds(view.contract) : undefined;
   const { terms, drawnUpOn, drawnUpBy, reason, concludedOn } = version;
   return (
     <section className="card stack-small" aria-labelledby={`version-${version.version}`}>
@@ -66,7 +72,7 @@ function VersionCard({ view, version, names }: Omit<Shown, 'social'> & { readonl
   );
 }
 
-function OlderVersions({ view, names, older }: Omit<Shown, 'social'> & { readonly older: readonly ContractVersion[] }) {
+function OlderVersions({ older, ...shown }: Shown & { readonly older: readonly ContractVersion[] }) {
   const { t } = useOfficeWords();
   const [open, setOpen] = useState(false);
   if (older.length === 0) return null;
@@ -77,7 +83,7 @@ function OlderVersions({ view, names, older }: Omit<Shown, 'social'> & { readonl
           {t('contract.older', { count: older.length })}
         </Button>
       </div>
-      {open && older.map((one) => <VersionCard key={one.version} view={view} names={names} version={one} />)}
+      {open && older.map((one) => <VersionCard key={one.version} {...shown} version={one} />)}
     </div>
   );
 }
@@ -127,8 +133,8 @@ function Loaded({ view, social }: Omit<Shown, 'names'>) {
         <Obligations view={view} social={social} names={names} />
         <div className="stack">
           <ExtensionCard view={view} room={social.room} />
-          {last && <VersionCard view={view} names={names} version={last} />}
-          <OlderVersions view={view} names={names} older={older} />
+          {last && <VersionCard view={view} social={social} names={names} version={last} />}
+          <OlderVersions view={view} social={social} names={names} older={older} />
         </div>
       </div>
     </div>

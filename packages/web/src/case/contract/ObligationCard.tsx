@@ -115,7 +115,7 @@ export function ObligationCard(props: ObligationCardProps) {
                   : names.get(member)}
             </span>
             {' · '}
-            {t('obligation.due', { day: day(due) })}
+            <span className="nowrap">{t('obligation.due', { day: day(due) })}</span>
           </span>
         </span>
         <Tag variant="moderate" size="small" data-color={COLOUR[status]}>

@@ -3,9 +3,9 @@ import { Select } from '@navikt/ds-react/Select';
 import { OBLIGATION_STATUSES, type ObligationStatus, type StandingObligation } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { useState } from 'react';
-import { monthName } from '../../language/format.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { useWords } from '../../language/words.tsx';
+import { monthText } from '../../office/month.ts';
 import { ObligationCard } from './ObligationCard.tsx';
 
 interface ObligationListProps {
@@ -84,9 +84,9 @@ export function ObligationList(props: ObligationListProps) {
       {!own && obligations.length > 3 && <Filters {...props} {...{ member, status, setMember, setStatus }} />}
       {shown.length === 0 && !own && <p className="quiet">{t('obligation.none')}</p>}
       {months.map((month) => (
-        <section key={month} className="stack-tiny" aria-label={month}>
-          <h3 className="aksel-heading aksel-heading--xsmall obligation-month">
-            {monthName(language, Number(month.slice(5)))} {month.slice(0, 4)}
+        <section key={month} className="stack-tiny" aria-labelledby={`obligations-${month}`}>
+          <h3 id={`obligations-${month}`} className="aksel-heading aksel-heading--xsmall obligation-month">
+            {monthText(language, month)}
           </h3>
           <ul className="bare-list obligation-lines">
             {shown

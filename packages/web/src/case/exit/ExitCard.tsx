@@ -6,8 +6,9 @@ import { EXIT_REASONS, SHORTEST_REASON } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../language/words.tsx';
-import { monthText } from '../../office/month.ts';
+import { monthsText } from '../../office/month.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
+import { officeDay } from '../../listing/office-day.ts';
 import { oneOf } from '../../listing/use-filters.ts';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { offered, useCommand } from '../use-case.ts';
@@ -80,6 +81,9 @@ export function ExitCard({ view }: { readonly view: CaseView }) {
   const { leaving, exit } = view;
   if (!leaving) return null;
   const done = exit?.exit;
+  const goesOn = officeDay() <= leaving.aidTo;
+  // What the office would refuse is not asked: first aid ends, and every month is paid.
+  const mayClose = !done && !goesOn && leaving.unpaid.length === 0 && offered(view, 'recordExit');
   return (
     <section className="card stack-small" aria-labelledby="exit">
       <h2 id="exit" className="aksel-heading aksel-heading--small">
@@ -95,17 +99,17 @@ export function ExitCard({ view }: { readonly view: CaseView }) {
       ) : (
         <>
           <p>{t('exit.out.ends', { day: day(leaving.aidTo) })}</p>
-          {leaving.unpaid.length > 0 ? (
-            <p className="note note-warn">
-              {t('exit.out.owed', { months: leaving.unpaid.map((one) => monthText(language, one)).join(', ') })}
-            </p>
+          {goesOn ? (
+            <p className="quiet">{t('exit.out.later.day')}</p>
+          ) : leaving.unpaid.length > 0 ? (
+            <p className="note note-warn">{t('exit.out.owed', { months: monthsText(language, leaving.unpaid) })}</p>
           ) : (
             <p className="quiet">{t('exit.out.paid')}</p>
           )}
         </>
       )}
       {leaving.later && <Later later={leaving.later} />}
-      {!done && offered(view, 'recordExit') && <ExitForm view={view} leaving={leaving} />}
+      {mayClose && <ExitForm view={view} leaving={leaving} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { RecoveryEvent } from '@tirek/casework';
-import { monthText } from '../../office/month.ts';
+import { monthsText } from '../../office/month.ts';
 import type { Line, Tellers, Telling } from './told.ts';
 
 const TIYN = 100;
@@ -9,7 +9,13 @@ export const recoveryTold: Tellers<RecoveryEvent['type']> = {
   debtProposed: ({ cause, amount, months, reason, answerBy }, telling) => [
     ['told.cause', telling.office.t(`debt.cause.${cause}`)],
     sumLine(amount, telling),
-    ['told.months', months.map(({ month }) => monthText(telling.language, month)).join(', ')],
+    [
+      'told.months',
+      monthsText(
+        telling.language,
+        months.map(({ month }) => month),
+      ),
+    ],
     ['told.until', telling.office.day(answerBy)],
     ['told.reason', reason],
   ],
@@ -45,7 +51,15 @@ export const recoveryTold: Tellers<RecoveryEvent['type']> = {
     sumLine(amount, telling),
     ...(months.length === 0
       ? []
-      : [['told.months', months.map(({ month }) => monthText(telling.language, month)).join(', ')] as const]),
+      : [
+          [
+            'told.months',
+            monthsText(
+              telling.language,
+              months.map(({ month }) => month),
+            ),
+          ] as const,
+        ]),
     ['told.reason', telling.office.t('told.debtReduced')],
   ],
   instalmentReminded: ({ due, amount }, telling) => [sumLine(amount, telling), ['told.day', telling.office.day(due)]],

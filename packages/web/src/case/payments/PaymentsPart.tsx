@@ -68,7 +68,7 @@ function Months({ of }: { readonly of: CasePayments }) {
 
 function Paths({ of }: { readonly of: CasePayments }) {
   const { t, day } = useOfficeWords();
-  const { money, month, reason, reasonNext } = usePaymentWords();
+  const { money, months, reason, reasonNext } = usePaymentWords();
   return (
     <section className="card stack-small" aria-labelledby="case-path">
       <h2 id="case-path" className="aksel-heading aksel-heading--small">
@@ -80,7 +80,7 @@ function Paths({ of }: { readonly of: CasePayments }) {
           <li key={payment.id}>
             <p className="pay-month-head">
               <span>
-                {payment.months.map((one) => month(one.month)).join(', ')} <PaymentTag state={payment.state} />
+                {months(payment.months)} <PaymentTag state={payment.state} />
               </span>
               <strong>{money(payment.net)}</strong>
             </p>

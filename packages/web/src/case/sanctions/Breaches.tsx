@@ -75,8 +75,12 @@ function BreachItem({ view, breach }: Seen & { readonly breach: Breach }) {
           <p className="quiet small">{t('breach.settledBy', { day: day(settled.on), name: nameOf(settled.by) })}</p>
         </div>
       )}
-      {!settled && offered(view, 'answerBreach') && <AnswerForFamily view={view} breach={breach.id} />}
-      {!settled && offered(view, 'settleBreach') && <SettleBreach view={view} breach={breach} />}
+      {!settled && (
+        <div className="breach-acts">
+          {offered(view, 'answerBreach') && <AnswerForFamily view={view} breach={breach.id} />}
+          {offered(view, 'settleBreach') && <SettleBreach view={view} breach={breach} />}
+        </div>
+      )}
       <ProposeSanction view={view} breach={breach.id} />
     </li>
   );

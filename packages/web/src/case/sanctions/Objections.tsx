@@ -21,7 +21,7 @@ function Answer({ view, decided }: Seen & { readonly decided: NonNullable<Object
   const { t, day } = useOfficeWords();
   return (
     <div className="stack-tiny">
-      <blockquote className="said">{decided.reason}</blockquote>
+      <p className="told-answer">{decided.reason}</p>
       <p className="quiet small">
         {t('objection.answeredBy', { day: day(decided.on), name: view.names[decided.by] ?? t('office.unknown') })}
       </p>

@@ -4,7 +4,8 @@ import type { DuplicateAnswer } from '@tirek/server/contract';
 import { useEffect, useRef } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { useOffices } from '../../offices/use-offices.ts';
-import { CaseTable } from '../CaseTable.tsx';
+import { ListTable } from '../../listing/ListTable.tsx';
+import { useCaseColumns } from '../use-case-columns.tsx';
 
 interface DuplicatesProps {
   readonly answer: DuplicateAnswer;
@@ -15,6 +16,7 @@ interface DuplicatesProps {
 export function Duplicates({ answer: { open, similar }, onGoOn }: DuplicatesProps) {
   const { t } = useOfficeWords();
   const { nameOf: officeName } = useOffices();
+  const columns = useCaseColumns();
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => note.current?.focus(), []);
   if (open)
@@ -35,7 +37,7 @@ export function Duplicates({ answer: { open, similar }, onGoOn }: DuplicatesProp
   return (
     <div ref={note} tabIndex={-1} role="alert" className="note note-warn stack-small">
       <p>{t('intake.duplicate.similar')}</p>
-      <CaseTable cases={similar} caption={t('intake.duplicate.similar')} />
+      <ListTable caption={t('intake.duplicate.similar')} columns={columns} rows={similar} keyOf={({ id }) => id} />
       <div>
         <Button type="button" size="small" variant="secondary" onClick={onGoOn}>
           {t('intake.duplicate.goOn')}

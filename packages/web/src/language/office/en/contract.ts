@@ -31,6 +31,7 @@ export const contract = {
   'contract.centre': 'The centre',
   'contract.version': 'Version {number}',
   'contract.standing.inForce': 'in force',
+  'contract.standing.over': 'ended',
   'contract.standing.waiting': 'awaits signatures',
   'contract.standing.replaced': 'replaced',
   'contract.days': '{from} – {to}',

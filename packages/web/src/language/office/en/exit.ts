@@ -51,6 +51,7 @@ export const exit = {
   'exit.out.title': 'Exit',
   'exit.out.ends': 'Last day of aid: {day}',
   'exit.out.owed': 'Not yet confirmed as paid: {months}. Until then the case is not closed.',
+  'exit.out.later.day': 'The case is closed after that day, once all is paid.',
   'exit.out.paid': 'Every month that was due is paid.',
   'exit.out.later': 'The family has applied anew: {number}.',
   'exit.out.later.away': 'The family has applied anew elsewhere.',

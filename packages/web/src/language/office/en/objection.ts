@@ -48,7 +48,7 @@ export const objection = {
   'objection.answers': '{office} answers, by {day}',
   'objection.suspends': 'Rests until it is answered',
   'objection.notSuspends': 'The payment goes on',
-  'objection.doubt': 'Where the text of the law was not read, what favours the family was taken.',
+  'objection.doubt': 'This point of the law is not quite clear: what favours the family was taken.',
   'objection.outcome.upheld': 'upheld',
   'objection.outcome.partlyUpheld': 'upheld in part',
   'objection.outcome.rejected': 'rejected',

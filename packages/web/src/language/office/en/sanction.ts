@@ -24,7 +24,7 @@ export const sanction = {
   'letter.kind.sanctionLifted': 'Sanction lifted',
   'letter.kind.objectionAnswer': 'Answer to an objection',
   'case.part.sanctions': 'Breaches and objections',
-  'sanctions.none': 'Nothing was asked of the family; there is no sanction and no objection.',
+  'sanctions.none': 'Nothing was asked of the family; there is no sanction.',
   'sanctions.hidden': 'Your role does not see this part.',
   'breach.title': 'What the family was asked about',
   'breach.kind.obligation': 'An obligation of the contract',

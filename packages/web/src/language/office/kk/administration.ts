@@ -73,7 +73,7 @@ export const administration = {
     'Басқа жүйе осы кілтпен сұрайды: отбасы туралы ештеңе айтылмайды, тек өтініштің күйі мен көрсеткіштер.',
   'tokens.give': 'Кілт беру',
   'tokens.until': 'Қай күнге дейін',
-  'tokens.validUntil': '{day} дейін жарамды',
+  'tokens.validUntil': '{day} күніне дейін жарамды',
   'tokens.ended': '{day} тоқтатылды',
   'tokens.once': 'Кілт бір рет қана көрсетіледі. Қазір көшіріп алыңыз:',
 } as const;

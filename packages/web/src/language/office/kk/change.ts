@@ -52,7 +52,7 @@ export const change = {
   'change.text.short': 'Толығырақ жазыңыз: кемінде 10 таңба.',
   'change.since': '{day} күнінен бастап',
   'change.toldOn': '{day} күні хабарланды',
-  'change.late': 'Мерзімінен кейін ({day} дейін хабарлау керек еді)',
+  'change.late': 'Мерзімінен кейін ({day} күніне дейін хабарлау керек еді)',
   'change.inTime': 'Мерзімінде',
   'change.before': 'Бұрын',
   'change.after': 'Енді',

@@ -75,7 +75,7 @@ export const evidence = {
   'awaited.giveUp': 'Жауапты күтпеу',
   'awaited.giveUp.explained':
     'Бұл тіркелім енді күтілмейді, оның орнына күмән ашылады: оны құжат бойынша өзіңіз шешесіз.',
-  'awaited.notify': 'Мерзім ұзарғанын отбасыға хабарлау',
+  'awaited.notify': 'Мерзім ұзарғанын отбасына хабарлау',
   'awaited.notify.explained':
     'Басқа органдар жауап бермегендіктен мерзім тіркелген күннен бастап 30 күнтізбелік күнге дейін ұзарады. Отбасы бұл туралы хабарланады.',
   'card.title': 'Отбасы картасы',
@@ -89,7 +89,7 @@ export const evidence = {
   'card.contact': 'Байланыс',
   'card.contact.address': 'Мекенжайы',
   'card.contact.phone': 'Телефоны',
-  'card.contact.protected': 'Мекенжай қорғалған: отбасыда қауіп төнген адам бар. Оны ешкімге айтпаңыз.',
+  'card.contact.protected': 'Мекенжай қорғалған: отбасында қауіп төнген адам бар. Оны ешкімге айтпаңыз.',
   'card.contact.none': 'Мекенжайы мен телефоны жазылмаған.',
   'card.related': 'Байланысты істер',
   'card.related.family': 'Осы отбасының басқа істері',
@@ -101,7 +101,7 @@ export const evidence = {
   'receipt.day': 'Өтініш күні',
   'receipt.registered': 'Тіркелген күні',
   'receipt.terms': 'Мерзімдер',
-  'receipt.term': '{day} дейін',
+  'receipt.term': 'мерзімі {day}',
   'receipt.term.unknown': 'есептелмеді',
   'receipt.print': 'Басып шығару',
   'term.fileToCommission': 'Құжаттар комиссияға беріледі',

@@ -21,7 +21,7 @@ export const my = {
   'my.receipt': 'Қабылдау қолхаты',
   'my.receipt.number': 'Нөмірі',
   'my.receipt.day': 'Тіркелген күні',
-  'my.until': '{day} дейін',
+  'my.until': 'мерзімі {day}',
   'my.continue': 'Өтінішті жалғастыру',
   'my.letters': 'Хаттар',
   'my.letters.none': 'Әзірге хат жоқ.',

@@ -63,7 +63,7 @@ export const office = {
   'task.vote': 'Дауыс беріп, қол қою',
   'task.recommend': 'Ұсыным бойынша дауыс беру',
   'task.settleDoubts': 'Күмәнді деректерді шешу',
-  'task.notifyOfDelay': 'Мерзім ұзаруын отбасыға хабарлау',
+  'task.notifyOfDelay': 'Мерзім ұзаруын отбасына хабарлау',
   'task.awaitRegisters': 'Тіркелімдердің жауабын күту',
   'task.determine': 'Құқықты айқындау',
   'task.propose': 'Шешім ұсыну',

@@ -1,5 +1,5 @@
 export const sanction = {
-  'event.breachRaised': 'Отбасыдан түсініктеме сұралды',
+  'event.breachRaised': 'Отбасынан түсініктеме сұралды',
   'event.breachAnswered': 'Отбасы жауап берді',
   'event.breachSettled': 'Бұзу мәселесі шешілді',
   'event.sanctionProposed': 'Санкция ұсынылды',
@@ -22,7 +22,7 @@ export const sanction = {
   'letter.kind.sanctionLifted': 'Санкцияның алынғаны',
   'letter.kind.objectionAnswer': 'Шағымға жауап',
   'case.part.sanctions': 'Міндеттер мен шағымдар',
-  'sanctions.none': 'Отбасынан түсініктеме сұралған жоқ, санкция да, шағым да жоқ.',
+  'sanctions.none': 'Отбасынан түсініктеме сұралған жоқ, санкция да жоқ.',
   'sanctions.hidden': 'Сіздің рөліңіз бұл бөлімді көрмейді.',
   'breach.title': 'Отбасынан сұралған түсініктемелер',
   'breach.kind.obligation': 'Келісімшарт міндеті',

@@ -106,7 +106,7 @@ export const monitoring = {
   'check.look':
     'У каждой семьи посмотрите одно и то же: кто живёт, кто работает, какое имущество есть и верен ли адрес.',
   'check.given': '{officer} · до {day}',
-  'check.givenBy': 'Поручил(а): {by}, {on}',
+  'check.givenBy': 'Поручено {on}: {by}',
   'check.visit': 'Посещение',
   'check.visit.none': 'Посещения ещё не было.',
   'check.visit.add': 'Записать посещение',
@@ -126,7 +126,7 @@ export const monitoring = {
   'check.decline.neighbour': 'Соседи',
   'check.decline.acquainted': 'Знакомые',
   'check.decline.other': 'Другая причина',
-  'check.declined': 'Вернул(а) {officer}: {ground}',
+  'check.declined': 'Возвращено ({officer}): {ground}',
   'check.finding': 'Итог',
   'check.finding.add': 'Записать итог',
   'check.finding.outcome': 'Что выявлено',
