@@ -1,12 +1,5 @@
 import type { AuditAction } from '../contract/audit-actions.ts';
-import {
-  type CaseState,
-  type FieldGroup,
-  fieldsSeen,
-  type OtherAction,
-  type Purpose,
-  refuseAccess,
-} from '@tirek/casework';
+import { type CaseState, type FieldGroup, fieldsSeen, type Purpose, refuseAccess } from '@tirek/casework';
 import { findCaseFile } from '../db/case-file.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { type LoadedCase, loadCase, NotDone } from './execute.ts';
