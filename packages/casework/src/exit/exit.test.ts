@@ -91,6 +91,38 @@ describe('an exit', () => {
     expect(aidEndsOn(terminated.state)).toBe('2018-10-31');
   });
 
+  test('is no termination while the objection to it is unanswered', () => {
+    const objected = also(
+      underContract,
+      {
+        type: 'sanctionImposed',
+        proposedBy: 'botagoz',
+        sanction: {
+          id: 's-1',
+          breach: 'b-1',
+          kind: 'terminated',
+          from: '2018-11',
+          to: null,
+          amountBefore: 0,
+          amountAfter: 0,
+          cites: [],
+        },
+      },
+      {
+        type: 'objectionFiled',
+        id: 'o-1',
+        against: { kind: 'sanction', sanction: 's-1' },
+        way: 'objection',
+        text: 'My reason was not considered.',
+        documents: [],
+        suspends: { cites: [] },
+        office: 'kz/43',
+      },
+    );
+    expect(aidEndsOn(objected.state)).toBe('2019-01-31');
+    expect(suggestExit(objected.state, undefined)).not.toBe('terminated');
+  });
+
   test('is told in the words of the family, ten of its letters at least', () => {
     expect(refusalOf(reviewed, botagoz, { ...recordExit, text: 'work' })?.code).toBe('reason.tooShort');
   });

@@ -1,8 +1,9 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import type { CaseView } from '@tirek/server/contract';
-import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { useInSight } from '../office/use-in-sight.ts';
 import { useSignedIn } from '../session/use-me.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -53,18 +54,6 @@ const PARTS = [
   { to: '/cases/$id/letters', named: 'case.part.letters', shown: () => true },
   { to: '/cases/$id/history', named: 'case.part.history', shown: () => true },
 ] as const;
-
-/** On a phone the parts are wider than the screen: the one that is open is brought into sight. */
-function useInSight(): RefObject<HTMLElement | null> {
-  const row = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    const open = row.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (open && row.current)
-      row.current.scrollLeft = open.offsetLeft - (row.current.clientWidth - open.offsetWidth) / 2;
-  }, [pathname]);
-  return row;
-}
 
 function Parts({ view }: { readonly view: CaseView }) {
   const { t } = useOfficeWords();

@@ -27,15 +27,15 @@ function shareOf({ counts }: Group, { id, of }: Definition): number | undefined 
 }
 
 function Value({ group, figure }: { readonly group: Group; readonly figure: Definition }) {
-  const { t } = useOfficeWords();
+  const { t, number, percent } = useOfficeWords();
   const value = group.counts[figure.id];
   const share = shareOf(group, figure);
   if (value === null || value === undefined) return <span className="quiet">{t('exitFigures.few')}</span>;
   return (
-    <>
-      <strong>{value}</strong>
-      {share !== undefined && <span className="quiet"> · {share} %</span>}
-    </>
+    <span>
+      <strong>{number(value)}</strong>
+      {share !== undefined && <span className="quiet"> · {percent(share / HUNDRED)}</span>}
+    </span>
   );
 }
 
@@ -46,7 +46,7 @@ function useGroupName(): (by: string, group: string | null) => string {
     if (group === null) return t('exitFigures.all');
     if (by === 'office') return nameOf(group);
     const kind = oneOf(['conditional', 'unconditional', 'none'] as const, group);
-    if (by === 'kind') return kind ? t(`exits.kind.${kind}`) : t('decision.outcome.refuse');
+    if (by === 'kind') return kind ? t(`exits.kind.${kind}`) : t('exits.kind.refused');
     const composition = oneOf(['noChildren', 'children', 'manyChildren'] as const, group);
     return composition ? t(`exitFigures.group.${composition}`) : group;
   };

@@ -51,7 +51,7 @@ function RateTable({ title, hint, rows, behind }: RateTableProps) {
       <h2 className="aksel-heading aksel-heading--small">{title}</h2>
       {hint !== undefined && <p className="quiet small">{hint}</p>}
       <div className="list-scroll">
-        <table className="list-table">
+        <table className="list-table rate-table">
           <thead>
             <tr>
               <th scope="col">

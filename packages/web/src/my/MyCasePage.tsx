@@ -3,10 +3,12 @@ import { Button } from '@navikt/ds-react/Button';
 import type { CaseView } from '@tirek/server/contract';
 import { lazy, Suspense } from 'react';
 import { CaseSteps } from '../case/CaseSteps.tsx';
+import { stepsOf } from '../case/steps.ts';
 import { offered, useCase } from '../case/use-case.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { useWords } from '../language/words.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { officeDay } from '../listing/office-day.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { MyChanges } from './changes/MyChanges.tsx';
@@ -25,6 +27,15 @@ function Now({ view }: { readonly view: CaseView }) {
   const { t, day } = useOfficeWords();
   const outcome = view.decision?.made.at(-1)?.resolution.outcome;
   const next = view.tasks.find(({ dueDay }) => dueDay !== null);
+  if (view.leaving && view.leaving.aidTo < officeDay())
+    return (
+      <section className="card next" aria-labelledby="now">
+        <h2 id="now" className="aksel-heading aksel-heading--small">
+          {t('my.exit.title')}
+        </h2>
+        <p>{t('my.now.closed')}</p>
+      </section>
+    );
   return (
     <section className={`card next ${outcome === 'grant' ? 'next-good' : ''}`} aria-labelledby="now">
       <h2 id="now" className="aksel-heading aksel-heading--small">
@@ -94,7 +105,7 @@ export function MyCasePage() {
           <MySanctions view={view} />
         </Suspense>
       )}
-      <CaseSteps view={view} />
+      {stepsOf(view).some(({ state }) => state !== 'done') && <CaseSteps view={view} />}
       <div className="case-columns">
         <div className="stack">
           <MyExit view={view} />

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '@tirek/server/contract';
-import { letterAddress, lettersQuery } from '../case/letters/letters-query.ts';
-import { dayOfMoment } from '../office/moment.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
+import { letterAddress, lettersQuery } from '../case/letters/letters-query.ts';
+import { groupLetters } from './letter-groups.ts';
 import { ProblemNote } from '../session/ProblemNote.tsx';
 
 /** Letters of the case to open and keep. */
@@ -18,14 +18,26 @@ export function MyLetters({ view }: { readonly view: CaseView }) {
       <ProblemNote error={letters.error} />
       {letters.isSuccess && all.length === 0 && <p className="quiet">{t('my.letters.none')}</p>}
       <ul className="bare-list stack-tiny">
-        {all.map(({ id, kind, language, madeAt, revokedAt }) => (
-          <li key={id}>
-            <a className="aksel-link" href={letterAddress(view.id, id)} target="_blank" rel="noreferrer">
-              {t(`letter.${kind}`)} · {t(`letter.in.${language}`)}
-            </a>
+        {groupLetters(all).map(({ kind, madeOn, revokedOn, papers }) => (
+          <li key={papers[0]?.id}>
+            {t(`letter.${kind}`)}
             <span className="quiet small block">
-              {day(dayOfMoment(madeAt))}
-              {revokedAt !== null && ` · ${t('letter.revoked')}`}
+              {day(madeOn)}
+              {revokedOn !== null && ` · ${t('letter.revoked', { day: day(revokedOn) })}`}
+            </span>
+            <span className="letter-papers">
+              {papers.map(({ id, language }) => (
+                <a
+                  key={id}
+                  className="aksel-link"
+                  href={letterAddress(view.id, id)}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={`${t(`letter.${kind}`)}, ${t(`letter.in.${language}`)}`}
+                >
+                  {t(`letter.in.${language}`)}
+                </a>
+              ))}
             </span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { ask } from '../session/ask.ts';
 import { useEntering } from '../session/use-me.ts';
 import { Brand } from '../shell/Header.tsx';
 import { LanguageSwitch, LookSwitch } from '../shell/Switches.tsx';
+import { useInSight } from './use-in-sight.ts';
 import { PAGES } from './pages.ts';
 
 /** How much work waits: the number of the same list the page shows. */
@@ -59,6 +60,7 @@ function Person({ me }: { readonly me: Me }) {
 /** Where one may go, by what the role may do; who one is; language and look. */
 export function OfficeHeader({ me }: { readonly me: Me }) {
   const { t } = useOfficeWords();
+  const row = useInSight();
   const pages = PAGES.filter(
     ({ needs, kinds }) => kinds.includes(me.kind) && needs.every((one) => me.may.includes(one)),
   );
@@ -72,7 +74,7 @@ export function OfficeHeader({ me }: { readonly me: Me }) {
           <Person me={me} />
         </div>
       </div>
-      <nav aria-label={t('office.pages')} className="office-nav">
+      <nav ref={row} aria-label={t('office.pages')} className="office-nav">
         {pages.map(({ to, named }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/my', includeSearch: false }}>
             {t(named)}

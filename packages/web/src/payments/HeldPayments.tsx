@@ -7,7 +7,7 @@ import { usePaymentWords } from './use-payment-words.ts';
 
 /** Payments the gate holds, by the first proof that was not passed, and what would let them go. */
 export function HeldPayments({ register }: { readonly register: RegisterView }) {
-  const { t, number } = useOfficeWords();
+  const { t } = useOfficeWords();
   const { money } = usePaymentWords();
   const [, change] = useFilters();
   const held = PROOFS.flatMap((proof) => {
@@ -25,7 +25,8 @@ export function HeldPayments({ register }: { readonly register: RegisterView }) 
         {held.map(({ proof, count, sum }) => (
           <li key={proof}>
             <p>
-              <strong>{t(`proof.${proof}`)}</strong>: {t('proof.outcome.failed')} · {number(count)} · {money(sum)}
+              <strong>{t(`proof.${proof}`)}</strong>: {t('proof.outcome.failed')} ·{' '}
+              {t('register.held.count', { count })} · {money(sum)}
             </p>
             <p className="quiet">{t(`proof.todo.${proof}`)}</p>
             <div>

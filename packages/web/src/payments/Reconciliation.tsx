@@ -9,7 +9,10 @@ import { FileOutcomes } from './FileOutcomes.tsx';
 import { reconciliationQuery } from './queries.ts';
 import { usePaymentWords } from './use-payment-words.ts';
 
-const TOLD = ['sent', 'filed', 'answered', 'reconciled'] as const;
+/** Before the file is handed over there is nothing for bank and books to agree on. */
+const TOLD = ['sent', 'answered', 'reconciled'] as const;
+
+const SIDES = ['register', 'bank', 'ledger'] as const;
 
 function Sums({ of }: { readonly of: RegisterReconciliation }) {
   const { t } = useOfficeWords();
@@ -25,13 +28,13 @@ function Sums({ of }: { readonly of: RegisterReconciliation }) {
   const said = (sum: number | null): string => (sum === null ? '' : money(sum));
   return (
     <div className="list-scroll">
-      <table className="list-table sums">
+      <table className="list-table list-cards sums">
         <thead>
           <tr>
             <th scope="col">
               <span className="aksel-sr-only">{t('reconcile.what')}</span>
             </th>
-            {(['register', 'bank', 'ledger'] as const).map((side) => (
+            {SIDES.map((side) => (
               <th key={side} scope="col" className="number">
                 {t(`reconcile.${side}`)}
               </th>
@@ -45,7 +48,7 @@ function Sums({ of }: { readonly of: RegisterReconciliation }) {
               {sides.map((sum, i) => (
                 // The three sides stand in one order.
                 // oxlint-disable-next-line react/no-array-index-key
-                <td key={i} className="number">
+                <td key={i} className="number" data-label={t(`reconcile.${SIDES[i] ?? 'register'}`)}>
                   {said(sum)}
                 </td>
               ))}
@@ -63,7 +66,7 @@ function Files({ of }: { readonly of: RegisterReconciliation }) {
     <div className="stack-tiny">
       <h3 className="aksel-heading aksel-heading--xsmall">{t('bank.files')}</h3>
       {of.files.length === 0 && <p className="quiet">{t('bank.files.none')}</p>}
-      <ul className="bare-list">
+      <ul className="bare-list stack-tiny">
         {of.files.map(({ id, format, takenDay, takenBy, outcomes }) => (
           <li key={id}>
             <strong>{t(format === 'pain.002' ? 'bank.format.pain002' : 'bank.format.camt054')}</strong>{' '}
@@ -90,7 +93,7 @@ export function Reconciliation({ register }: { readonly register: RegisterView }
       <h2 id="bank" className="aksel-heading aksel-heading--small">
         {t('bank.title')}
       </h2>
-      {may.includes('takeBankFile') && register.state !== 'filed' && <BringBankFile />}
+      {may.includes('takeBankFile') && <BringBankFile />}
       <ProblemNote error={error} />
       {data && (
         <>

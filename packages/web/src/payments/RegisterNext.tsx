@@ -109,7 +109,10 @@ export function RegisterNext({ register }: { readonly register: RegisterView }) 
   const main = forward !== undefined && offered.includes(forward) && canReconcile ? forward : undefined;
   const others = offered.filter((type) => type === 'gatherPayments' && type !== main);
   return (
-    <section className="card next" aria-labelledby="register-next">
+    <section
+      className={`card next ${register.state === 'reconciled' ? 'next-good' : ''}`}
+      aria-labelledby="register-next"
+    >
       <h2 id="register-next" className="aksel-heading aksel-heading--small">
         {t('register.next')}
       </h2>

@@ -3,7 +3,7 @@ import '../case/case.css';
 import '../case/case-work.css';
 import './payments.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { RegisterView } from '@tirek/server/contract';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useOffices } from '../offices/use-offices.ts';
@@ -36,7 +36,7 @@ function History({ register }: { readonly register: RegisterView }) {
       <h2 id="register-history" className="aksel-heading aksel-heading--small">
         {t('register.history')}
       </h2>
-      <ol className="bare-list">
+      <ol className="bare-list stack-tiny">
         {register.history.map(({ type, day: on, at, person }) => {
           const event = EVENTS.find((one) => one === type);
           return (
@@ -65,13 +65,18 @@ export function RegisterPage() {
   return (
     <div className="stack">
       <header className="case-head">
+        <p>
+          <Link to="/payments" className="aksel-link">
+            ← {t('payments.title')}
+          </Link>
+        </p>
         <PageHeading title={title} size="medium" />
         <p className="quiet">
           {nameOf(register.office)}
           {count !== null && ` · ${t('payments.count')}: ${number(count)}`}
           {sum !== null && ` · ${money(sum)}`}
           {withheld > 0 && ` · ${t('register.withheld')}: ${money(withheld)}`}
-          {` · ${t('payments.funds.left')}: ${money(register.funds.left)}`}
+          {` · ${t('register.fundsLeft')}: ${money(register.funds.left)}`}
         </p>
       </header>
       <RegisterSteps state={register.state} />

@@ -19,12 +19,12 @@ export function RegisterSteps({ state }: { readonly state: RegisterStanding }) {
   const at = REGISTER_STATES.indexOf(state);
   const now = STEPS.findIndex(([, done]) => REGISTER_STATES.indexOf(done) > at);
   return (
-    <ol className="register-steps" aria-label={t('register.steps')}>
+    <ol className="case-steps register-steps" aria-label={t('register.steps')}>
       {STEPS.map(([step], i) => {
-        const look = now === -1 || i < now ? 'step-done' : i === now ? 'step-now' : '';
+        const look = now === -1 || i < now ? 'done' : i === now ? 'now' : 'later';
         return (
-          <li key={step} className={look} aria-current={i === now ? 'step' : undefined}>
-            {t(`register.step.${step}`)}
+          <li key={step} className={`case-step case-step-${look}`} aria-current={i === now ? 'step' : undefined}>
+            <span className="case-step-name">{t(`register.step.${step}`)}</span>
           </li>
         );
       })}

@@ -11,7 +11,8 @@ function pointOf(state: CaseState, obligation: Obligation, language: LetterLangu
   const { subject, member, measure, school, spending, evidence, due } = obligation;
   const what = measure ? measureName(measure, language) : (school ?? spending?.what);
   const who = memberName(state, member);
-  const parts = [who, what, words.subjects[subject]].filter((part) => part !== undefined && part !== '');
+  const isSaid = (part: string | undefined): boolean => part !== undefined && part !== '';
+  const parts = [who, [what, words.subjects[subject]].filter(isSaid).join(': ')].filter(isSaid);
   const shown = evidence.map((kind) => EVIDENCE_NAMES[kind][language]).join('; ');
   const text = `${fill(words.obligationReminder.until, { day: shownDay(due) })} — ${parts.join(', ')}`;
   return shown === '' ? { text } : { text, note: shown };

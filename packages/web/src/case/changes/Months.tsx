@@ -78,7 +78,7 @@ export function Months({ view }: { readonly view: CaseView }) {
           <tbody>
             {months.map((month) => (
               <tr key={month.month}>
-                <th scope="row" data-label={head[0]}>
+                <th scope="row" data-label={head[0]} className="nowrap">
                   {monthText(language, month.month)}
                 </th>
                 <td data-label={head[1]} className="number nowrap">

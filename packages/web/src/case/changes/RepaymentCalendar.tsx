@@ -40,7 +40,7 @@ export function Calendar({ debt }: { readonly debt: Debt }) {
   const today = officeDay();
   return (
     <div className="stack-tiny">
-      <h4 className="aksel-label">{t('debt.calendar')}</h4>
+      <h3 className="aksel-label">{t('debt.calendar')}</h3>
       <ol className="instalments">
         {parts.map((part) => (
           <li

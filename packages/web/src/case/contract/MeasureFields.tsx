@@ -98,17 +98,18 @@ function Measure(props: MeasureProps) {
   const path = `plan.measures[${at}]`;
   const set = (changed: Partial<MeasureDraft>): void => change({ measures: withEntry(draft.measures, at, changed) });
   const setting = { ...props, path, set };
-  const wrongMember = errorAt(`${path}.member`);
   return (
     <EntryFrame
       legend={t('plan.measure.nth', { number: at + 1 })}
       onRemove={() => change({ measures: withoutEntry(draft.measures, at) })}
     >
       <div className="plan-grid">
-        <div>
-          <MemberSelect names={names} value={measure.member} wrong={false} onChange={(member) => set({ member })} />
-          {wrongMember !== undefined && <p className="field-error">{wrongMember}</p>}
-        </div>
+        <MemberSelect
+          names={names}
+          value={measure.member}
+          wrong={errorAt(`${path}.member`) ?? false}
+          onChange={(member) => set({ member })}
+        />
         <KindSelect {...setting} />
         <OwnFields {...setting} />
       </div>

@@ -114,8 +114,7 @@ export function ObligationCard(props: ObligationCardProps) {
                   ? t('obligation.family')
                   : names.get(member)}
             </span>
-            {' · '}
-            <span className="nowrap">{t('obligation.due', { day: day(due) })}</span>
+            <span className="block">{t('obligation.due', { day: day(due) })}</span>
           </span>
         </span>
         <Tag variant="moderate" size="small" data-color={COLOUR[status]}>

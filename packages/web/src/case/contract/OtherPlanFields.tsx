@@ -70,7 +70,7 @@ export function SchoolFields({ draft, change, errorAt, names }: PlanFieldsProps)
               <MemberSelect
                 names={names}
                 value={one.member}
-                wrong={errorAt(`${path}.member`) !== undefined}
+                wrong={errorAt(`${path}.member`) ?? false}
                 onChange={(member) => set({ member })}
               />
               <TextField

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { contractInForce, SHORTEST_REASON } from '@tirek/casework';
 import type { CaseView, ContractRoom } from '@tirek/server/contract';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { useWords } from '../../language/words.tsx';
 import { ProblemNote } from '../../session/ProblemNote.tsx';
@@ -118,6 +118,12 @@ export function PlanBuilder(props: PlanBuilderProps) {
   const words = useWords();
   const { draft, kept, change, forget } = usePlanDraft(props);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const [mending, setMending] = useState(0);
+  // The form is long: what is to be mended first is brought under the hands.
+  useEffect(() => {
+    if (mending > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [mending]);
   const drawing = useCommand(view);
   const { terms, troubles } = readPlanDraft(draft);
   const problems = usePlanProblems(view.id, terms);
@@ -135,7 +141,10 @@ export function PlanBuilder(props: PlanBuilderProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!terms || problems.length > 0 || shortReason) return;
+    if (!terms || problems.length > 0 || shortReason) {
+      setMending((times) => times + 1);
+      return;
+    }
     const reason = isChange ? { reason: draft.reason.trim() } : {};
     drawing.mutate(
       { type: 'drawUpContract', terms, ...reason },
@@ -148,7 +157,7 @@ export function PlanBuilder(props: PlanBuilderProps) {
     );
   };
   return (
-    <form className="card stack plan-form" noValidate onSubmit={submit} aria-label={t('plan.title')}>
+    <form ref={form} className="card stack plan-form" noValidate onSubmit={submit} aria-label={t('plan.title')}>
       <div className="stack-tiny">
         <h2 className="aksel-heading aksel-heading--small">{t(isChange ? 'plan.change.title' : 'plan.title')}</h2>
         <p>{t('plan.lead')}</p>

@@ -18,8 +18,8 @@ function useHolder(view: CaseView) {
 /** An account number in groups of four, as cards have it. */
 const inGroups = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1\u00a0');
 
-/** Where a family is paid to, and the way to name or change it. */
-export function AccountCard({ view }: { readonly view: CaseView }) {
+/** Where a family is paid to, and the way to name or change it; the family itself is asked in its own words. */
+export function AccountCard({ view, asked }: { readonly view: CaseView; readonly asked?: string }) {
   const { t, day } = useOfficeWords();
   const holderOf = useHolder(view);
   const { account } = view;
@@ -40,7 +40,7 @@ export function AccountCard({ view }: { readonly view: CaseView }) {
           <span className="quiet small block">{t('account.since', { day: day(account.on) })}</span>
         </p>
       ) : (
-        <p>{t('account.none')}</p>
+        <p>{asked ?? t('account.none')}</p>
       )}
       <AccountForm view={view} />
     </section>

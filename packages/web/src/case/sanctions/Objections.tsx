@@ -11,7 +11,12 @@ import { aboutText } from './objection-about.ts';
 import { ObjectFor } from './ObjectFor.tsx';
 
 type Seen = { readonly view: CaseView };
-const COLOUR = { upheld: 'success', partlyUpheld: 'success', rejected: 'neutral', withdrawn: 'neutral' } as const;
+export const COLOUR = {
+  upheld: 'success',
+  partlyUpheld: 'success',
+  rejected: 'neutral',
+  withdrawn: 'neutral',
+} as const;
 
 /** The last day of the term for answering, ISO; undefined where none can be told. */
 export const dueOf = ({ filedOn }: Objection): string | undefined =>

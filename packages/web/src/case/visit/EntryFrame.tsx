@@ -1,3 +1,4 @@
+import './visit.css';
 import { Button } from '@navikt/ds-react/Button';
 import type { ReactNode } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
@@ -15,9 +16,11 @@ export function EntryFrame({ legend, children, onRemove }: EntryFrameProps) {
     <fieldset className="visit-entry stack-small">
       <legend>{legend}</legend>
       {children}
-      <Button type="button" variant="tertiary" size="small" onClick={onRemove}>
-        {t('visit.remove', { what: legend })}
-      </Button>
+      <div>
+        <Button type="button" variant="tertiary" size="small" onClick={onRemove}>
+          {t('visit.remove', { what: legend })}
+        </Button>
+      </div>
     </fieldset>
   );
 }

@@ -4,7 +4,8 @@ import { useOfficeWords } from '../../language/office/words.tsx';
 interface MemberSelectProps {
   readonly names: ReadonlyMap<string, string>;
   readonly value: string;
-  readonly wrong: boolean;
+  /** What is to be mended here; true where only that somebody is to be chosen. */
+  readonly wrong: boolean | string;
   onChange(member: string): void;
 }
 
@@ -15,7 +16,7 @@ export function MemberSelect({ names, value, wrong, onChange }: MemberSelectProp
     <Select
       label={t('visit.member')}
       value={value}
-      error={wrong && t('visit.choose')}
+      error={wrong === true ? t('visit.choose') : wrong}
       onChange={(event) => onChange(event.target.value)}
     >
       <option value="">{t('visit.choose.option')}</option>

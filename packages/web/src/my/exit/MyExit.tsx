@@ -54,12 +54,13 @@ export function MyExit({ view }: { readonly view: CaseView }) {
   const { leaving, exit } = view;
   if (exit?.exit) return <Closed view={view} />;
   if (!leaving || Date.parse(leaving.aidTo) - SOON_MS > Date.parse(officeDay())) return null;
+  const isOver = leaving.aidTo < officeDay();
   return (
     <section className="card stack-small" aria-labelledby="my-exit">
       <h2 id="my-exit" className="aksel-heading aksel-heading--small">
-        {t('my.exit.ends', { day: day(leaving.aidTo) })}
+        {t(isOver ? 'my.exit.ended' : 'my.exit.ends', { day: day(leaving.aidTo) })}
       </h2>
-      <p>{t('my.exit.ends.lead')}</p>
+      {!isOver && <p>{t('my.exit.ends.lead')}</p>}
       {!leaving.later && <Back view={view} />}
     </section>
   );

@@ -20,12 +20,18 @@ const LOOK: Readonly<Record<PayStatus, string>> = {
   back: 'tag-bad',
 };
 
+/** What the family itself can mend; the rest is for the office, which is told in words of its own. */
+const ABOUT_ACCOUNT: readonly (string | null)[] = ['accountOfFamily', 'ibanValid'];
+
 /** What one can do about a payment that is held or came back. */
-function WhatToDo({ payment }: Pick<PayMonth, 'payment'>) {
+function WhatToDo({ payment, noAccount }: Pick<PayMonth, 'payment'> & { readonly noAccount: boolean }) {
   const { t } = useOfficeWords();
   const { reasonMeaning } = usePaymentWords();
-  if (payment?.state === 'held' && payment.heldFor !== null)
-    return <p>{t('myPay.held.todo', { todo: t(`proof.todo.${payment.heldFor}`) })}</p>;
+  if (payment?.state === 'held' && payment.heldFor !== null) {
+    if (!ABOUT_ACCOUNT.includes(payment.heldFor)) return <p>{t('myPay.held.office')}</p>;
+    // That there is no account is said once, above all months.
+    return noAccount ? null : <p>{t('myPay.held.account')}</p>;
+  }
   const isBack = payment?.state === 'rejected' || payment?.state === 'returned';
   if (!isBack) return null;
   return (
@@ -33,7 +39,7 @@ function WhatToDo({ payment }: Pick<PayMonth, 'payment'>) {
   );
 }
 
-function Month({ of }: { readonly of: PayMonth }) {
+function Month({ of, noAccount }: { readonly of: PayMonth; readonly noAccount: boolean }) {
   const { t, day } = useOfficeWords();
   const { money, month: monthOf } = usePaymentWords();
   const { month, status, payment } = of;
@@ -56,7 +62,7 @@ function Month({ of }: { readonly of: PayMonth }) {
       {payment !== undefined && payment.withheld > 0 && (
         <p className="quiet small">{t('myPay.withheld', { amount: money(payment.withheld) })}</p>
       )}
-      <WhatToDo payment={payment} />
+      <WhatToDo payment={payment} noAccount={noAccount} />
       {month.parts.length > 0 && <WhyThisAmount month={month} />}
     </li>
   );
@@ -69,22 +75,20 @@ export function MyPayments({ view }: { readonly view: CaseView }) {
   const { data, error } = useQuery({ ...casePaymentsQuery(view.id), enabled: isGranted });
   if (!isGranted) return null;
   const calendar = data ? payCalendar(data) : [];
+  const noAccount = view.account === null;
   return (
     <>
+      {noAccount && <AccountCard view={view} asked={t('myPay.noAccount')} />}
       <section className="card stack-small" aria-labelledby="my-payments">
         <h2 id="my-payments" className="aksel-heading aksel-heading--small">
           {t('myPay.title')}
         </h2>
         <p className="quiet">{t('myPay.lead')}</p>
-        {view.account === null && (
-          <div className="note note-warn">
-            <p>{t('myPay.noAccount')}</p>
-          </div>
-        )}
         <ProblemNote error={error} />
+        {data && calendar.length === 0 && <p>{t('myPay.none')}</p>}
         <ul className="pay-months">
           {calendar.map((of) => (
-            <Month key={of.month.month} of={of} />
+            <Month key={of.month.month} of={of} noAccount={noAccount} />
           ))}
         </ul>
         <details>
@@ -92,7 +96,7 @@ export function MyPayments({ view }: { readonly view: CaseView }) {
           <p>{t('myPay.missing.text')}</p>
         </details>
       </section>
-      <AccountCard view={view} />
+      {!noAccount && <AccountCard view={view} />}
     </>
   );
 }

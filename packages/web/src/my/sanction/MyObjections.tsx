@@ -4,7 +4,7 @@ import type { CaseView } from '@tirek/server/contract';
 import { ReasonedAct } from '../../case/acts/ReasonedAct.tsx';
 import { CitesOf } from '../../case/sanctions/CitesOf.tsx';
 import { aboutText } from '../../case/sanctions/objection-about.ts';
-import { dueOf } from '../../case/sanctions/Objections.tsx';
+import { COLOUR, dueOf } from '../../case/sanctions/Objections.tsx';
 import { offered } from '../../case/use-case.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { useOffices } from '../../offices/use-offices.ts';
@@ -19,7 +19,7 @@ function MyObjection({ view, objection }: { readonly view: CaseView; readonly ob
     <li className="stack-small">
       <div className="told-head">
         <strong>{aboutText(against, view, words)}</strong>
-        <Tag size="small" variant="moderate" data-color={decided ? 'neutral' : 'info'}>
+        <Tag size="small" variant="moderate" data-color={decided ? COLOUR[decided.outcome] : 'info'}>
           {t(decided ? `objection.outcome.${decided.outcome}` : 'objection.open')}
         </Tag>
       </div>

@@ -82,7 +82,7 @@ export const change = {
   'end.title': 'End of aid',
   'end.lead': 'A broken contract is not decided here but with sanctions.',
   'end.propose': 'Propose the end',
-  'end.ground': 'Ground',
+  'end.ground': 'Ground for the end',
   'end.ground.applicantDied': 'The applicant has died',
   'end.ground.moved': 'The family has moved away',
   'end.ground.noMembersLeft': 'Nobody is left in the family',

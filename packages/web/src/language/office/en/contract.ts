@@ -135,7 +135,7 @@ export const contract = {
   'plan.reason.hint': 'The family reads it too. Short and plain.',
   'plan.without': 'Still without a measure: {who}.',
   'plan.toMend': 'Places to put right: {count}. They are marked in red.',
-  'plan.trouble.day': 'Write the day like this: 03.09.2026.',
+  'plan.trouble.day': 'For example: 03.09.2026.',
   'plan.trouble.choose': 'Choose from the list.',
   'plan.trouble.amount': 'Write the amount in whole tenge.',
   'plan.drawUp': 'Ready to be signed',

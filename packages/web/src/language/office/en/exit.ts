@@ -95,6 +95,7 @@ export const exit = {
   'exits.kind': 'Kind',
   'exits.kind.conditional': 'conditional',
   'exits.kind.unconditional': 'unconditional',
+  'exits.kind.refused': 'refused',
   'exits.kind.none': 'no conditions',
   'exits.leftOn': 'Closed',
   'exits.reason': 'Reason',
@@ -138,6 +139,7 @@ export const exit = {
   'exitFigures.show': 'Show',
   'my.exit.title': 'The assistance has ended',
   'my.exit.ends': 'Your assistance ends on {day}',
+  'my.exit.ended': 'Your assistance ended on {day}',
   'my.exit.ends.lead':
     'When it has ended you can apply again if you need to: what we know of your family is kept ready.',
   'my.exit.thanks': 'Thank you for walking this way with us.',

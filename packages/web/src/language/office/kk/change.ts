@@ -79,7 +79,7 @@ export const change = {
   'end.title': 'Көмектің тоқтауы',
   'end.lead': 'Келісімшарттың бұзылуы бұл жерде емес, санкцияларда шешіледі.',
   'end.propose': 'Тоқтатуды ұсыну',
-  'end.ground': 'Негізі',
+  'end.ground': 'Тоқтату негізі',
   'end.ground.applicantDied': 'Өтініш беруші қайтыс болды',
   'end.ground.moved': 'Отбасы басқа жерге көшті',
   'end.ground.noMembersLeft': 'Отбасында ешкім қалмады',

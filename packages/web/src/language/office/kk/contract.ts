@@ -60,8 +60,8 @@ export const contract = {
   'plan.aim.title': 'Мақсат пен мерзім',
   'plan.aim': 'Отбасының мақсаты',
   'plan.aim.hint': 'Отбасының өз сөзімен: келісімшарт аяқталғанда не өзгеруі керек.',
-  'plan.from': 'Қай күннен',
-  'plan.to': 'Қай күнге дейін',
+  'plan.from': 'Басталуы',
+  'plan.to': 'Аяқталуы',
   'plan.day.form': 'кк.аа.жжжж',
   'plan.day.more': 'Тағы бір күн қосу',
   'plan.day.remove': 'Күнді алып тастау',
@@ -131,7 +131,7 @@ export const contract = {
   'plan.reason.hint': 'Отбасы да оқиды. Қысқа әрі түсінікті жазыңыз.',
   'plan.without': 'Әлі іс-шарасы жоқ: {who}.',
   'plan.toMend': 'Түзетілетін жер: {count}. Олар қызылмен белгіленген.',
-  'plan.trouble.day': 'Күнді осылай жазыңыз: 03.09.2026.',
+  'plan.trouble.day': 'Мысалы: 03.09.2026.',
   'plan.trouble.choose': 'Тізімнен таңдаңыз.',
   'plan.trouble.amount': 'Соманы бүтін теңгемен жазыңыз.',
   'plan.drawUp': 'Қол қоюға дайын',
@@ -230,7 +230,7 @@ export const contract = {
   'contract.way.key': 'электронды қолтаңба',
   'obligation.done.show': 'Орындалғандарын көрсету: {count}',
   'obligation.done.hide': 'Орындалғандарын жасыру',
-  'my.contract.over': 'Келісімшартымыз {day} аяқталды.',
+  'my.contract.over': 'Келісімшартымыз {day} күні аяқталды.',
   'plan.limits':
     'Шаралардың ұзақтығы мен жас шегі 2018 жылғы нұсқаулықтан алынды: кейінгі ережелердің мәтіні оқылмаған. Күмәніңіз болса, тексеріп алыңыз.',
 } as const;

@@ -163,7 +163,7 @@ export const monitoring = {
   'monitoring.figures.quarter.all': 'Барлық уақыт',
   'monitoring.figures.ranked': 'Тізім бойынша',
   'monitoring.figures.control': 'Кездейсоқ таңдалғандар',
-  'monitoring.figures.lift': 'Тізім кездейсоқ таңдаудан неше есе дәл',
+  'monitoring.figures.lift': 'Тізім кездейсоқ таңдаудан неше есе дәлірек',
   'monitoring.figures.lift.text': '{times} есе',
   'monitoring.figures.lift.none': 'әзірге айту ерте',
   'monitoring.figures.rate': '{checks} тексеруден {hits}',

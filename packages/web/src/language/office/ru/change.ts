@@ -81,7 +81,7 @@ export const change = {
   'end.title': 'Прекращение помощи',
   'end.lead': 'О расторжении контракта решают не здесь, а в санкциях.',
   'end.propose': 'Предложить прекращение',
-  'end.ground': 'Основание',
+  'end.ground': 'Основание прекращения',
   'end.ground.applicantDied': 'Умер заявитель',
   'end.ground.moved': 'Семья переехала',
   'end.ground.noMembersLeft': 'В семье никого не осталось',

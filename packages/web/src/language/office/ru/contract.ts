@@ -134,7 +134,7 @@ export const contract = {
   'plan.reason.hint': 'Это прочитает и семья. Коротко и понятно.',
   'plan.without': 'Пока без мероприятия: {who}.',
   'plan.toMend': 'Нужно поправить мест: {count}. Они отмечены красным.',
-  'plan.trouble.day': 'Напишите день так: 03.09.2026.',
+  'plan.trouble.day': 'Например: 03.09.2026.',
   'plan.trouble.choose': 'Выберите из списка.',
   'plan.trouble.amount': 'Напишите сумму в целых тенге.',
   'plan.drawUp': 'Готово к подписанию',

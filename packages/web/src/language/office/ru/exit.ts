@@ -96,6 +96,7 @@ export const exit = {
   'exits.kind': 'Вид',
   'exits.kind.conditional': 'обусловленная',
   'exits.kind.unconditional': 'безусловная',
+  'exits.kind.refused': 'отказано',
   'exits.kind.none': 'без условий',
   'exits.leftOn': 'Закрыто',
   'exits.reason': 'Причина',
@@ -139,6 +140,7 @@ export const exit = {
   'exitFigures.show': 'Показать',
   'my.exit.title': 'Помощь завершена',
   'my.exit.ends': 'Ваша помощь заканчивается {day}',
+  'my.exit.ended': 'Ваша помощь закончилась {day}',
   'my.exit.ends.lead':
     'Когда срок закончится, при необходимости можно подать новое заявление: сведения о семье уже есть.',
   'my.exit.thanks': 'Спасибо, что прошли этот путь вместе с нами.',
