@@ -201,6 +201,8 @@ export const payments = {
   'bankLine.notBooked': 'Әлі жүргізілмеген',
   'bankLine.other': 'Түсініксіз жол',
   'bankTrouble.unknownPayment': 'Аумақта мұндай төлем жоқ',
+  'bankTrouble.otherOffice': 'Басқа мекеме әкелген файлдан',
+  'bank.outcome.elsewhere': 'басқа мекемеге берілді',
   'bankTrouble.otherAmount': 'Сома төлемдікінен басқа',
   'bankTrouble.otherState': 'Төлем ондай күйде емес',
   'bankTrouble.notPaidYet': 'Төленгені әлі айтылмай тұрып қайтты',
