@@ -175,7 +175,8 @@ async function namesOf(page: Page, id: string): Promise<string> {
 
 /** Codes that are read aloud: fingerprints in two groups of four, check codes of letters. */
 const CODES = /\b[A-Za-z0-9]{4} [A-Za-z0-9]{4}\b|\b[0-9A-Z]{20}\b/g;
-const LATIN = /\b(?:PDF|JPEG|PNG|Eng|API|EUPL|eGov)\b|\b[IVX]{1,4}\b|\b[\w.-]+\.(?:kz|org|com|ru)\b[\w/-]*/g;
+const LATIN =
+  /\b(?:PDF|JPEG|PNG|Excel|XLSX|CSV|Eng|API|EUPL|eGov)\b|\b[IVX]{1,4}\b|\b[\w.-]+\.(?:kz|org|com|ru)\b[\w/-]*/g;
 
 /** No word of another language stands on the page, but for names and what people wrote themselves. */
 export async function expectOnlyInOffice(page: Page, language: Language, id: string): Promise<void> {

@@ -4,7 +4,8 @@ import type { Stryker } from '@stryker-mutator/core';
 /** Each runs the tests of one mutant; more of them make each slower on a small machine. */
 const WORKERS = 2;
 const VITEST_CONFIG = 'scripts/mutation/vitest.config.ts';
-const VITEST_SETUP = 'scripts/seed-properties.ts';
+/** What it reads. */
+const VITEST_READS = ['scripts/mutation/rooms.ts', 'scripts/seed-properties.ts'];
 
 /** How the sources `mutate` of the package in `folder` are changed and its tests run. */
 export function optionsFor(folder: string, mutate: readonly string[]): ConstructorParameters<typeof Stryker>[0] {
@@ -18,7 +19,12 @@ export function optionsFor(folder: string, mutate: readonly string[]): Construct
     coverageAnalysis: 'perTest',
     concurrency: WORKERS,
     // Only what the tests of the package read is copied. Not tsconfig.json: to copy it, Stryker wants the API that TypeScript 7 has not.
-    ignorePatterns: ['**', `!${folder}/**`, `!${VITEST_CONFIG}`, `!${VITEST_SETUP}`, '!package.json'],
+    ignorePatterns: [
+      '**',
+      `!${folder}/**`,
+      ...[VITEST_CONFIG, ...VITEST_READS].map((file) => `!${file}`),
+      '!package.json',
+    ],
     // The checker of types would want that API too. So a mutant that does not compile has to be killed by a test.
     checkers: [],
     reporters: ['html', 'json', 'progress-append-only'],

@@ -19,6 +19,9 @@ const ROOMS: readonly Room[] = [{ name: 'rules', package: 'packages/rules', fold
 /** Several rooms under one name. */
 const TOGETHER: Readonly<Record<string, readonly Room[]>> = { money: MONEY };
 
+/** The variable in which the runs of the tests are told which folders are changed, with commas between. */
+export const MUTATED_ROOMS = 'TIREK_MUTATED_ROOMS';
+
 /** A room that cannot be tested as asked; the message says what to do. */
 export class NoSuchRoom extends Error {}
 

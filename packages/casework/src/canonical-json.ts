@@ -3,11 +3,24 @@
  * Two values are the same fact where these texts are the same; hashes and signatures are made over this text.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`);
-  return `{${fields.join(',')}}`;
+  if (Array.isArray(value)) return listText(value);
+  return fieldsText(value as Readonly<Record<string, unknown>>);
+}
+
+/* Whole histories are hashed with this: text is put together as it is met, with no list of its parts in between. */
+
+function listText(list: readonly unknown[]): string {
+  let text = '';
+  for (const item of list) text += `${text === '' ? '' : ','}${canonicalJson(item)}`;
+  return `[${text}]`;
+}
+
+function fieldsText(fields: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const name of Object.keys(fields).sort()) {
+    const field = fields[name];
+    if (field !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(field)}`;
+  }
+  return `{${text}}`;
 }

@@ -40,6 +40,19 @@ describe('a line that waits', () => {
     expect(code(gulnara, { type: 'matchBankLine', reason }, returned, { ...sent, state: 'settled' })).toBeUndefined();
   });
 
+  test('that the bank rejected is matched also where the bank did not say its amount', () => {
+    expect(code(gulnara, { type: 'matchBankLine', reason }, { ...line, kind: 'rejected' }, sent)).toBeUndefined();
+    const silent: WaitingLine = { ...line, kind: 'rejected', amount: null };
+    expect(code(gulnara, { type: 'matchBankLine', reason }, silent, sent)).toBeUndefined();
+  });
+
+  test.each(['accepted', 'pending', 'incoming', 'notBooked', 'other'] as const)(
+    'that says %s is of no payment: it moves none',
+    (kind) => {
+      expect(code(gulnara, { type: 'matchBankLine', reason }, { ...line, kind }, sent)).toBe('bank.notAPayment');
+    },
+  );
+
   test('is not matched by the head of the office alone, nor by an officer of another district', () => {
     expect(code(head, { type: 'matchBankLine', reason }, line, sent)).toBe('access.role');
     const elsewhere = { ...gulnara, office: 'kz/61/6111' };

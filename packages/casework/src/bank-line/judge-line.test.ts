@@ -51,13 +51,21 @@ describe('a line of the bank', () => {
   test('that tells the same again, by the same name, is no news', () => {
     expect(judge('paid', payment('settled', 'R1'))).toEqual(noted);
     expect(judge('returned', payment('returned', 'R1'))).toEqual(noted);
+    expect(judge('accepted', payment('accepted'))).toEqual(noted);
     expect(judge('accepted', payment('settled'))).toEqual(noted);
+    expect(judge('accepted', payment('returned'))).toEqual(noted);
     expect(judge('rejected', payment('rejected'))).toEqual(noted);
   });
 
   test('that says a payment was paid a second time waits', () => {
     expect(judge('paid', payment('settled', 'R0'))).toEqual(waits('paidTwice'));
     expect(judge('paid', payment('returned', 'R0'))).toEqual(waits('paidTwice'));
+  });
+
+  test('that says it came back a second time, or has no name to be known by, waits', () => {
+    expect(judge('returned', payment('returned', 'R0'))).toEqual(waits('paidTwice'));
+    const nameless = { kind: 'paid', amount: 500, reference: null } as const;
+    expect(judgeLine(nameless, payment('settled'))).toEqual(waits('paidTwice'));
   });
 
   test('that it came back before it was said to be paid waits for that', () => {

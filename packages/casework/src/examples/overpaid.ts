@@ -2,6 +2,7 @@ import { loneMotherOfFour } from '@tirek/family/examples';
 import type { ChangedFact } from '../change/events.ts';
 import { entitlementsOf } from '../entitlement/entitlement.ts';
 import type { PaidMonth } from '../recovery/overpaid.ts';
+import { contractOf2018 } from './broken-contract.ts';
 import { concluded, decided, proposed } from './main-path.ts';
 import { botagoz, head, marina } from './people.ts';
 import { act, on, type Story } from './story.ts';
@@ -64,3 +65,28 @@ export const established: Story = act(on(heard, { day: '2026-04-06' }), head, {
   type: 'establishDebt',
   debt: 'debt-1',
 });
+
+/** Aid of 2018 until January 2019, paid for its first three months; the student left in September, which was told in October. */
+export const overpaidOf2018: Story = on(
+  decidedAgain(
+    applied(contractOf2018, '2018-09-01', '2018-10-15', [{ fact: 'livesWithFamily', member: 'zhuldyz', value: false }]),
+  ),
+  { paid: allPaid(contractOf2018).slice(0, 3) },
+);
+
+/** The same, proposed to be asked back; then answered by the family. */
+export const proposedOf2018: Story = act(overpaidOf2018, botagoz, {
+  type: 'proposeDebt',
+  debt: 'debt-1',
+  cause: 'goodFaith',
+  reason,
+});
+export const heardOf2018: Story = act(proposedOf2018, marina, {
+  type: 'answerDebt',
+  debt: 'debt-1',
+  text: reason,
+  documents: [],
+});
+
+/** It is owed, while aid is paid for three months more. */
+export const establishedOf2018: Story = act(heardOf2018, head, { type: 'establishDebt', debt: 'debt-1' });

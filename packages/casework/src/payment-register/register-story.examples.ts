@@ -67,7 +67,7 @@ export const signatureOf = (
 });
 
 export const opened = actOnRegister(noStory, aliya, OPEN);
-const gathered = actOnRegister(opened, aliya, { type: 'gatherPayments', gathered: { count: 3, sum: 400 } });
+export const gathered = actOnRegister(opened, aliya, { type: 'gatherPayments', gathered: { count: 3, sum: 400 } });
 export const checked = actOnRegister(gathered, aliya, {
   type: 'checkPayments',
   passed: two,

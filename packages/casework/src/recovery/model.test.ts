@@ -4,8 +4,13 @@ import type { Actor } from '../actor.ts';
 import type { CaseCommand } from '../case-event.ts';
 import { decide } from '../decide.ts';
 import { entitlementsOf } from '../entitlement/entitlement.ts';
-import { contractOf2018 } from '../examples/broken-contract.ts';
-import { allPaid, applied, decidedAgain, reason } from '../examples/overpaid.ts';
+import {
+  establishedOf2018 as established,
+  heardOf2018 as heard,
+  overpaidOf2018 as overpaid,
+  proposedOf2018 as proposedDebt,
+  reason,
+} from '../examples/overpaid.ts';
 import { botagoz, head, marina } from '../examples/people.ts';
 import { act, contextOf, forge, on, type Story } from '../examples/story.ts';
 import { balanceOf, type Debt } from './state.ts';
@@ -19,16 +24,6 @@ import { limitOf, plannedWithholdings } from './withholdings.ts';
 const payer: Actor = { person: 'payer', role: 'paymentsOfficer', office: head.office };
 const saule: Actor = { ...botagoz, person: 'saule' };
 const debt = 'debt-1';
-
-/** Aid until January 2019, paid for three months; the student has not been of the family since September. */
-const paid = allPaid(contractOf2018).slice(0, 3);
-const told = applied(contractOf2018, '2018-09-01', '2018-10-15', [
-  { fact: 'livesWithFamily', member: 'zhuldyz', value: false },
-]);
-const overpaid = on(decidedAgain(told), { paid });
-const proposedDebt = act(overpaid, botagoz, { type: 'proposeDebt', debt, cause: 'goodFaith', reason });
-const heard = act(proposedDebt, marina, { type: 'answerDebt', debt, text: reason, documents: [] });
-const established = act(heard, head, { type: 'establishDebt', debt });
 
 type Try =
   | { readonly kind: 'command'; readonly actor: Actor; readonly command: CaseCommand }

@@ -8,6 +8,7 @@ import { auditOfEvents, type Stream, toEventRow } from './event-store.ts';
 import { insertMany } from './insert-many.ts';
 import { insertMoney, type Money } from './money.ts';
 import { type ObjectionRow, toObjectionRows } from './objections.ts';
+import type { Personal } from './personal.ts';
 import { type Task, toTaskRows } from './tasks.ts';
 import { type SignedVote, toVoteRows } from './votes.ts';
 import { type ActorTransaction, inTheNameOf, tellAudit, type Told } from './with-actor.ts';
@@ -42,34 +43,59 @@ interface Written {
   readonly audit: AuditRecord;
 }
 
-const versionOf = ({ deeds }: WholeStream): number => deeds.reduce((sum, { recorded }) => sum + recorded.length, 0);
 const keyOf = ({ person, role, office }: Actor): string => `${person} ${role} ${office}`;
 
 /** A stream with all that has happened in it. */
 export type WholeStream<Event extends AnyEvent = AnyEvent> = Pick<WholeCase<Event>, 'stream' | 'deeds'>;
 
-/** Events of all streams, and for each of them what the audit is to say of each deed. */
-async function insertEvents(tx: ActorTransaction, cases: readonly WholeStream[]): Promise<Written[][]> {
-  const rows: (ReturnType<typeof toEventRow> & { stream_id: string })[] = [];
-  const written = cases.map(({ stream, deeds }) =>
-    deeds.flatMap(({ actor, recorded, kept = [] }): Written[] => {
-      const own = recorded.map((one) => toEventRow(tx, stream.id, one));
-      rows.push(...own.map((row) => ({ ...row, stream_id: stream.id })));
-      const audits = kept.map((document) => auditOfDocument(document, stream.person));
-      return [...audits, ...(own.length > 0 ? [auditOfEvents(stream, own)] : [])].map((audit) => ({ actor, audit }));
-    }),
-  );
-  await insertMany(
-    tx.db,
-    'case_event',
-    rows.map((row) => ({ ...row, body: JSON.stringify(row.body) })),
-  );
-  return written;
+type EventRow = Omit<ReturnType<typeof toEventRow>, 'body'> & { readonly stream_id: string; readonly body: string };
+
+/** A stream ready to be written: its events sealed and packed, with what the audit is to say of each deed. */
+export interface PackedStream {
+  readonly stream: Stream;
+  readonly version: number;
+  readonly rows: readonly EventRow[];
+  readonly written: readonly Written[];
+  /** Who did something in it, by person. */
+  readonly actors: ReadonlyMap<string, Actor>;
 }
 
+/**
+ * Seals and packs a stream as soon as it is whole: of a thousand events with their traces only the texts are kept until they
+ * are written, and the transaction has nothing to reckon.
+ */
+export function packStream(personal: Personal, { stream, deeds }: WholeStream): PackedStream {
+  const rows: EventRow[] = [];
+  const written = deeds.flatMap(({ actor, recorded, kept = [] }): Written[] => {
+    const own = recorded.map((one) => toEventRow({ personal }, stream.id, one));
+    for (const row of own) rows.push({ ...row, stream_id: stream.id, body: JSON.stringify(row.body) });
+    const audits = kept.map((document) => auditOfDocument(document, stream.person));
+    return [...audits, ...(own.length > 0 ? [auditOfEvents(stream, own)] : [])].map((audit) => ({ actor, audit }));
+  });
+  const actors = new Map(deeds.map(({ actor }) => [actor.person, actor] as const));
+  return { stream, version: rows.length, rows, written, actors };
+}
+
+/** A case ready to be written. */
+export type PackedCase = PackedStream &
+  Omit<WholeCase, 'stream' | 'deeds'> & { readonly documents: readonly ReturnType<typeof toDocumentRow>[] };
+
+/** Seals and packs a case with its files. */
+export function packCase(personal: Personal, { deeds, ...whole }: WholeCase): PackedCase {
+  const documents = deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)));
+  return { ...whole, ...packStream(personal, { stream: whole.stream, deeds }), documents };
+}
+
+const insertEvents = ({ db }: ActorTransaction, streams: readonly PackedStream[]): Promise<void> =>
+  insertMany(
+    db,
+    'case_event',
+    streams.flatMap(({ rows }) => rows),
+  );
+
 /** Each member signs for themselves: the database takes a vote from nobody else. */
-async function insertVotes(tx: ActorTransaction, cases: readonly WholeCase[]): Promise<void> {
-  const voters = new Map(cases.flatMap(({ deeds }) => deeds.map(({ actor }) => [actor.person, actor] as const)));
+async function insertVotes(tx: ActorTransaction, cases: readonly PackedCase[]): Promise<void> {
+  const voters = new Map(cases.flatMap(({ actors }) => [...actors]));
   const rows = cases.flatMap(({ stream, votes }) => toVoteRows(stream.id, votes));
   for (const [member, own] of Map.groupBy(rows, (row) => row.member)) {
     const actor = voters.get(member);
@@ -90,42 +116,47 @@ function takeRuns(queues: Written[][]): Map<string, Written[]> {
 }
 
 /** Every deed into the audit in the name of who did it; the entries of a case in their order. */
-async function writeAudits(tx: ActorTransaction, written: Written[][]): Promise<void> {
+async function writeAudits(tx: ActorTransaction, streams: readonly PackedStream[]): Promise<void> {
   const told: Told[] = [];
-  while (written.some((queue) => queue.length > 0))
-    for (const run of takeRuns(written).values()) {
+  const queues = streams.map(({ written }) => [...written]);
+  while (queues.some((queue) => queue.length > 0))
+    for (const run of takeRuns(queues).values()) {
       const [first] = run;
       if (first) told.push({ actor: first.actor, records: run.map(({ audit }) => audit) });
     }
   await tellAudit(tx, told);
 }
 
-async function insertStreams({ db }: ActorTransaction, streams: readonly WholeStream[]): Promise<void> {
-  const rows = streams.map((one) => {
-    const { id, kind, officePath, person = null } = one.stream;
-    return { id, kind, version: versionOf(one), office_path: officePath, person };
-  });
+async function insertStreams({ db }: ActorTransaction, streams: readonly PackedStream[]): Promise<void> {
+  const rows = streams.map(({ stream: { id, kind, officePath, person = null }, version }) => ({
+    id,
+    kind,
+    version,
+    office_path: officePath,
+    person,
+  }));
   await insertMany(db, 'case_stream', rows);
 }
 
 /** Writes many new streams of another kind than cases at once, in the program's own transaction, each deed in the audit. */
-export async function appendStreams(tx: ActorTransaction, streams: readonly WholeStream[]): Promise<void> {
+export async function appendStreams(tx: ActorTransaction, streams: readonly PackedStream[]): Promise<void> {
   if (streams.length === 0) return;
   await insertStreams(tx, streams);
-  await writeAudits(tx, await insertEvents(tx, streams));
+  await insertEvents(tx, streams);
+  await writeAudits(tx, streams);
 }
 
 /**
  * Writes many new cases at once, in the program's own transaction, just as `append` would have one deed after the other:
  * sealed, with each vote in its member's name and each deed in the audit. Throws `BrokenRule` like it.
  */
-export async function appendCases(tx: ActorTransaction, cases: readonly WholeCase[]): Promise<void> {
+export async function appendCases(tx: ActorTransaction, cases: readonly PackedCase[]): Promise<void> {
   const { db, personal } = tx;
   await insertStreams(tx, cases);
-  const written = await insertEvents(tx, cases);
-  const files = cases.map((one) => ({
-    id: one.stream.id,
-    ...toFileRow(personal, one.stream, versionOf(one), one.caseFile),
+  await insertEvents(tx, cases);
+  const files = cases.map(({ stream, version, caseFile }) => ({
+    id: stream.id,
+    ...toFileRow(personal, stream, version, caseFile),
   }));
   await insertMany(db, 'case_file', files);
   await insertMany(
@@ -146,7 +177,7 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
   await insertMany(
     db,
     'document',
-    cases.flatMap(({ deeds }) => deeds.flatMap(({ kept = [] }) => kept.map((one) => toDocumentRow(personal, one)))),
+    cases.flatMap(({ documents }) => documents),
   );
   await insertMany(
     db,
@@ -156,5 +187,5 @@ export async function appendCases(tx: ActorTransaction, cases: readonly WholeCas
   await insertDebts(tx, cases);
   await insertMoney(tx, cases);
   await insertVotes(tx, cases);
-  await writeAudits(tx, written);
+  await writeAudits(tx, cases);
 }

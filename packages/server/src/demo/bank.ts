@@ -11,6 +11,10 @@ export interface BankManner {
   /** ISO day on which it pays, and on which it gives back what came back. */
   readonly paysOn: string;
   readonly returnsOn: string;
+  /** An account that was closed: what is paid to it comes back. */
+  readonly closed?: string;
+  /** An account whose bank cuts our name of the payment short. */
+  readonly misnames?: string;
 }
 
 /** Files of the made-up bank that answer one file of payments; each is text, piece by piece. */
@@ -25,11 +29,18 @@ export interface BankAnswers {
 
 interface Asked {
   readonly endToEndId: string;
+  /** The name under which the bank tells that it was paid. */
+  readonly paidAs: string;
   readonly instructionId: string;
   readonly amount: number;
   readonly rejected: string | undefined;
   readonly returned: string | undefined;
 }
+/** What comes back from an account that was closed. */
+const ACCOUNT_CLOSED = 'AC04';
+/** So much of our name is left where a bank cuts it. */
+const CUT_TO = 16;
+
 interface AskedFile {
   messageId: string;
   account: string;
@@ -44,15 +55,17 @@ const PAYMENT = `${ROOT}/PmtInf/CdtTrfTxInf`;
 
 async function readAsked(
   file: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-  { seed, rejects, returns }: BankManner,
+  { seed, rejects, returns, closed, misnames }: BankManner,
 ): Promise<AskedFile> {
   const chance = chanceOf(seed);
   const asked: AskedFile = { messageId: '', account: '', payments: [] };
-  let [endToEndId, instructionId, amount] = ['', '', 0];
+  let [endToEndId, instructionId, account, amount] = ['', '', '', 0];
   const decideOne = (): void => {
     const rejected = chance.is(rejects) ? chance.pick(REJECTED) : undefined;
-    const returned = !rejected && chance.is(returns) ? chance.pick(RETURNED) : undefined;
-    asked.payments.push({ endToEndId, instructionId, amount, rejected, returned });
+    const byChance = !rejected && chance.is(returns) ? chance.pick(RETURNED) : undefined;
+    const returned = account === closed ? ACCOUNT_CLOSED : byChance;
+    const paidAs = account === misnames ? endToEndId.slice(0, CUT_TO) : endToEndId;
+    asked.payments.push({ endToEndId, paidAs, instructionId, amount, rejected, returned });
   };
   const xml = new XmlReader({
     begin: () => {},
@@ -61,6 +74,7 @@ async function readAsked(
       else if (path === `${ROOT}/PmtInf/DbtrAcct/Id/IBAN`) asked.account = text;
       else if (path === `${PAYMENT}/PmtId/EndToEndId`) endToEndId = text;
       else if (path === `${PAYMENT}/PmtId/InstrId`) instructionId = text;
+      else if (path === `${PAYMENT}/CdtrAcct/Id/IBAN`) account = text;
       else if (path === `${PAYMENT}/Amt/InstdAmt`) amount = fromTenge(text) ?? 0;
       else if (path === PAYMENT) decideOne();
     },
@@ -111,9 +125,9 @@ interface Notice {
   readonly day: string;
 }
 
-function writeDetail({ endToEndId, amount, returned }: Asked, way: Notice['way'], reference: string): string {
+function writeDetail({ paidAs, amount, returned }: Asked, way: Notice['way'], reference: string): string {
   const why = way === 'CRDT' ? `<RtrInf><Rsn><Cd>${returned}</Cd></Rsn></RtrInf>` : '';
-  return `<TxDtls><Refs><AcctSvcrRef>${reference}</AcctSvcrRef><EndToEndId>${endToEndId}</EndToEndId></Refs><Amt Ccy="KZT">${toTenge(
+  return `<TxDtls><Refs><AcctSvcrRef>${reference}</AcctSvcrRef><EndToEndId>${paidAs}</EndToEndId></Refs><Amt Ccy="KZT">${toTenge(
     amount,
   )}</Amt><CdtDbtInd>${way}</CdtDbtInd>${why}</TxDtls>\n`;
 }

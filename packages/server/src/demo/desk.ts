@@ -13,7 +13,6 @@ import {
   evolve,
   isInForce,
   officeAbove,
-  type PaidMonth,
   type Party,
   record,
   type Refusal,
@@ -52,6 +51,8 @@ function orderFor(
   return undefined;
 }
 
+const keyOf = (publicKey: string, text: string, signature: string): string => `${publicKey} ${signature} ${text}`;
+
 /** A case that is worked on in memory: the casework decides, real keys sign, and nothing is written yet. */
 export class Desk {
   readonly id: string;
@@ -60,9 +61,8 @@ export class Desk {
   readonly deeds: Deed<CaseEvent>[] = [];
   readonly votes: SignedVote[] = [];
   readonly #kept: StoredDocument[] = [];
-  readonly #paid: PaidMonth[] = [];
   state: CaseState = emptyCase;
-  /** Signatures that were verified: proposing and approving look at the same ones again. */
+  /** Signatures that are known to be good or not: proposing and approving look at the same ones again. */
   readonly #verified = new Map<string, boolean>();
 
   constructor(id: string, number: string, around: Surroundings) {
@@ -72,7 +72,7 @@ export class Desk {
   }
 
   #verify(publicKey: string, text: string, signature: string): boolean {
-    const key = `${publicKey} ${signature} ${text}`;
+    const key = keyOf(publicKey, text, signature);
     const known = this.#verified.get(key) ?? verifySignature(publicKey, text, signature);
     this.#verified.set(key, known);
     return known;
@@ -99,8 +99,7 @@ export class Desk {
       hasPhoto: (photo) => this.#kept.some(({ content }) => hashContent(content) === photo),
       hasDocument: (kind, hash) => this.#kept.some((kept) => kept.kind === kind && hashContent(kept.content) === hash),
       keysOf: (person) => this.#around.keys.get(person) ?? [],
-      paid: this.#paid,
-      // The made-up town was paid before its registers were kept here.
+      // Its registers are paid once it is written, and with no bank that gives anything back.
       settled: command.type === 'recordExit' ? entitlementsOf(this.state) : [],
       ...(order ? { order } : {}),
       ...(otherOpenCase === undefined ? {} : { otherOpenCase }),
@@ -123,12 +122,6 @@ export class Desk {
     else this.deeds.push(deed);
   }
 
-  /** Registers pay these months, as they are due now. */
-  pays(months: readonly string[]): void {
-    const due = entitlementsOf(this.state).filter(({ month }) => months.includes(month));
-    this.#paid.push(...due.map(({ month, amount }) => ({ month, amount })));
-  }
-
   /** Does what must succeed. */
   does(actor: Actor, moment: Moment, command: CaseCommand): void {
     const refusal = this.tries(actor, moment, command);
@@ -139,7 +132,11 @@ export class Desk {
   signs({ person }: Actor, text: string): Signature {
     const sign = this.#around.signs.get(person);
     // Who has no key signs nothing: the vote is refused for what it is.
-    return sign ? sign(text) : { publicKey: '', signature: '' };
+    if (!sign) return { publicKey: '', signature: '' };
+    const signed = sign(text);
+    // Made here by the key itself just now: there is nothing to find out about it.
+    this.#verified.set(keyOf(signed.publicKey, text, signed.signature), true);
+    return signed;
   }
 
   /** Keeps a file with the case, the same content once. */

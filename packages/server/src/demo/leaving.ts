@@ -59,6 +59,8 @@ export function leave(desk: Desk, leaving: Leaving): void {
   const { consultant, chance, until } = leaving;
   const ends = aidEndsOn(desk.state);
   if (ends === undefined || desk.state.phase !== 'decided' || chance.is(0.15)) return;
+  // Who has named no account was paid nothing yet, and is not let go.
+  if (desk.state.payment.account === null) return;
   const review = momentOf(new Date(nextOpen(Date.parse(ends), 2)));
   if (review.at > until) return;
   if (desk.state.contract.versions.some(({ concludedOn }) => concludedOn !== null)) {

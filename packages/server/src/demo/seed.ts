@@ -1,46 +1,35 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Actor, type CaseEvent, emptyCase } from '@tirek/casework';
-import type { FamilyFile } from '@tirek/family';
+import type { Actor } from '@tirek/casework';
 import { type Clock, type Moment, momentOf } from '../cases/moment.ts';
-import { caseFileOf, derivedOf } from '../cases/derive.ts';
-import { basesIn } from '../cases/money.ts';
 import { familyKeyOf } from '../cases/start-case.ts';
-import { appendCases, type WholeCase } from '../db/append-cases.ts';
 import { setNumbersAside } from '../db/case-numbers.ts';
 import type { Database } from '../db/connect.ts';
 import { loadHistory } from '../db/event-store.ts';
-import { insertMany } from '../db/insert-many.ts';
 import { escalateTasks } from '../db/tasks.ts';
 import { SYSTEM, withActor } from '../db/with-actor.ts';
 import { seeCase } from '../monitoring/see-case.ts';
-import { type Account, toAccountRow } from '../people/accounts.ts';
 import { listOffices } from '../people/offices.ts';
-import { DEMO_ISSUER } from './accounts.ts';
 import { chanceOf } from './chance.ts';
 import { nameAccount } from './payee-account.ts';
 import { walk } from './courses.ts';
-import { Desk, type Surroundings } from './desk.ts';
+import { Desk } from './desk.ts';
 import { earlierSlots, leave } from './leaving.ts';
 import { pastCheckOf } from './monitoring/past-check.ts';
 import { watchedOf } from './monitoring/watched.ts';
-import { type Watched, writeWatched } from './monitoring/write-watched.ts';
+import type { Watched } from './monitoring/write-watched.ts';
 import { Numbers, planFamily, type Planned, type Slot, slotsOf } from './plan.ts';
+import { accountOf, seedPast, type Waiting } from './seed-stories.ts';
 import { surroundingsOfTown } from './surroundings.ts';
 import { STORIES } from './stories/index.ts';
-import { storySlots, type StorySlot } from './stories/story-slots.ts';
-import { tell } from './stories/tell-in-memory.ts';
+import { storySlots } from './stories/story-slots.ts';
 import { Timetable } from './timetable.ts';
-import { buildTown, orderId, personIn, readTown, type Town, URBAN } from './town.ts';
+import { buildTown, orderId, personIn, readTown, URBAN } from './town.ts';
+import { type BegunTown, type Made, type Making, write, wholeOf } from './write-made.ts';
 
 /** Families that are written together. */
 const AT_ONCE = 50;
-
-/** The people of the town, and when it was begun: of that moment everything in it is made. */
-export interface BegunTown {
-  readonly town: Town;
-  readonly begun: Moment;
-}
+/** So many times as many are made up before they can be written: the database has a processor of its own. */
+const MOST_WAITING = 8;
 
 /** The town as it stands in the database; `empty` where nothing stands there, undefined where it is somebody else's. */
 const findTown = (database: Database, { day }: Moment): Promise<BegunTown | 'empty' | undefined> =>
@@ -69,27 +58,8 @@ export async function seedTown(database: Database, clock: Clock): Promise<BegunT
   return { town, begun };
 }
 
-/** A family's case with the account of who applies, who signs in by a login where there is one. */
-interface Made {
-  readonly account: Account;
-  readonly login?: string;
-  readonly whole: WholeCase<CaseEvent>;
-  /** What monitoring knows of it, where it was granted. */
-  readonly watched?: Watched;
-}
-
-interface Making extends BegunTown {
-  readonly database: Database;
-  readonly around: Surroundings;
-}
-
-function accountOf({ file }: { readonly file: FamilyFile }): Account {
-  const applicant = file.members.find(({ relation }) => relation === 'applicant');
-  return { id: randomUUIDv7(), kind: 'citizen', name: applicant?.name ?? '', iin: applicant?.iin, locale: 'kk' };
-}
-
-/** Walks one family through the office in memory. */
-function makeCase({ database, around, town, begun }: Making, planned: Planned, isEarlier = false): Made {
+/** Walks one family through the office in memory; one of long ago until it leaves. */
+function makeCase({ database, around, town, begun }: Making, planned: Planned, isEarlier = false): Waiting {
   const { id, number, file, contact, precinct, channel, chance } = planned;
   const account = accountOf(planned);
   const applicant: Actor = { person: account.id, role: 'citizen', office: '' };
@@ -100,9 +70,11 @@ function makeCase({ database, around, town, begun }: Making, planned: Planned, i
   walk({ desk, town, consultant, chance, time, family: { applicant, familyKey, file, contact, precinct, channel } });
   // Where the way ended because time had not come yet, it is now.
   nameAccount(desk, applicant, planned, time.isOver ? begun : time.moment);
+  const decidedOn = desk.state.decision.made[0]?.on;
   if (isEarlier) leave(desk, { consultant, chance, until: begun.at });
   const watched = watch(desk, { town, begun, planned, consultant, time });
-  return { account, whole: wholeOf(desk, begun), ...(watched ? { watched } : {}) };
+  const made: Made = { account, whole: wholeOf(database, desk, begun), ...(watched ? { watched } : {}) };
+  return { at: `${decidedOn ?? begun.day}T`, made };
 }
 
 interface Watching extends BegunTown {
@@ -125,66 +97,6 @@ function watch(desk: Desk, { town, begun, planned, consultant, time }: Watching)
   const seen = seeCase(desk.state, { case: desk.id, day: begun.day, watchedAt: begun.at, again: watch });
   return seen && { seen, watch, check };
 }
-
-/** Tells one story in memory; undefined where it lies in the future. */
-function makeStory(
-  { database, around, town, begun }: Making,
-  { id, number, story, beside }: StorySlot,
-): Made | undefined {
-  const account = accountOf(story);
-  const applicant: Actor = { person: account.id, role: 'citizen', office: '' };
-  const desk = new Desk(id, number, around);
-  const familyKey = familyKeyOf(database.personal, story.file, account.id);
-  const told = tell({ story, desk, town, applicant }, familyKey, begun.at, beside);
-  return told ? { account, login: story.login, whole: wholeOf(desk, begun) } : undefined;
-}
-
-/** All that is to be written of a case that was worked on in memory, as of a moment. */
-function wholeOf(desk: Desk, { day }: Moment): WholeCase<CaseEvent> {
-  const { id, number, state, deeds, votes } = desk;
-  const caseFile = caseFileOf(state, number, deeds[0]?.recorded[0]?.day ?? day, day);
-  const { application } = state;
-  if (!caseFile || !application) throw new Error('a case without an application cannot be written');
-  const recorded = deeds.flatMap((deed) => deed.recorded);
-  const { money, ...derived } = derivedOf(state, { before: emptyCase, recorded, day });
-  const stream = { id, kind: 'case' as const, officePath: application.office, person: application.applicant };
-  return {
-    stream,
-    deeds,
-    caseFile,
-    ...derived,
-    votes,
-    money: money && { ...money, bases: basesIn(recorded) },
-  };
-}
-
-const withDefaults = (credential: { person: string; issuer: string; subject: string }) => ({
-  ...credential,
-  to_change: false,
-});
-
-/** Some families together, all or none of them: what was written is never written again. */
-const write = ({ database, begun: { at } }: Making, made: readonly Made[]): Promise<void> =>
-  withActor(database, SYSTEM, async (tx) => {
-    await insertMany(
-      tx.db,
-      'person_account',
-      made.map(({ account }) => toAccountRow(tx.personal, account)),
-    );
-    const credentials = made.flatMap(({ account: { id: person }, login: subject }) =>
-      subject === undefined ? [] : [{ person, issuer: DEMO_ISSUER, subject }],
-    );
-    await insertMany(tx.db, 'person_credential', credentials.map(withDefaults));
-    await appendCases(
-      tx,
-      made.map(({ whole }) => whole),
-    );
-    await writeWatched(
-      tx,
-      made.flatMap(({ watched }) => watched ?? []),
-      at,
-    );
-  });
 
 /** The slots whose families are not there yet. */
 const missingOf = <Some extends { readonly id: string }>(database: Database, slots: readonly Some[]): Promise<Some[]> =>
@@ -231,35 +143,60 @@ export async function seedFamilies(
   { families, ending, onWritten }: Seeding = {},
 ): Promise<number> {
   const numbers = new Numbers();
-  const stories = await missingOf(database, storySlots(numbers));
+  const stories = storySlots(numbers);
   const slots = slotsOf(new Date(begun.at), numbers, families);
   const missing = new Set(await missingOf(database, slots));
   const before = earlierSlots(new Date(begun.at), numbers);
   const earlier = await missingOf(database, before);
-  if (missing.size === 0 && stories.length === 0 && earlier.length === 0) return 0;
+  // What lies in the past comes before all these families: where one of them is there, it is told.
+  const isToldAlready = missing.size < slots.length;
+  if (isToldAlready && missing.size === 0) return 0;
+  const isOver = (): boolean => ending?.aborted === true;
   const making: Making = { database, town, begun, around: await surroundingsOfTown(database, town) };
-  const told = stories.flatMap((slot) => makeStory(making, slot) ?? []);
-  if (told.length > 0) await write(making, told);
   // Those who came long before are made up first: nobody after them has their numbers.
   const planned = plannedOf([...before, ...slots], new Set([...earlier, ...missing]));
   const left = [...nextOf(planned, earlier.length)].map((family) => makeCase(making, family, true));
-  if (left.length > 0) await write(making, left);
-  let [came, writing] = [0, Promise.resolve()];
-  for (;;) {
+  const earliest = momentOf(new Date(before[0]?.begun ?? begun.at)).day;
+  const past = { slots: stories, earlier: left, earliest };
+  const queue = new Queue(isToldAlready ? Promise.resolve() : seedPast(making, past, isOver), isOver);
+  let came = 0;
+  while (!isOver()) {
     const batch: Made[] = [];
     for (const family of nextOf(planned, AT_ONCE)) {
-      batch.push(makeCase(making, family));
+      batch.push(makeCase(making, family).made);
       await setImmediate();
     }
-    await writing;
-    if (batch.length === 0 || ending?.aborted === true) break;
-    writing = write(making, batch).then(() => {
+    if (batch.length === 0) break;
+    await queue.add(async () => {
+      await write(making, batch);
       came += batch.length;
       onWritten?.(came);
     });
-    // It is waited for above; until then its failure is nobody's.
-    writing.catch(() => {});
   }
+  await queue.end();
   await withActor(database, SYSTEM, (tx) => escalateTasks(tx, begun.day));
   return came;
+}
+
+/** Work that is done one after another while more of it is prepared; none is begun once all is over. */
+class Queue {
+  readonly #isOver: () => boolean;
+  readonly #waiting: Promise<void>[] = [];
+  #last: Promise<void>;
+  constructor(first: Promise<void>, isOver: () => boolean) {
+    this.#last = first;
+    this.#isOver = isOver;
+    // It is waited for at the end; until then its failure is nobody's.
+    first.catch(() => {});
+  }
+  /** Waits only where too much has piled up. */
+  async add(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(() => (this.#isOver() ? undefined : work()));
+    this.#last.catch(() => {});
+    this.#waiting.push(this.#last);
+    if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
+  }
+  end(): Promise<void> {
+    return this.#last;
+  }
 }

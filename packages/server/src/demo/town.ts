@@ -60,7 +60,7 @@ const COMMISSIONS = [
  * The id of the order on a commission. Fixed: by its orders a town is known as this one, and by the last number so is what
  * was planned for it. To be raised with every change of the plan, so that no town is filled up with families of another.
  */
-export const orderId = (number: number): string => `01980000-0000-7000-8000-0002${String(number).padStart(8, '0')}`;
+export const orderId = (number: number): string => `01980000-0000-7000-8000-0003${String(number).padStart(8, '0')}`;
 
 async function formCommission(tx: ActorTransaction, town: Town, number: number, moment: Moment): Promise<void> {
   const commission = COMMISSIONS[number];

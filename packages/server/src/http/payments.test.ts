@@ -67,6 +67,19 @@ describe('a register over HTTP', () => {
     expect((await zarina.get(rest)).body).toMatchObject({ payments: [{ seq: 3 }] });
   });
 
+  test('lists its payments by amount as well, and refuses an order it does not know', async () => {
+    const listed = async (sort: string) => {
+      const { status, body } = await zarina.get(`/v1/payment-registers/${id}/payments?limit=100&sort=${sort}`);
+      return { status, payments: body['payments'] as { id: string; net: number }[] | undefined };
+    };
+    const [up, down] = [await listed('net'), await listed('-net')];
+    const amounts = up.payments?.map(({ net }) => net) ?? [];
+    expect(amounts).toHaveLength(FAMILIES);
+    expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+    expect(down.payments?.map((one) => one.id)).toEqual(up.payments?.map((one) => one.id).toReversed());
+    expect((await listed('payee')).status).toBe(422);
+  });
+
   test('makes no file before it is said from which account it is paid', async () => {
     const source = 'Budget of the town for the year';
     const given = { office: URBAN, period: '2026', amount: 100_000_000_000, source };

@@ -19,7 +19,6 @@ import { CaseFilters } from './CaseFilters.tsx';
 import { useCaseColumns } from './use-case-columns.tsx';
 
 type Asked = Readonly<Record<'phase' | 'task' | 'office' | 'number' | 'sort', string | undefined>>;
-const SORTS = ['number', 'submittedDay', 'dueDay'];
 
 const PAGE = 50;
 const EXPORT_PAGE = 100;
@@ -32,7 +31,8 @@ export function CasesPage() {
   const { t } = useOfficeWords();
   const { may } = useSignedIn();
   const [filters, change] = useFilters();
-  const sorting = useSort(SORTS);
+  const columns = useCaseColumns();
+  const sorting = useSort(columns);
   const narrowed = {
     phase: oneOf(PHASES, filters['phase']),
     task: oneOf(TASK_KINDS, filters['task']),
@@ -60,7 +60,7 @@ export function CasesPage() {
       <PagedList
         list={list}
         caption={t('cases.title')}
-        columns={useCaseColumns()}
+        columns={columns}
         rows={cases}
         keyOf={({ id }) => id}
         sorting={sorting}

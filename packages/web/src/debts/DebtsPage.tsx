@@ -16,7 +16,6 @@ import { useDebtColumns } from './use-debt-columns.tsx';
 import './debts.css';
 
 type Asked = Readonly<Record<'stage' | 'cause' | 'office' | 'sort', string | undefined>>;
-const SORTS = ['number', 'amount', 'owed', 'nextDue'];
 
 const fetchDebts = (asked: Asked, after: string | undefined, signal?: AbortSignal): Promise<DebtList> =>
   ask<DebtList>(withQuery('/v1/debts', { ...asked, after }), signal ? { signal } : {});
@@ -71,7 +70,8 @@ function Sums({ sums }: Pick<DebtList, 'sums'>) {
 export function DebtsPage() {
   const { t } = useOfficeWords();
   const [filters, change] = useFilters();
-  const sorting = useSort(SORTS, 'nextDue');
+  const columns = useDebtColumns();
+  const sorting = useSort(columns, 'nextDue');
   const asked: Asked = {
     sort: sorting.asked,
     stage: oneOf(DEBT_STAGES, filters['stage']),
@@ -90,7 +90,7 @@ export function DebtsPage() {
       <PagedList
         list={list}
         caption={t('debts.title')}
-        columns={useDebtColumns()}
+        columns={columns}
         rows={debts}
         keyOf={({ debt }) => debt}
         sorting={sorting}

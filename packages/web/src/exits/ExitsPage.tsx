@@ -40,10 +40,7 @@ export function ExitsPage() {
   const [filters] = useFilters();
   const tab = oneOf(TABS, filters['tab']) ?? 'leaving';
   const columns = useExitColumns(tab);
-  const sorting = useSort(
-    columns.flatMap(({ sort }) => sort ?? []),
-    USUAL[tab],
-  );
+  const sorting = useSort(columns, USUAL[tab]);
   const asked = { tab, sort: sorting.asked };
   const list = usePages(['cases', 'exits', asked], async (after) => ({
     ...(await fetchExits(asked, after, PAGE)),

@@ -39,7 +39,7 @@ describe.for([
   test('hold no Latin words in Kazakh and Russian, and no Cyrillic in English', () => {
     // Names of things as they are written on them: of files, of fields in files of the bank, of accounts.
     const allowed =
-      /EUPL|API|eGov|enbek\.gov\.kz|PDF|JPEG|PNG|CSV|SHA-256|pain\.002|camt\.054|EndToEndId|IBAN|\bKZ\b|\bI{1,3}\b/g;
+      /EUPL|API|eGov|enbek\.gov\.kz|PDF|JPEG|PNG|Excel|XLSX|CSV|SHA-256|pain\.002|camt\.054|EndToEndId|IBAN|\bKZ\b|\bI{1,3}\b/g;
     for (const id of ids) {
       // Inside braces stand the names of places and the words of the plural grammar.
       const bare = (message: string): string =>

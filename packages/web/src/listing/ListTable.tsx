@@ -100,7 +100,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
       {sorting && <SortSelect columns={columns} sorting={sorting} />}
       <div className="list-scroll" data-list aria-busy={isBusy}>
         <Table
-          className={`list-table list-cards ${className}`}
+          className={`list-table list-cards list-orderly ${className}`}
           {...(sort ? { sort } : {})}
           onSortChange={(name) => sorting?.press(name)}
         >

@@ -17,10 +17,12 @@ export function afterPress(name: string, now: string | undefined, usual: string 
   return next === usual ? '' : next;
 }
 
-/** Reads the order from the address: one of these names, up or down. `usual` is the one without it. */
-export function useSort(names: readonly string[], usual?: string): Sorting {
+/** Reads the order from the address: by one of these columns, up or down. `usual` is the one without it. */
+export function useSort(columns: readonly { readonly sort?: string }[], usual?: string): Sorting {
   const [filters, change] = useFilters();
-  const asked = names.flatMap((name) => [name, `-${name}`]).find((sort) => sort === filters['sort']);
+  const asked = columns
+    .flatMap(({ sort }) => (sort === undefined ? [] : [sort, `-${sort}`]))
+    .find((sort) => sort === filters['sort']);
   const now = asked ?? usual;
   const choose = (sort: string): void => change({ sort });
   return { asked, now, choose, press: (name) => choose(afterPress(name, now, usual)) };

@@ -26,7 +26,6 @@ const ASKED = [
   'registerWaits',
   'sort',
 ] as const;
-const SORTS = ['number', 'openedDay', 'visitBy'];
 type Asked = Readonly<Partial<Record<(typeof ASKED)[number], string>>>;
 const PAGE = 25;
 const EXPORT_PAGE = 100;
@@ -102,7 +101,8 @@ const named = ({ checks, names }: CheckList): NamedCheck[] =>
 export function ChecksPage() {
   const { t } = useOfficeWords();
   const [filters, change] = useFilters();
-  const sorting = useSort(SORTS, '-openedDay');
+  const columns = useCheckColumns();
+  const sorting = useSort(columns, '-openedDay');
   const asked: Asked = { ...readAsked(filters), ...(sorting.asked === undefined ? {} : { sort: sorting.asked }) };
   const list = usePages(['monitoring', 'checks', asked], (after) => fetchChecks(asked, after, PAGE));
   const count = list.pages?.[0]?.count;
@@ -112,7 +112,7 @@ export function ChecksPage() {
       <PagedList
         list={list}
         caption={t('checks.title')}
-        columns={useCheckColumns()}
+        columns={columns}
         rows={(list.pages ?? []).flatMap(named)}
         keyOf={({ id }) => id}
         sorting={sorting}

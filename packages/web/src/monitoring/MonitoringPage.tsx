@@ -22,7 +22,8 @@ import { useMonitoringColumns } from './use-monitoring-columns.tsx';
 
 type Row = MonitoringList['cases'][number];
 type Asked = Readonly<Record<'office' | 'signal' | 'sort', string | undefined>>;
-const SORTS = ['number', 'monthly'];
+/** What its columns are ordered by: told before the list is there, and how often its signs were right. */
+const SORTED = [{ sort: 'number' }, { sort: 'monthly' }];
 const PAGE = 25;
 const EXPORT_PAGE = 100;
 
@@ -85,7 +86,7 @@ function useGiving() {
 function List() {
   const { t } = useOfficeWords();
   const [filters, change] = useFilters();
-  const sorting = useSort(SORTS);
+  const sorting = useSort(SORTED);
   const narrowed = { office: filters['office'], signal: oneOf(SIGNALS, filters['signal']) };
   const asked: Asked = { ...narrowed, sort: sorting.asked };
   const list = usePages(['monitoring', 'list', asked], (after) => fetchList(asked, after, PAGE));

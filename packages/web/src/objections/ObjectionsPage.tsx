@@ -22,7 +22,6 @@ import { useObjectionColumns } from './use-objection-columns.tsx';
 const STATES = ['open', 'answered'] as const;
 const KINDS = ['decision', 'sanction', 'debt'] as const;
 const PAGE = 50;
-const SORTS = { open: ['number', 'filedDay', 'dueDay'], answered: ['number', 'filedDay', 'decidedDay'] };
 type Asked = Readonly<Record<'state' | 'kind' | 'office' | 'mine' | 'sort', string | undefined>>;
 
 const fetchObjections = (asked: Asked, after: string | undefined, limit: number, signal?: AbortSignal) =>
@@ -71,7 +70,8 @@ function ObjectionRows() {
   const { t } = useOfficeWords();
   const [filters, change] = useFilters();
   const state = oneOf(STATES, filters['state']) ?? 'open';
-  const sorting = useSort(SORTS[state], state === 'open' ? 'dueDay' : '-decidedDay');
+  const columns = useObjectionColumns(state);
+  const sorting = useSort(columns, state === 'open' ? 'dueDay' : '-decidedDay');
   const asked: Asked = {
     sort: sorting.asked,
     state,
@@ -87,7 +87,7 @@ function ObjectionRows() {
       <PagedList
         list={list}
         caption={t('objections.title')}
-        columns={useObjectionColumns(state)}
+        columns={columns}
         rows={objections}
         keyOf={({ case: of, id }) => `${of} ${id}`}
         sorting={sorting}

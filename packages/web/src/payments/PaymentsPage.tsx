@@ -71,7 +71,6 @@ function useRegisterColumns(): readonly Column<ListedRegister>[] {
 }
 
 type Asked = Readonly<Record<'month' | 'state' | 'sort', string | undefined>>;
-const SORTS = ['month', 'count', 'sum', 'sentDay'];
 
 const fetchRegisters = (asked: Asked, after: string | undefined, signal?: AbortSignal): Promise<RegisterList> =>
   ask<RegisterList>(withQuery('/v1/payment-registers', { ...asked, after, limit: PAGE }), signal ? { signal } : {});
@@ -81,7 +80,8 @@ export function PaymentsPage() {
   const { t } = useOfficeWords();
   const { may } = useSignedIn();
   const [filters, change] = useFilters();
-  const sorting = useSort(SORTS, '-month');
+  const columns = useRegisterColumns();
+  const sorting = useSort(columns, '-month');
   const asked: Asked = {
     month: filters['month'],
     state: oneOf(REGISTER_STATES, filters['state']),
@@ -117,7 +117,7 @@ export function PaymentsPage() {
       <PagedList
         list={list}
         caption={t('payments.title')}
-        columns={useRegisterColumns()}
+        columns={columns}
         rows={registers}
         keyOf={({ id }) => id}
         sorting={sorting}

@@ -89,8 +89,8 @@ function StateCounts({ register }: { readonly register: RegisterView }) {
 export function RegisterPayments({ register }: { readonly register: RegisterView }) {
   const { t } = useOfficeWords();
   const [filters] = useFilters();
-  const sorting = useSort(['number', 'net']);
   const columns = usePaymentColumns();
+  const sorting = useSort(columns.page);
   const asked: Asked = {
     state: oneOf(PAYMENT_STATES, filters['state']),
     heldFor: oneOf(PROOFS, filters['held']),

@@ -16,7 +16,6 @@ import { type AskedWork, fetchTasks, useCutCounts, useTasks } from './use-tasks.
 import { DueFilter, KindFilter } from './WorkFilters.tsx';
 
 const EXPORT_PAGE = 100;
-const SORTS = ['number', 'openedDay', 'dueDay'];
 
 /** The heading of a group of work that is due together; in another order than by due day there are no groups. */
 function useGroups(counts: ReturnType<typeof useCutCounts>) {
@@ -39,7 +38,8 @@ export function WorkPage() {
   const { t } = useOfficeWords();
   const [filters, change] = useFilters();
   const kind = oneOf(TASK_KINDS, filters['kind']);
-  const sorting = useSort(SORTS, 'dueDay');
+  const columns = useTaskColumns();
+  const sorting = useSort(columns, 'dueDay');
   const asked: AskedWork = { kind, due: oneOf(DUE_CUTS, filters['due']) ?? 'all', sort: sorting.asked };
   const list = useTasks(asked);
   const counts = useCutCounts(kind);
@@ -67,7 +67,7 @@ export function WorkPage() {
       <PagedList
         list={list}
         caption={t('work.title')}
-        columns={useTaskColumns()}
+        columns={columns}
         rows={tasks}
         keyOf={(task) => `${task.case} ${task.kind}`}
         sorting={sorting}

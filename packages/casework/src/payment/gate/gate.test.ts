@@ -39,6 +39,81 @@ test('a payment nothing speaks against passes every proof, in the order of the l
   expect(proofs.every(({ outcome }) => outcome === 'passed')).toBe(true);
 });
 
+test('each proof tells what it looked at, and nothing that identifies', () => {
+  const { proofs } = checkPayment({ ...right, plannedWithholding: 100, withheld: 100, items: [item] });
+  expect(Object.fromEntries(proofs.map(({ proof, looked }) => [proof, looked]))).toEqual({
+    decisionInForce: { decidedDay: '2026-02-20', on: '2026-03-20', inForce: true },
+    conclusionSigned: { signed: 3, quorum: 2 },
+    accountOfFamily: { holder: 'member', inFamily: true },
+    ibanValid: { named: true, valid: true },
+    personsAlive: { applicant: true, payee: true, toldAt: '2026-03-20T04:00:00Z' },
+    // What is told is that they are not.
+    notInPrison: { applicant: true, payee: true, toldAt: '2026-03-20T04:00:00Z' },
+    notPaidElsewhere: { applicant: true, toldAt: '2026-03-20T04:00:00Z' },
+    amountRecomputed: { entitled: 4_000_000, recomputed: 4_000_000, paying: 4_000_000 },
+    sanctionsApplied: { standing: 0, applied: 0 },
+    recoveryNetted: { planned: 100, withheld: 100 },
+    nothingSuspended: { suspended: false },
+  });
+});
+
+test('of several months the sums are looked at, and each month must fit', () => {
+  const second = { ...item, month: '2026-04', before: 1_000_000, amount: 3_000_000 };
+  const both = { ...right, items: [{ ...item, sanctionsStanding: 1, sanctionsApplied: 1 }, second], gross: 7_000_000 };
+  const lookedAt = (facts: GateFacts, name: string) => {
+    const { heldFor, proofs } = checkPayment(facts);
+    return [heldFor, proofs.find(({ proof }) => proof === name)?.looked];
+  };
+  expect(lookedAt(both, 'amountRecomputed')).toEqual([
+    null,
+    { entitled: 8_000_000, recomputed: 8_000_000, paying: 7_000_000 },
+  ]);
+  expect(lookedAt(both, 'sanctionsApplied')).toEqual([null, { standing: 1, applied: 1 }]);
+  const unknown = { ...both, items: [{ ...item, recomputed: null }, second] };
+  expect(lookedAt(unknown, 'amountRecomputed')).toEqual([
+    'amountRecomputed',
+    { entitled: 8_000_000, recomputed: null, paying: 7_000_000 },
+  ]);
+  // The sums agree and the months do not.
+  const crossed = {
+    ...both,
+    items: [
+      { ...item, sanctionsStanding: 1 },
+      { ...second, sanctionsApplied: 1 },
+    ],
+  };
+  expect(lookedAt(crossed, 'sanctionsApplied')).toEqual(['sanctionsApplied', { standing: 1, applied: 1 }]);
+});
+
+test.for([
+  ['the day before its decision', '2026-02-19', 'decisionInForce'],
+  ['on the day of its decision', '2026-02-20', null],
+  ['the day after its decision', '2026-02-21', null],
+] as const)('%s a payment may go or not', ([, day, heldFor]) => {
+  expect(checkPayment({ ...right, on: day }).heldFor).toBe(heldFor);
+});
+
+test('what is not known of one person weighs less than what is known of the other', () => {
+  const outcome = (facts: Partial<GateFacts>, name: string) =>
+    checkPayment({ ...right, ...facts }).proofs.find(({ proof }) => proof === name)?.outcome;
+  const silent: PersonTold = { alive: null, inPrison: null, paidElsewhere: null, toldAt: null };
+  expect(outcome({ applicant: silent, holder: { ...told, alive: false } }, 'personsAlive')).toBe('failed');
+  expect(outcome({ applicant: told, holder: silent }, 'personsAlive')).toBe('unknown');
+  expect(outcome({ applicant: silent }, 'notInPrison')).toBe('unknown');
+  expect(outcome({ applicant: { ...told, inPrison: true } }, 'notInPrison')).toBe('failed');
+  expect(outcome({ holder: { ...told, paidElsewhere: true } }, 'notPaidElsewhere')).toBe('passed');
+  expect(outcome({ quorum: null }, 'conclusionSigned')).toBe('unknown');
+  expect(outcome({ signedForNeed: null }, 'conclusionSigned')).toBe('unknown');
+  expect(outcome({ holderKind: null }, 'ibanValid')).toBe('unknown');
+});
+
+test.for([
+  ['a tiyn less', 3_999_999, 'recoveryNetted'],
+  ['the whole payment', 4_000_000, null],
+] as const)('of a debt beyond the payment %s is kept back', ([, withheld, heldFor]) => {
+  expect(checkPayment({ ...right, plannedWithholding: 4_000_001, withheld }).heldFor).toBe(heldFor);
+});
+
 describe('a payment is held', () => {
   const cases: readonly (readonly [string, Partial<GateFacts>, string, 'failed' | 'unknown'])[] = [
     ['while a fact is corrected under the decision', { decided: false }, 'decisionInForce', 'failed'],

@@ -1,26 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
-import {
-  type Actor,
-  type CheckCommand,
-  type CheckContext,
-  type CheckEvent,
-  type CheckState,
-  decideCheck,
-  evolveCheck,
-  type FoundKind,
-  foldCheck,
-  groupsOf,
-  involvedInCase,
-  type Register,
-  record,
-  type Signal,
-} from '@tirek/casework';
-import type { Moment } from '../../cases/moment.ts';
+import { type Actor, type FoundKind, groupsOf, involvedInCase, type Register, type Signal } from '@tirek/casework';
 import { quarterOf } from '../../cases/surroundings.ts';
-import type { Deed } from '../../db/append-cases.ts';
 import type { Chance } from '../chance.ts';
 import type { Desk } from '../desk.ts';
 import type { Timetable } from '../timetable.ts';
+import { CheckDesk, type PastCheck } from './check-desk.ts';
 
 /** What a past look was for, how often it was right, and what it then found. */
 interface Kind {
@@ -109,40 +93,6 @@ const RIGHT = 'Отбасының айтқаны мен құжаттары са�
 const FOUND = 'Тіркелімдегі дерек расталды, отбасы мұны айтуды ұмытқанын түсіндірді.';
 const AWAY = 'Отбасы көктемге дейін басқа ауданға кеткен, кездесу мүмкін болмады.';
 const WRONG = 'Көлік былтыр сатылған, тіркелімнен шығарылмаған.';
-
-/** A look at a case that lies in the past, before it is written. */
-export interface PastCheck {
-  readonly state: CheckState;
-  readonly deeds: readonly Deed<CheckEvent>[];
-}
-
-/** A check that is made in memory: the casework decides, and nothing is written yet. */
-class CheckDesk {
-  readonly deeds: Deed<CheckEvent>[] = [];
-  state: CheckState = foldCheck([]);
-  readonly #desk: Desk;
-  readonly #officer: Actor;
-  constructor(desk: Desk, officer: Actor) {
-    this.#desk = desk;
-    this.#officer = officer;
-  }
-  does(actor: Actor, { at, day }: Moment, command: CheckCommand): void {
-    const context: CheckContext = {
-      actor,
-      at,
-      day,
-      involved: involvedInCase(this.#desk.state),
-      isMonitoring: (person) => person === this.#officer.person,
-      caseVersion: this.#desk.state.version,
-      since: { corrected: this.#desk.state.decision.corrections.length > 0, debt: false },
-    };
-    const outcome = decideCheck(this.state, command, context);
-    if (!outcome.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(outcome.refusal)}`);
-    const recorded = record(outcome.events, this.state.version, context);
-    this.state = evolveCheck(this.state, recorded);
-    this.deeds.push({ actor, recorded });
-  }
-}
 
 /** Who looks, who sends them, and who works on the case afterwards. */
 export interface Looking {

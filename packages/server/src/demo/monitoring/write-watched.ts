@@ -1,11 +1,11 @@
-import { appendStreams } from '../../db/append-cases.ts';
+import { appendStreams, packStream } from '../../db/append-cases.ts';
 import { insertMany } from '../../db/insert-many.ts';
 import { insertSeenCases, type SeenCase } from '../../db/monitoring-cases.ts';
 import { toCheckRow } from '../../db/monitoring-checks.ts';
 import { toWatchRow, type Watch } from '../../db/monitoring-watch.ts';
 import type { ActorTransaction } from '../../db/with-actor.ts';
 import { signalKey } from '../../monitoring/signal-key.ts';
-import type { PastCheck } from './past-check.ts';
+import type { PastCheck } from './check-desk.ts';
 
 /** What monitoring knows of a granted case of the town. */
 export interface Watched {
@@ -18,10 +18,12 @@ export interface Watched {
 export async function writeWatched(tx: ActorTransaction, watched: readonly Watched[], at: string): Promise<void> {
   const { personal } = tx;
   const checks = watched.flatMap(({ check }) => check ?? []);
-  const streams = checks.map(({ state: { origin }, deeds }) => ({
-    stream: { id: origin?.id ?? '', kind: 'monitoringCheck' as const, officePath: origin?.office ?? '' },
-    deeds,
-  }));
+  const streams = checks.map(({ state: { origin }, deeds }) =>
+    packStream(personal, {
+      stream: { id: origin?.id ?? '', kind: 'monitoringCheck' as const, officePath: origin?.office ?? '' },
+      deeds,
+    }),
+  );
   await appendStreams(tx, streams);
   const rows = checks.map(({ state }) => {
     const keys = (state.origin?.signals ?? []).map((one) => signalKey(personal, state.origin?.case ?? '', one));

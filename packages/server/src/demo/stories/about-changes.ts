@@ -1,55 +1,60 @@
-import type { ChangeKind } from '@tirek/casework';
-import type { CaseCommandSent } from '../../contract/case-command.ts';
 import { PRECINCTS } from '../precincts.ts';
-import { decided, does, wholeWay } from './steps.ts';
-import { family, person, type Scene, type Step, type Story } from './story.ts';
+import { athome } from './at-home.ts';
+import {
+  accountNo,
+  appliedAndDecided,
+  asksBack,
+  granted,
+  heardAndOwed,
+  paidIn,
+  repays,
+  settles,
+  tells,
+} from './money-steps.ts';
+import { does, wholeWay } from './steps.ts';
+import type { Story } from './story.ts';
 
 const [town] = PRECINCTS;
 const inTown = { precinct: town, channel: 'citizen', begunBy: 'applicant' } as const;
 
-/** A mother at home with a small child, and an older one: unconditional assistance. */
-const athome = (
-  day: string,
-  surname: string,
-  name: string,
-  older: string,
-  small: string,
-  more: Parameters<typeof person>[] = [],
-) =>
-  family(
-    [
-      person(`${surname} ${name}`, `1993-04-${day}`, 'female', {
-        id: 'mother',
-        relation: 'applicant',
-        work: 'none',
-        caresFor: 'small',
-      }),
-      person(`${surname} ${older}`, `2014-06-${day}`, 'male', { id: 'older', relation: 'child' }),
-      person(`${surname} ${small}`, `2024-09-${day}`, 'female', { id: 'small', relation: 'child' }),
-      ...more.map((one) => person(...one)),
-    ],
-    { incomes: [{ member: 'mother', kind: 'alimony', amount: 30_000, per: 'month', from: '2024-01-01' }] },
-  );
-
-type Fact = Extract<CaseCommandSent, { type: 'reportChange' }>['facts'][number];
-
-const reports = (
-  by: string,
-  kind: ChangeKind,
-  from: string,
-  text: string,
-  facts: readonly Fact[],
-  after: number,
-): Step => does(by, { type: 'reportChange', kind, from, text, facts: [...facts], documents: [] }, after);
-
-const lastChange = ({ state }: Scene): string => state.changes.reported.at(-1)?.id ?? '';
-const lastDebt = ({ state }: Scene): string => state.debts.at(-1)?.debt ?? '';
-
-/** Taken into account, determined anew, approved. */
-const appliedAndDecided = (reason: string): Step[] => [
-  does('botagoz', (scene) => ({ type: 'settleChange', id: lastChange(scene), outcome: 'applied', reason }), 1),
-  ...decided(town),
-];
+const BORN = {
+  kind: 'birth',
+  from: '2026-11-03',
+  facts: [
+    {
+      fact: 'resident',
+      member: 'child-4',
+      value: {
+        id: 'child-4',
+        name: 'Жүнісова Ақнұр Маратқызы',
+        relation: 'child',
+        birthDate: '2026-11-03',
+        sex: 'female',
+      },
+    },
+  ],
+} as const;
+const DIED = {
+  kind: 'death',
+  from: '2026-11-09',
+  facts: [{ fact: 'livesWithFamily', member: 'granny', value: false }],
+} as const;
+const WAGE = {
+  kind: 'income',
+  from: '2026-07-01',
+  facts: [
+    {
+      fact: 'income.wage',
+      member: 'mother',
+      value: [{ amount: 45_000, per: 'month', from: '2026-07-01', to: '2026-09-30' }],
+    },
+  ],
+} as const;
+const ALIMONY = {
+  kind: 'income',
+  from: '2026-07-01',
+  facts: [{ fact: 'income.alimony', member: 'mother', value: [{ amount: 60_000, per: 'month', from: '2024-01-01' }] }],
+} as const;
 
 /** What a family has told, or has not, and what came of it. */
 export const aboutChanges: readonly Story[] = [
@@ -84,27 +89,8 @@ export const aboutChanges: readonly Story[] = [
     contact: { address: 'Қызылорда қаласы, Қорқыт ата көшесі, 3-үй, 11-пәтер' },
     steps: [
       ...wholeWay(town),
-      reports(
-        'applicant',
-        'birth',
-        '2026-11-03',
-        'Үшінші қараша күні қызымыз туды.',
-        [
-          {
-            fact: 'resident',
-            member: 'child-4',
-            value: {
-              id: 'child-4',
-              name: 'Жүнісова Ақнұр Маратқызы',
-              relation: 'child',
-              birthDate: '2026-11-03',
-              sex: 'female',
-            },
-          },
-        ],
-        22,
-      ),
-      ...appliedAndDecided('Туу туралы куәлік көрсетілді.'),
+      tells('applicant', { ...BORN, text: 'Үшінші қараша күні қызымыз туды.' }, 22),
+      ...appliedAndDecided(town, 'Туу туралы куәлік көрсетілді.'),
     ],
     ending: { phase: 'decided', outcome: 'grant', kind: 'unconditional' },
   },
@@ -122,46 +108,13 @@ export const aboutChanges: readonly Story[] = [
     file: athome('13', 'Омарова', 'Динара Серікқызы', 'Санжар Асқарұлы', 'Томирис Асқарқызы'),
     contact: { address: 'Қызылорда қаласы, Абай даңғылы, 50-үй, 7-пәтер' },
     steps: [
-      ...wholeWay(town),
-      { pays: ['2026-10'], after: 9 },
-      reports(
-        'marat',
-        'income',
-        '2026-07-01',
-        'Зейнетақы жарналары бойынша шілде–қыркүйекте жалақы болған.',
-        [
-          {
-            fact: 'income.wage',
-            member: 'mother',
-            value: [{ amount: 45_000, per: 'month', from: '2026-07-01', to: '2026-09-30' }],
-          },
-        ],
-        2,
-      ),
-      ...appliedAndDecided('Жұмыс берушінің анықтамасы алынды.'),
-      does('botagoz', { type: 'proposeDebt', cause: 'concealment', reason: 'Өтініште үш айлық жалақы аталмаған.' }),
-      does(
-        'applicant',
-        (scene) => ({
-          type: 'answerDebt',
-          debt: lastDebt(scene),
-          text: 'Уақытша жұмыс болатын, табысқа жататынын білмедім. Бөліп қайтарғым келеді.',
-          documents: [],
-        }),
-        2,
-      ),
-      does('samat', (scene) => ({ type: 'establishDebt', debt: lastDebt(scene) }), 1),
-      does(
-        'botagoz',
-        (scene) => ({
-          type: 'planRepayment',
-          debt: lastDebt(scene),
-          way: 'voluntary',
-          parts: 5,
-          firstDue: '2026-12-10',
-        }),
-        1,
-      ),
+      ...granted(town, accountNo(13)),
+      paidIn('2026-10'),
+      tells('marat', { ...WAGE, text: 'Зейнетақы жарналары бойынша шілде–қыркүйекте жалақы болған.' }, 2),
+      ...appliedAndDecided(town, 'Жұмыс берушінің анықтамасы алынды.'),
+      asksBack('concealment', 'Өтініште үш айлық жалақы аталмаған.'),
+      ...heardAndOwed('Уақытша жұмыс болатын, табысқа жататынын білмедім. Бөліп қайтарғым келеді.'),
+      repays({ way: 'voluntary', parts: 5, firstDue: '2026-12-10' }),
     ],
     ending: { phase: 'decided', outcome: 'grant', kind: 'unconditional' },
   },
@@ -179,28 +132,11 @@ export const aboutChanges: readonly Story[] = [
     file: athome('14', 'Сейтова', 'Қарлығаш Бауыржанқызы', 'Ерасыл Қайратұлы', 'Жансая Қайратқызы'),
     contact: { address: 'Қызылорда қаласы, Тоқмағамбетов көшесі, 27-үй' },
     steps: [
-      ...wholeWay(town),
-      { pays: ['2026-10'], after: 9 },
-      reports(
-        'botagoz',
-        'income',
-        '2026-07-01',
-        'Құжатта алимент 60 000 теңге, өтінішке 30 000 болып жазылған.',
-        [
-          {
-            fact: 'income.alimony',
-            member: 'mother',
-            value: [{ amount: 60_000, per: 'month', from: '2024-01-01' }],
-          },
-        ],
-        3,
-      ),
-      ...appliedAndDecided('Отбасының құжаты дұрыс, теру кезінде қате кеткен.'),
-      does('botagoz', {
-        type: 'proposeDebt',
-        cause: 'agencyError',
-        reason: 'Өтінішті теру кезінде алимент сомасы қате жазылған.',
-      }),
+      ...granted(town, accountNo(14)),
+      paidIn('2026-10'),
+      tells('botagoz', { ...ALIMONY, text: 'Құжатта алимент 60 000 теңге, өтінішке 30 000 болып жазылған.' }, 3),
+      ...appliedAndDecided(town, 'Отбасының құжаты дұрыс, теру кезінде қате кеткен.'),
+      asksBack('agencyError', 'Өтінішті теру кезінде алимент сомасы қате жазылған.'),
     ],
     ending: { phase: 'decided', outcome: 'grant', kind: 'unconditional' },
   },
@@ -219,17 +155,8 @@ export const aboutChanges: readonly Story[] = [
     contact: { address: 'Қызылорда қаласы, Әйтеке би көшесі, 8-үй' },
     steps: [
       ...wholeWay(town),
-      reports('applicant', 'move', '2026-10-26', 'Түркістанға, әке-шешемнің қасына көштік.', [], 12),
-      does(
-        'botagoz',
-        (scene) => ({
-          type: 'settleChange',
-          id: lastChange(scene),
-          outcome: 'noEffect',
-          reason: 'Көшу сомаға әсер етпейді: көмекті тоқтату бөлек ұсынылды.',
-        }),
-        1,
-      ),
+      tells('applicant', { kind: 'move', from: '2026-10-26', text: 'Түркістанға, әке-шешемнің қасына көштік.' }, 12),
+      settles('noEffect', 'Көшу сомаға әсер етпейді: көмекті тоқтату бөлек ұсынылды.'),
       does('botagoz', {
         type: 'proposeEnd',
         ground: 'moved',
@@ -257,15 +184,8 @@ export const aboutChanges: readonly Story[] = [
     contact: { address: 'Қызылорда қаласы, Бұхарбай батыр көшесі, 33-үй' },
     steps: [
       ...wholeWay(town),
-      reports(
-        'applicant',
-        'death',
-        '2026-11-09',
-        'Анам тоғызыншы қараша күні қайтыс болды.',
-        [{ fact: 'livesWithFamily', member: 'granny', value: false }],
-        25,
-      ),
-      ...appliedAndDecided('Қайтыс болу туралы куәлік көрсетілді.'),
+      tells('applicant', { ...DIED, text: 'Анам тоғызыншы қараша күні қайтыс болды.' }, 25),
+      ...appliedAndDecided(town, 'Қайтыс болу туралы куәлік көрсетілді.'),
     ],
     ending: { phase: 'decided', outcome: 'grant' },
   },

@@ -1,8 +1,7 @@
 import type { ContractTermsSent } from '../../contract/index.ts';
-import { hashContent } from '../../db/documents.ts';
 import { PRECINCTS } from '../precincts.ts';
-import { DEMO_EVIDENCE, DEMO_SIGNED } from './scan.ts';
-import { decided, does, visited, voted } from './steps.ts';
+import { livedIn, signedOnPaper } from './contract-steps.ts';
+import { decided, does, submittedOnPaper, visited, voted } from './steps.ts';
 import { family, person, type Scene, type Step, type Story } from './story.ts';
 
 const [town] = PRECINCTS;
@@ -74,34 +73,7 @@ const terms = ({ day, idOf }: Scene): ContractTermsSent => ({
   },
 });
 
-const onPaper = (party: 'member:mother' | 'member:father'): Step =>
-  does(consultant, { type: 'recordPaperSignature', version: 1, party, document: hashContent(DEMO_SIGNED) });
-
-/** The family shows the assistant a paper, and the consultant finds it done; so many working days after what came before. */
-const done = (obligation: string, after: number): Step[] => [
-  { by: town.assistant, brings: 'evidence', after },
-  does(town.assistant, {
-    type: 'reportObligation',
-    obligation,
-    words: 'Келіскеніміздей орындадық.',
-    documents: [hashContent(DEMO_EVIDENCE)],
-  }),
-  does(consultant, { type: 'checkObligation', obligation, finding: 'fulfilled', reason: '', documents: [] }, 1),
-];
-
-/** The consultant looks at the plan with the family, or at what was promised to it. */
-const looked = (obligation: string, after: number): Step =>
-  does(
-    consultant,
-    {
-      type: 'checkObligation',
-      obligation,
-      finding: 'fulfilled',
-      reason: 'Отбасымен бірге қарап шықтық.',
-      documents: [],
-    },
-    after,
-  );
+const { done, looked } = livedIn(town);
 
 const recommendationIn = ({ state }: Scene): string => state.recommendations.at(-1)?.request.id ?? '';
 
@@ -159,17 +131,11 @@ export const aboutContracts: readonly Story[] = [
     }),
     contact: { address: 'Қызылорда қаласы, Желтоқсан көшесі, 44-үй' },
     steps: [
-      { by: consultant, brings: 'paperApplication' },
-      does(consultant, { type: 'submitApplication', receivedOn: '2018-03-12' }),
-      { registers: 'answer' },
+      ...submittedOnPaper(consultant, '2018-03-12'),
       ...visited(town),
       ...voted(town),
       ...decided(town),
-      does(consultant, (scene) => ({ type: 'drawUpContract', terms: terms(scene) }), 1),
-      { by: consultant, brings: 'signedContract' },
-      onPaper('member:mother'),
-      onPaper('member:father'),
-      does(town.head, { type: 'signContract', version: 1, party: 'centre' }, 1),
+      ...signedOnPaper(town, terms, ['member:mother', 'member:father']),
       ...done('m-works:begin', 10),
       ...done('m-screening:finish', 1),
       looked('education:2018-05-14', 16),

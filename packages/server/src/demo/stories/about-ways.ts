@@ -1,5 +1,5 @@
 import { PRECINCTS } from '../precincts.ts';
-import { decided, does, submitted, visited, voted } from './steps.ts';
+import { decided, does, submitted, submittedOnPaper, visited, voted } from './steps.ts';
 import { family, person, type Story } from './story.ts';
 
 const [town, village = town] = PRECINCTS;
@@ -49,14 +49,7 @@ export const aboutWays: readonly Story[] = [
       },
     ),
     contact: { address: 'Қызылорда қаласы, Абай көшесі, 120-үй, 3-пәтер' },
-    steps: [
-      { by: 'botagoz', brings: 'paperApplication' },
-      does('botagoz', { type: 'submitApplication', receivedOn: '2026-10-02' }),
-      { registers: 'answer' },
-      ...visited(town),
-      ...voted(town),
-      ...decided(town),
-    ],
+    steps: [...submittedOnPaper('botagoz', '2026-10-02'), ...visited(town), ...voted(town), ...decided(town)],
     ending: { phase: 'decided', outcome: 'grant', applicationDay: '2026-10-02' },
   },
   {

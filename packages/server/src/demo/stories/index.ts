@@ -4,6 +4,8 @@ import { aboutContracts } from './about-contracts.ts';
 import { aboutHomes } from './about-homes.ts';
 import { aboutMoney } from './about-money.ts';
 import { aboutOldTimes } from './about-old-times.ts';
+import { aboutPayments } from './about-payments.ts';
+import { aboutReturns } from './about-returns.ts';
 import { aboutSanctions } from './about-sanctions.ts';
 import { aboutWays } from './about-ways.ts';
 import type { Story } from './story.ts';
@@ -17,5 +19,7 @@ export const STORIES: readonly Story[] = [
   ...aboutSanctions,
   ...aboutContracts,
   ...aboutChanges,
+  ...aboutPayments,
+  ...aboutReturns,
   ...aboutOldTimes,
 ];

@@ -1,3 +1,5 @@
+import { DEMO_PHOTO } from '../photo.ts';
+
 /** A page that says what it is. */
 const objectsOf = (text: string): readonly string[] => [
   '<< /Type /Catalog /Pages 2 0 R >>',
@@ -27,3 +29,11 @@ export const DEMO_SCAN: Uint8Array = toPdf('Application for targeted social assi
 export const DEMO_SIGNED: Uint8Array = toPdf('Social contract: signed page');
 /** What a family shows of what it has done. */
 export const DEMO_EVIDENCE: Uint8Array = toPdf('Note: took part');
+
+/** What a step of a story brings, as it is kept. */
+export const FILES = {
+  visitPhoto: { kind: 'visitPhoto', mediaType: 'image/png', content: DEMO_PHOTO },
+  paperApplication: { kind: 'paperApplication', mediaType: 'application/pdf', content: DEMO_SCAN },
+  signedContract: { kind: 'contract', mediaType: 'application/pdf', content: DEMO_SIGNED },
+  evidence: { kind: 'obligation', mediaType: 'application/pdf', content: DEMO_EVIDENCE },
+} as const;

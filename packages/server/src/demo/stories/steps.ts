@@ -16,6 +16,13 @@ export const submitted = (by: Who = 'applicant'): Step[] => [
   { registers: 'answer' },
 ];
 
+/** From the paper that came on a day to the answers of the registers. */
+export const submittedOnPaper = (by: Who, receivedOn: string): Step[] => [
+  { by, brings: 'paperApplication' },
+  does(by, { type: 'submitApplication', receivedOn }),
+  { registers: 'answer' },
+];
+
 const fileOf = ({ state }: Scene) => state.application?.family ?? { tirek: 1 as const, members: [] };
 
 /** What a visit writes down, with what it found otherwise. */

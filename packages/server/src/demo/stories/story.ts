@@ -1,4 +1,14 @@
-import type { CaseState, Channel, Contact, Phase, RefusalCode, Register } from '@tirek/casework';
+import type {
+  CaseState,
+  Channel,
+  CheckCommand,
+  Contact,
+  ExitReason,
+  Phase,
+  RefusalCode,
+  Register,
+  ToldAgain,
+} from '@tirek/casework';
 import { type FamilyFile, type FamilyMember, type Sex, syntheticIin } from '@tirek/family';
 import type { ProgrammeId } from '@tirek/law';
 import { day, type Names } from '@tirek/rules';
@@ -17,8 +27,18 @@ export interface Scene {
 /** Who does something: an officer by login; `applicant` is whoever applies. */
 export type Who = string;
 
-/** One thing that happens in a story. `after`: so many working days later; without it, the same day. */
-export type Step = { readonly after?: number } & (
+/** A look of the monitoring officer at a running case: what a register said of it, and what was found. */
+export interface Look {
+  readonly told: ToldAgain;
+  readonly seen: string;
+  readonly finding: Pick<Extract<CheckCommand, { type: 'recordFinding' }>, 'outcome' | 'found' | 'text' | 'wrongEntry'>;
+}
+
+/**
+ * One thing that happens in a story. `after`: so many working days later; `on`: on that ISO day, or at once where it has
+ * passed; with neither, the same day.
+ */
+export type Step = { readonly after?: number; readonly on?: string } & (
   | {
       readonly by: Who;
       readonly does: CaseCommandSent | ((scene: Scene) => CaseCommandSent);
@@ -27,8 +47,10 @@ export type Step = { readonly after?: number } & (
     }
   /** Every register that is awaited answers from what it knows; one of them may be down. */
   | { readonly registers: 'answer'; readonly down?: Register }
-  /** Registers pay these months, as they are due by then. */
-  | { readonly pays: readonly string[] }
+  /** The territory pays its register of this month: all that is due by then, and answered by the bank. */
+  | { readonly pays: string }
+  /** The head has the case looked at, and the monitoring officer does. */
+  | { readonly looks: Look }
   /** A file is kept with the case. */
   | { readonly by: Who; readonly brings: 'visitPhoto' | 'paperApplication' | 'signedContract' | 'evidence' }
 );
@@ -42,12 +64,14 @@ export interface Ending {
   readonly kind?: 'conditional' | 'unconditional';
   readonly reasons?: readonly string[];
   readonly applicationDay?: string;
+  /** Why the family left, where it did. */
+  readonly exit?: ExitReason;
 }
 
 /** A named family of the town with something special about it. */
 export interface Story {
   readonly id: string;
-  /** By which the applicant signs in with one click. */
+  /** By which the applicant signs in with one click; a family that comes back has the same one in both stories. */
   readonly login: string;
   readonly title: Names;
   /** What is special, and what comes of it. */

@@ -12,7 +12,7 @@ import { personIn, type Town } from '../town.ts';
 import { knowledgeIn } from './known-in-story.ts';
 import { DEMO_EVIDENCE, DEMO_SCAN, DEMO_SIGNED } from './scan.ts';
 import type { Scene, Step, Story } from './story.ts';
-import { beginningOf, momentsOf } from './story-time.ts';
+import { beginningOf, halvesOf } from './story-time.ts';
 
 interface Telling {
   readonly story: Story;
@@ -75,7 +75,7 @@ function commandOf({ desk }: Telling, actor: Actor, sent: CaseCommandSent, { at 
 function take(telling: Telling, step: Step, moment: Moment, openBeside: string | undefined): void {
   const { desk } = telling;
   if ('registers' in step) return registersAnswer(telling, step, moment);
-  if ('pays' in step) return desk.pays(step.pays);
+  if ('pays' in step || 'looks' in step) throw new Error(`${telling.story.id}: this is not told in memory`);
   const actor = whoIs(telling, step.by);
   if ('brings' in step) {
     if (step.brings === 'visitPhoto') return desk.keeps(actor, 'visitPhoto', 'image/png', DEMO_PHOTO, moment);
@@ -91,7 +91,7 @@ function take(telling: Telling, step: Step, moment: Moment, openBeside: string |
     throw new Error(`${telling.story.id}: ${sent.type}: ${refusal?.code ?? 'not refused'}`);
 }
 
-/** Tells a story at a desk, as far as time has come; false where it has not even begun. */
+/** Tells a story at a desk up to where it goes beyond the case, as far as time has come; false where it has not even begun. */
 export function tell(telling: Telling, familyKey: string, until: string, openBeside?: string): boolean {
   const { story, desk, applicant } = telling;
   const { precinct, channel, file, contact, begunBy, programme } = story;
@@ -105,6 +105,7 @@ export function tell(telling: Telling, familyKey: string, until: string, openBes
     contact,
     ...(programme ? { programme } : {}),
   });
-  for (const { step, moment } of momentsOf(story)) if (moment.at <= until) take(telling, step, moment, openBeside);
+  const [within] = halvesOf(story);
+  for (const { step, moment } of within) if (moment.at <= until) take(telling, step, moment, openBeside);
   return true;
 }

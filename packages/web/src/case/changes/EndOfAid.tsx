@@ -1,75 +1,56 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
-import { Textarea } from '@navikt/ds-react/Textarea';
-import { END_GROUNDS, endFrom, SHORTEST_REASON } from '@tirek/casework';
+import { END_GROUNDS, endFrom } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type DayFields, noDay, readDayFields } from '../../check/day-fields.ts';
 import { DayInput } from '../../check/DayInput.tsx';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { Cites } from '../../result/Reasons.tsx';
-import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { ConfirmedAct } from '../acts/ConfirmedAct.tsx';
 import { ReasonedAct } from '../acts/ReasonedAct.tsx';
-import { offered, useCommand } from '../use-case.ts';
+import { ReasonForm } from '../acts/ReasonForm.tsx';
+import { offered } from '../use-case.ts';
 
 function EndForm({ view, onDone }: { readonly view: CaseView; onDone(): void }) {
   const { t, day } = useOfficeWords();
   const [ground, setGround] = useState<(typeof END_GROUNDS)[number]>('moved');
   const [happened, setHappened] = useState<DayFields>(noDay);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const act = useCommand(view);
   const on = readDayFields(happened);
-  const isShort = reason.trim().length < SHORTEST_REASON;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (!on.ok || isShort) return;
-    act.mutate({ type: 'proposeEnd', ground, happenedOn: on.iso, reason: reason.trim() }, { onSuccess: onDone });
-  };
   return (
-    <form className="act-form stack-small" noValidate onSubmit={submit} aria-label={t('end.propose')}>
-      <Select
-        label={t('end.ground')}
-        value={ground}
-        onChange={({ target }) => setGround(END_GROUNDS.find((one) => one === target.value) ?? ground)}
-      >
-        {END_GROUNDS.map((one) => (
-          <option key={one} value={one}>
-            {t(`end.ground.${one}`)}
-          </option>
-        ))}
-      </Select>
-      <DayInput
-        legend={t('end.happened')}
-        value={happened}
-        error={tried && !on.ok ? t('change.from.missing') : undefined}
-        wrong={on.ok ? undefined : on.field}
-        onChange={setHappened}
-      />
-      <p className="quiet">
-        {on.ok ? `${t('end.from', { day: day(endFrom(on.iso)) })}. ` : ''}
-        {t('end.monthNote')}
-      </p>
-      <Textarea
-        label={t('office.reason')}
-        description={t('office.reason.hint')}
-        minRows={2}
-        value={reason}
-        error={tried && isShort && t('act.reason.short')}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <ProblemNote error={act.error} />
-      <div className="actions">
-        <Button type="submit" loading={act.isPending}>
-          {t('end.propose')}
-        </Button>
-        <Button type="button" variant="tertiary" onClick={onDone}>
-          {t('office.cancel')}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      view={view}
+      label={t('end.propose')}
+      done={t('end.propose')}
+      fields={(tried) => (
+        <>
+          <Select
+            label={t('end.ground')}
+            value={ground}
+            onChange={({ target }) => setGround(END_GROUNDS.find((one) => one === target.value) ?? ground)}
+          >
+            {END_GROUNDS.map((one) => (
+              <option key={one} value={one}>
+                {t(`end.ground.${one}`)}
+              </option>
+            ))}
+          </Select>
+          <DayInput
+            legend={t('end.happened')}
+            value={happened}
+            error={tried && !on.ok ? t('change.from.missing') : undefined}
+            wrong={on.ok ? undefined : on.field}
+            onChange={setHappened}
+          />
+          <p className="quiet">
+            {on.ok ? `${t('end.from', { day: day(endFrom(on.iso)) })}. ` : ''}
+            {t('end.monthNote')}
+          </p>
+        </>
+      )}
+      command={(reason) => (on.ok ? { type: 'proposeEnd', ground, happenedOn: on.iso, reason } : undefined)}
+      onClose={onDone}
+    />
   );
 }
 

@@ -1,12 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
-import { Textarea } from '@navikt/ds-react/Textarea';
-import { DEBT_CAUSES, SHORTEST_REASON } from '@tirek/casework';
+import { DEBT_CAUSES } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { ProblemNote } from '../../session/ProblemNote.tsx';
-import { offered, useCommand } from '../use-case.ts';
+import { ReasonForm } from '../acts/ReasonForm.tsx';
+import { offered } from '../use-case.ts';
 import { useMonths } from './months-query.ts';
 import { tenge } from './tiyn.ts';
 
@@ -19,43 +18,26 @@ interface ProposeFormProps {
 function ProposeForm({ view, overpaid, onDone }: ProposeFormProps) {
   const { t, tenge: written } = useOfficeWords();
   const [cause, setCause] = useState<(typeof DEBT_CAUSES)[number]>('goodFaith');
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const act = useCommand(view);
-  const isShort = reason.trim().length < SHORTEST_REASON;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (!isShort) act.mutate({ type: 'proposeDebt', cause, reason: reason.trim() }, { onSuccess: onDone });
-  };
   return (
-    <form className="act-form stack-small" noValidate onSubmit={submit} aria-label={t('debt.propose')}>
-      <p>{t('debt.propose.explained', { amount: written(tenge(overpaid)) })}</p>
-      <RadioGroup legend={t('debt.cause')} value={cause} onChange={setCause}>
-        {DEBT_CAUSES.map((one) => (
-          <Radio key={one} value={one} description={t(`debt.cause.${one}.note`)}>
-            {t(`debt.cause.${one}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
-      <Textarea
-        label={t('office.reason')}
-        description={t('office.reason.hint')}
-        minRows={2}
-        value={reason}
-        error={tried && isShort && t('act.reason.short')}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <ProblemNote error={act.error} />
-      <div className="actions">
-        <Button type="submit" loading={act.isPending}>
-          {t('debt.propose')}
-        </Button>
-        <Button type="button" variant="tertiary" onClick={onDone}>
-          {t('office.cancel')}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      view={view}
+      label={t('debt.propose')}
+      done={t('debt.propose')}
+      fields={() => (
+        <>
+          <p>{t('debt.propose.explained', { amount: written(tenge(overpaid)) })}</p>
+          <RadioGroup legend={t('debt.cause')} value={cause} onChange={setCause}>
+            {DEBT_CAUSES.map((one) => (
+              <Radio key={one} value={one} description={t(`debt.cause.${one}.note`)}>
+                {t(`debt.cause.${one}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+        </>
+      )}
+      command={(reason) => ({ type: 'proposeDebt', cause, reason })}
+      onClose={onDone}
+    />
   );
 }
 

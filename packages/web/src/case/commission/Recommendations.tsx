@@ -1,17 +1,16 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Tag } from '@navikt/ds-react/Tag';
-import { Textarea } from '@navikt/ds-react/Textarea';
-import { type Recommendation, RECOMMENDATION_MATTERS, SHORTEST_REASON } from '@tirek/casework';
+import { type Recommendation, RECOMMENDATION_MATTERS } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { ProblemNote } from '../../session/ProblemNote.tsx';
 import { useSignedIn } from '../../session/use-me.ts';
 import { ConfirmedAct } from '../acts/ConfirmedAct.tsx';
+import { ReasonForm } from '../acts/ReasonForm.tsx';
 import { momentText } from '../../office/moment.ts';
 import { shortHash } from '../short-hash.ts';
-import { offered, useCommand } from '../use-case.ts';
+import { offered } from '../use-case.ts';
 import { Quorum } from './Quorum.tsx';
 import { RecommendationVoteForm } from './RecommendationVoteForm.tsx';
 
@@ -22,57 +21,40 @@ function AskForm({ view, onClose }: { readonly view: CaseView; readonly onClose:
   const { t } = useOfficeWords();
   const [level, setLevel] = useState<Level>('district');
   const [about, setAbout] = useState<(typeof RECOMMENDATION_MATTERS)[number]>('measures');
-  const [question, setQuestion] = useState('');
-  const [tried, setTried] = useState(false);
-  const asking = useCommand(view);
-  const isShort = question.trim().length < SHORTEST_REASON;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (!isShort)
-      asking.mutate({ type: 'askRecommendation', level, about, question: question.trim() }, { onSuccess: onClose });
-  };
   return (
-    <form className="act-form stack-small" onSubmit={submit} noValidate aria-label={t('recommendation.ask')}>
-      <Select
-        label={t('recommendation.level')}
-        value={level}
-        onChange={(event) => setLevel(event.target.value === 'regional' ? 'regional' : 'district')}
-      >
-        <option value="district">{t('recommendation.level.district')}</option>
-        <option value="regional">{t('recommendation.level.regional')}</option>
-      </Select>
-      <Select
-        label={t('recommendation.about')}
-        value={about}
-        onChange={(event) =>
-          setAbout(RECOMMENDATION_MATTERS.find((known) => known === event.target.value) ?? 'measures')
-        }
-      >
-        {RECOMMENDATION_MATTERS.map((known) => (
-          <option key={known} value={known}>
-            {t(`recommendation.about.${known}`)}
-          </option>
-        ))}
-      </Select>
-      <Textarea
-        label={t('recommendation.question')}
-        description={t('recommendation.question.hint')}
-        maxLength={4000}
-        value={question}
-        error={tried && isShort && t('act.reason.short')}
-        onChange={(event) => setQuestion(event.target.value)}
-      />
-      <ProblemNote error={asking.error} />
-      <div className="actions">
-        <Button type="submit" loading={asking.isPending}>
-          {t('recommendation.ask.do')}
-        </Button>
-        <Button type="button" variant="tertiary" onClick={onClose}>
-          {t('office.cancel')}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      view={view}
+      label={t('recommendation.ask')}
+      done={t('recommendation.ask.do')}
+      asked={{ label: t('recommendation.question'), hint: t('recommendation.question.hint') }}
+      fields={() => (
+        <>
+          <Select
+            label={t('recommendation.level')}
+            value={level}
+            onChange={(event) => setLevel(event.target.value === 'regional' ? 'regional' : 'district')}
+          >
+            <option value="district">{t('recommendation.level.district')}</option>
+            <option value="regional">{t('recommendation.level.regional')}</option>
+          </Select>
+          <Select
+            label={t('recommendation.about')}
+            value={about}
+            onChange={(event) =>
+              setAbout(RECOMMENDATION_MATTERS.find((known) => known === event.target.value) ?? 'measures')
+            }
+          >
+            {RECOMMENDATION_MATTERS.map((known) => (
+              <option key={known} value={known}>
+                {t(`recommendation.about.${known}`)}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
+      command={(question) => ({ type: 'askRecommendation', level, about, question })}
+      onClose={onClose}
+    />
   );
 }
 

@@ -1,16 +1,15 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
-import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
-import { type Fact, SHORTEST_REASON } from '@tirek/casework';
+import type { Fact } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { monthName } from '../../language/format.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
-import { ProblemNote } from '../../session/ProblemNote.tsx';
+import { ReasonForm } from '../acts/ReasonForm.tsx';
 import { factName } from '../fact-text.ts';
 import { startOf, type Stated, ValueField } from '../overview/ValueField.tsx';
-import { offered, useCommand } from '../use-case.ts';
+import { offered } from '../use-case.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { FAMILY_CORRECTIONS, MEMBER_CORRECTIONS, monthStart, quarterBefore } from './correction-form.ts';
 
@@ -72,87 +71,70 @@ function CorrectionForm({ view, applied, onClose }: CorrectionFormProps) {
   const [fact, setFact] = useState<Fact>('income.wage');
   const [stated, setStated] = useState<Stated>();
   const [from, setFrom] = useState({ month: '', year: '' });
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const correcting = useCommand(view);
   const first = monthStart(from.month, from.year);
-  const isShort = reason.trim().length < SHORTEST_REASON;
   const pick = (next: Fact): void => {
     setFact(next);
     setStated(startOf(next));
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (!stated || first === undefined || isShort) return;
-    const whose = member === FAMILY ? null : member;
-    correcting.mutate(
-      { type: 'correctFact', fact, member: whose, value: stated.value, from: first, reason: reason.trim() },
-      { onSuccess: onClose },
-    );
-  };
+  const whose = member === FAMILY ? null : member;
   return (
-    <form className="act-form stack-small" onSubmit={submit} noValidate aria-label={t('correction.title')}>
-      <p>{t('correction.explained')}</p>
-      <Select
-        label={t('correction.whose')}
-        value={member}
-        onChange={(event) => {
-          setMember(event.target.value);
-          pick(event.target.value === FAMILY ? 'dwellings' : 'income.wage');
-        }}
-      >
-        {[...words.names].map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        <option value={FAMILY}>{t('correction.family')}</option>
-      </Select>
-      <Select
-        label={t('correction.fact')}
-        value={fact}
-        onChange={(event) => pick(facts.find((known) => known === event.target.value) ?? fact)}
-      >
-        {facts.map((known) => (
-          <option key={known} value={known}>
-            {factName(known, words)}
-          </option>
-        ))}
-      </Select>
-      <ValueField
-        key={`${fact} ${member}`}
-        label={t('correction.value')}
-        fact={fact}
-        member={member === FAMILY ? null : member}
-        words={words}
-        quarter={quarterBefore(applied)}
-        error={tried && !stated ? t('correction.value.missing') : undefined}
-        onChange={setStated}
-      />
-      <MonthFields
-        {...from}
-        error={tried && first === undefined ? t('correction.month.missing') : undefined}
-        onChange={(month, year) => setFrom({ month, year })}
-      />
-      <Textarea
-        label={t('office.reason')}
-        description={t('office.reason.hint')}
-        minRows={2}
-        value={reason}
-        error={tried && isShort && t('act.reason.short')}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <ProblemNote error={correcting.error} />
-      <div className="actions">
-        <Button type="submit" loading={correcting.isPending}>
-          {t('correction.do')}
-        </Button>
-        <Button type="button" variant="tertiary" onClick={onClose}>
-          {t('office.cancel')}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      view={view}
+      label={t('correction.title')}
+      done={t('correction.do')}
+      fields={(tried) => (
+        <>
+          <p>{t('correction.explained')}</p>
+          <Select
+            label={t('correction.whose')}
+            value={member}
+            onChange={(event) => {
+              setMember(event.target.value);
+              pick(event.target.value === FAMILY ? 'dwellings' : 'income.wage');
+            }}
+          >
+            {[...words.names].map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value={FAMILY}>{t('correction.family')}</option>
+          </Select>
+          <Select
+            label={t('correction.fact')}
+            value={fact}
+            onChange={(event) => pick(facts.find((known) => known === event.target.value) ?? fact)}
+          >
+            {facts.map((known) => (
+              <option key={known} value={known}>
+                {factName(known, words)}
+              </option>
+            ))}
+          </Select>
+          <ValueField
+            key={`${fact} ${member}`}
+            label={t('correction.value')}
+            fact={fact}
+            member={whose}
+            words={words}
+            quarter={quarterBefore(applied)}
+            error={tried && !stated ? t('correction.value.missing') : undefined}
+            onChange={setStated}
+          />
+          <MonthFields
+            {...from}
+            error={tried && first === undefined ? t('correction.month.missing') : undefined}
+            onChange={(month, year) => setFrom({ month, year })}
+          />
+        </>
+      )}
+      command={(reason) =>
+        stated && first !== undefined
+          ? { type: 'correctFact', fact, member: whose, value: stated.value, from: first, reason }
+          : undefined
+      }
+      onClose={onClose}
+    />
   );
 }
 

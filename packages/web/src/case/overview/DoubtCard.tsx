@@ -1,16 +1,14 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
-import { Textarea } from '@navikt/ds-react/Textarea';
-import { SHORTEST_REASON } from '@tirek/casework';
 import type { CaseView } from '@tirek/server/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { incomeQuarter } from '../../check/check-state.ts';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { officeDay } from '../../listing/office-day.ts';
-import { ProblemNote } from '../../session/ProblemNote.tsx';
+import { ReasonForm } from '../acts/ReasonForm.tsx';
 import { factName, datedValue } from '../fact-text.ts';
 import { sourceName } from '../source-name.ts';
-import { offered, useCommand } from '../use-case.ts';
+import { offered } from '../use-case.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import type { SeenDoubt } from './compare-facts.ts';
 import { isStatable, type Stated, startOf, ValueField } from './ValueField.tsx';
@@ -88,61 +86,44 @@ function Choice({ view, doubt, chosen, error, onChoose }: ChoiceProps) {
   );
 }
 
-function SettleForm({ view, doubt, onCancel }: DoubtProps & { onCancel(): void }) {
+function SettleForm({ view, doubt, onClose }: DoubtProps & { onClose(): void }) {
   const { t } = useOfficeWords();
   const words = useFactWords(view.family);
-  const act = useCommand(view);
   const only = believable(doubt);
   const [chosen, setChosen] = useState(doubt.fact === null ? (only[0] ?? '') : '');
   const [stated, setStated] = useState<Stated>(doubt.fact === null ? undefined : startOf(doubt.fact));
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const isShort = reason.trim().length < SHORTEST_REASON;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    const choice = chosen === OWN ? stated : chosen === '' ? undefined : { source: chosen };
-    if (choice && !isShort) act.mutate({ type: 'settleDoubt', doubt: doubt.id, reason: reason.trim(), choice });
-  };
+  const choice = chosen === OWN ? stated : chosen === '' ? undefined : { source: chosen };
   return (
-    <form className="act-form stack-small" noValidate onSubmit={submit} aria-label={t('doubt.open')}>
-      <Choice
-        view={view}
-        doubt={doubt}
-        chosen={chosen}
-        error={tried && chosen === '' ? t('doubt.choose.missing') : undefined}
-        onChoose={setChosen}
-      />
-      {chosen === OWN && doubt.fact !== null && (
-        <ValueField
-          fact={doubt.fact}
-          member={doubt.member}
-          words={words}
-          quarter={incomeQuarter(view.applicationDay ?? officeDay())}
-          label={t('doubt.value')}
-          error={tried && stated === undefined ? t('doubt.value.missing') : undefined}
-          onChange={setStated}
-        />
+    <ReasonForm
+      view={view}
+      label={t('doubt.open')}
+      done={t('doubt.settle')}
+      size="small"
+      fields={(tried) => (
+        <>
+          <Choice
+            view={view}
+            doubt={doubt}
+            chosen={chosen}
+            error={tried && chosen === '' ? t('doubt.choose.missing') : undefined}
+            onChoose={setChosen}
+          />
+          {chosen === OWN && doubt.fact !== null && (
+            <ValueField
+              fact={doubt.fact}
+              member={doubt.member}
+              words={words}
+              quarter={incomeQuarter(view.applicationDay ?? officeDay())}
+              label={t('doubt.value')}
+              error={tried && stated === undefined ? t('doubt.value.missing') : undefined}
+              onChange={setStated}
+            />
+          )}
+        </>
       )}
-      <Textarea
-        size="small"
-        label={t('office.reason')}
-        description={t('office.reason.hint')}
-        minRows={2}
-        value={reason}
-        error={tried && isShort && t('act.reason.short')}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <ProblemNote error={act.error} />
-      <div className="actions">
-        <Button type="submit" loading={act.isPending}>
-          {t('doubt.settle')}
-        </Button>
-        <Button type="button" variant="tertiary" onClick={onCancel}>
-          {t('office.cancel')}
-        </Button>
-      </div>
-    </form>
+      command={(reason) => (choice ? { type: 'settleDoubt', doubt: doubt.id, reason, choice } : undefined)}
+      onClose={onClose}
+    />
   );
 }
 
@@ -161,7 +142,7 @@ export function DoubtCard({ view, doubt }: DoubtProps) {
       <Sources view={view} doubt={doubt} />
       {offered(view, 'settleDoubt') &&
         (open ? (
-          <SettleForm view={view} doubt={doubt} onCancel={() => setOpen(false)} />
+          <SettleForm view={view} doubt={doubt} onClose={() => setOpen(false)} />
         ) : (
           <div>
             <Button size="small" variant="secondary" onClick={() => setOpen(true)}>

@@ -21,7 +21,6 @@ export const monitoring = {
   'monitoring.monthly': 'Paid a month',
   'monitoring.expected': 'Expected a month',
   'monitoring.office': 'Office',
-  'monitoring.office.all': 'All offices',
   'monitoring.sign': 'Sign',
   'monitoring.sign.all': 'All signs',
   'monitoring.closed': 'The reason is told after the finding',

@@ -157,8 +157,6 @@ export const recovery = {
   'debts.stage': 'Stage',
   'debts.stage.all': 'all',
   'debts.cause.all': 'all',
-  'debts.office': 'Office',
-  'debts.office.all': 'all offices',
   'debts.number': 'Case',
   'debts.applicant': 'Applicant',
   'debts.nextDue': 'Next part',

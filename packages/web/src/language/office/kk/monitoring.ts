@@ -19,7 +19,6 @@ export const monitoring = {
   'monitoring.monthly': 'Айлық төлем',
   'monitoring.expected': 'Күтілетін сома',
   'monitoring.office': 'Мекеме',
-  'monitoring.office.all': 'Барлық мекеме',
   'monitoring.sign': 'Белгі',
   'monitoring.sign.all': 'Барлық белгі',
   'monitoring.closed': 'Себебі нәтижеден кейін ашылады',

@@ -155,8 +155,6 @@ export const recovery = {
   'debts.stage': 'Сатысы',
   'debts.stage.all': 'барлығы',
   'debts.cause.all': 'барлығы',
-  'debts.office': 'Кеңсе',
-  'debts.office.all': 'барлық кеңсе',
   'debts.number': 'Іс',
   'debts.applicant': 'Өтініш беруші',
   'debts.nextDue': 'Келесі бөлік',

@@ -21,7 +21,6 @@ export const monitoring = {
   'monitoring.monthly': 'Выплата в месяц',
   'monitoring.expected': 'Ожидается в месяц',
   'monitoring.office': 'Учреждение',
-  'monitoring.office.all': 'Все учреждения',
   'monitoring.sign': 'Признак',
   'monitoring.sign.all': 'Все признаки',
   'monitoring.closed': 'Причина откроется после итога',

@@ -156,8 +156,6 @@ export const recovery = {
   'debts.stage': 'Ступень',
   'debts.stage.all': 'все',
   'debts.cause.all': 'все',
-  'debts.office': 'Офис',
-  'debts.office.all': 'все офисы',
   'debts.number': 'Дело',
   'debts.applicant': 'Заявитель',
   'debts.nextDue': 'Следующая часть',
