@@ -121,7 +121,7 @@ test('a family that applied again is found to have returned, and one stays for l
     { after: '3', finding: 'stands' },
   ]);
   const asked = { office: 'kz/43', day: TODAY, after: undefined, limit: 10 };
-  const stayers = await withActor(database, SYSTEM, (tx) => listExits(tx, 'longStayers', asked));
+  const { rows: stayers } = await withActor(database, SYSTEM, (tx) => listExits(tx, 'longStayers', asked));
   expect(stayers.map(({ months_total, cases_total }) => [months_total, cases_total])).toContainEqual([8, 3]);
 });
 
