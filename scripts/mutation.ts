@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { optionsFor } from './mutation/options.ts';
 import { BAR, type Score, scoreOf } from './mutation/score.ts';
-import { isIn, MUTATED_ROOMS, NoSuchRoom, type Room, roomsNamed, sourcesOf } from './mutation/rooms.ts';
+import { isIn, MUTATED_ROOMS, NoSuchRoom, type Room, roomsNamed, sourcesOf, toldOf } from './mutation/rooms.ts';
 
 /*
  * `npm run mutation [-- rules] [-- money] [-- ledger …]`: the sources of each room are changed in one place at a time (a `<` for a
@@ -15,7 +15,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** One run for the rooms of a package: the tests are the same. */
 async function scoresIn(folder: string, rooms: readonly Room[]): Promise<[string, Score][]> {
   const mutate = rooms.flatMap((room) => sourcesOf(room, ROOT));
-  process.env[MUTATED_ROOMS] = rooms.map((room) => `${room.package}/${room.folder}`).join(',');
+  process.env[MUTATED_ROOMS] = toldOf(rooms);
   const mutants = await new Stryker(optionsFor(folder, mutate)).runMutationTest();
   const ends = mutants.map(({ fileName, status }) => ({
     file: path.relative(ROOT, path.resolve(ROOT, fileName)).replaceAll('\\', '/'),

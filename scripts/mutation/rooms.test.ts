@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isIn, NoSuchRoom, roomsNamed, sourcesOf } from './rooms.ts';
+import { isIn, NoSuchRoom, roomsNamed, sourcesOf, testsFor, toldOf } from './rooms.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'tirek-rooms-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -55,5 +55,14 @@ describe('the rooms whose tests are tested', () => {
     const [payment] = roomsNamed(['payment']);
     expect(isIn(payment!, 'packages/casework/src/payment/pay.ts')).toBe(true);
     expect(isIn(payment!, 'packages/casework/src/payments/pay.ts')).toBe(false);
+  });
+  test('are tested by all such rooms of their package and by the package itself, whichever are asked for', () => {
+    const [ledger] = roomsNamed(['ledger']);
+    expect(toldOf(roomsNamed(['ledger', 'recovery']))).toBe(
+      'packages/casework/src/ledger,packages/casework/src/recovery',
+    );
+    expect(testsFor(toldOf([ledger!]))).toEqual(testsFor(toldOf(roomsNamed(['money']))));
+    expect(testsFor(toldOf([ledger!]))).toContain('src/recovery/**/*.test.ts');
+    expect(testsFor(toldOf([rules!]))).toEqual(['src/**/*.test.ts', 'src/*.test.ts']);
   });
 });

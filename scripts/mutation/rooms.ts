@@ -19,8 +19,12 @@ const ROOMS: readonly Room[] = [{ name: 'rules', package: 'packages/rules', fold
 /** Several rooms under one name. */
 const TOGETHER: Readonly<Record<string, readonly Room[]>> = { money: MONEY };
 
-/** The variable in which the runs of the tests are told which folders are changed, with commas between. */
+/** The variable in which the runs of the tests are told what is changed: `packages/casework/src/ledger`, with commas between. */
 export const MUTATED_ROOMS = 'TIREK_MUTATED_ROOMS';
+
+/** What stands in that variable. */
+export const toldOf = (rooms: readonly Room[]): string =>
+  rooms.map(({ package: of, folder }) => `${of}/${folder}`).join(',');
 
 /** A room that cannot be tested as asked; the message says what to do. */
 export class NoSuchRoom extends Error {}
@@ -48,4 +52,16 @@ export function sourcesOf(room: Room, root: string): readonly string[] {
   throw new NoSuchRoom(
     `${room.name}: ${room.package}/${room.folder} holds no source yet. Name the rooms that do: npm run mutation -- rules`,
   );
+}
+
+/**
+ * The tests that have to find what is changed, as patterns within its package: those of all its rooms that are tested so, and
+ * those of the package as a whole. Not those of other rooms: what only they find is found far from where the mistake is, and a
+ * mistake met while modules are loaded would cost them all. The same whichever rooms are asked for, so that the figure is.
+ */
+export function testsFor(told: string): readonly string[] {
+  const folders = ROOMS.filter(({ package: of }) => told.split(',').some((one) => one.startsWith(`${of}/`))).map(
+    ({ folder }) => folder,
+  );
+  return [...folders.map((folder) => `${folder}/**/*.test.ts`), 'src/*.test.ts'];
 }

@@ -1,13 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
-import { MUTATED_ROOMS } from './rooms.ts';
+import { MUTATED_ROOMS, testsFor } from './rooms.ts';
 
-/** The rooms that are changed, as scripts/mutation.ts names them. */
-const ROOMS = (process.env[MUTATED_ROOMS] ?? '').split(',').filter((room) => room !== '');
+const told = process.env[MUTATED_ROOMS] ?? '';
+const ROOMS = told.split(',').filter((room) => room !== '');
 
 /**
  * The tests of the rooms that are changed first, then the quick ones: a mistake met while modules are loaded meets all tests of
- * the package, and the first that finds it ends the run. Vitest begins with the longest.
+ * those rooms and of the package, and the first that finds it ends the run. Vitest begins with the longest.
  */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -20,10 +20,10 @@ class NearestFirst extends BaseSequencer {
 /** The tests of one package, by themselves: no reporter of counts, no database. Which package, the runner's `dir` says. */
 export default defineConfig({
   test: {
-    include: ['**/*.test.ts'],
-    // Not the models: hundreds of made-up histories take seconds, which every mistake that gets away would cost. So what they
-    // find as well has to be found by an example that somebody can read.
-    exclude: ['**/model.test.ts', '**/node_modules/**'],
+    include: [...testsFor(told)],
+    // Not the models, nor the texts of thousands of made-up values: they take seconds, which every mistake that gets away would
+    // cost. So what they find as well has to be found by an example that somebody can read.
+    exclude: ['**/model.test.ts', '**/canonical-json.test.ts', '**/node_modules/**'],
     // The same examples each time, or the figure would change from run to run.
     setupFiles: ['./scripts/seed-properties.ts'],
     environment: 'node',

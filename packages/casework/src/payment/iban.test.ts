@@ -9,6 +9,10 @@ describe('an account number', () => {
   test.for([
     ['one sign too few', 'KZ86125KZT500410010', 'shape'],
     ['one sign too many', 'KZ86125KZT50041001000', 'shape'],
+    ['a sign before it', '1KZ86125KZT5004100100', 'shape'],
+    ['a sign after it', 'KZ86125KZT5004100100.', 'shape'],
+    ['a sign before one of another country', '1DE89370400440532013000', 'shape'],
+    ['one check digit', 'DEA9370400440532013000', 'shape'],
     ['letters where the bank stands', 'KZ86A25KZT5004100100', 'shape'],
     ['another country', 'DE89370400440532013000', 'country'],
     ['one digit mistyped', 'KZ86125KZT5004100101', 'checkDigits'],

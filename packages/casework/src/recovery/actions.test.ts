@@ -29,6 +29,7 @@ describe('about money that was paid without right', () => {
     expect(mayOf('decisionMaker')).toEqual([
       'dropDebt',
       'establishDebt',
+      'recordBankRepayment',
       'askCourt',
       'recordRuling',
       'grantHardship',
@@ -39,8 +40,8 @@ describe('about money that was paid without right', () => {
   });
 
   test('money is recorded by who pays it, and by what reads the bank', () => {
-    expect(mayOf('paymentsOfficer')).toEqual(['recordRepayment', 'recordReturn']);
-    expect(mayOf('system')).toEqual(['recordRepayment', 'recordReturn']);
+    expect(mayOf('paymentsOfficer')).toEqual(['recordRepayment', 'recordBankRepayment', 'recordReturn']);
+    expect(mayOf('system')).toEqual(['recordRepayment', 'remindOfInstalments', 'recordReturn']);
   });
 
   test('nothing is asked back while nobody knows what is due', () => {

@@ -58,13 +58,6 @@ function keptBack(state: CaseState, repaid: Repaid): Outcome<CaseEvent> {
     : happened({ ...repaid, type: 'debtRepaid' });
 }
 
-/** Four eyes: whoever writes off has not proposed it. */
-function refuseWritingOff({ writeOffProposal }: Debt, { actor }: Context): Refused | undefined {
-  if (!writeOffProposal) return refuse({ code: 'debt.noWriteOff' });
-  const officer = actor.person;
-  return officer === writeOffProposal.by ? refuse({ code: 'decision.sameOfficer', officer }) : undefined;
-}
-
 /** The instalment of a debt that has not come by its day, where the family was not told of it and nothing of it is open. */
 function overdueOf(state: CaseState, debt: Debt, today: string): RecoveryEvent[] {
   const next = owed(debt) > 0 && debt.endedOn === null ? awaitedInstalment(debt) : undefined;
@@ -184,9 +177,11 @@ const sparing: Handlers<Sparing> = {
     const found = findOwed(state, id);
     if (!found.ok) return found;
     const { writeOffProposal } = found.debt;
-    const refused = refuseWritingOff(found.debt, context);
-    if (refused || !writeOffProposal) return refused ?? refuse({ code: 'debt.noWriteOff' });
+    if (!writeOffProposal) return refuse({ code: 'debt.noWriteOff' });
     const { amount, reason, by } = writeOffProposal;
+    // Four eyes: whoever writes off has not proposed it.
+    const officer = context.actor.person;
+    if (officer === by) return refuse({ code: 'decision.sameOfficer', officer });
     const most = owed(found.debt);
     if (amount > most) return refuse({ code: 'debt.moreThanOwed', owed: most });
     return happened({ type: 'debtWrittenOff', debt: id, amount, reason, proposedBy: by });

@@ -104,7 +104,7 @@ describe('of a payment', () => {
         type: 'debtProposed',
         debt: 'debt-2',
         cause: 'goodFaith',
-        months: [],
+        months: [{ month: '2018-08', paid: 4_371_000, due: 4_071_000 }],
         amount: 300_000,
         cites: [],
         reason,

@@ -28,28 +28,19 @@ const isHeard = ({ answers, answerBy }: Breach, { day }: Context): boolean => an
 const isImposed = ({ sanctions }: CaseState, breach: string): boolean =>
   sanctions.imposed.some((one) => one.breach === breach && one.lifted?.cause !== 'partly');
 
+type Proposal = NonNullable<CaseState['sanctions']['proposal']>;
+
 /** The proposal with the months as they are if it is imposed now, where the law still says the same. */
-function standingProposal(
+function sanctionNow(
   state: CaseState,
+  { by: _by, on: _on, id, ...told }: Proposal,
   { day }: Context,
-): { readonly ok: true; readonly sanction: Sanction; readonly proposedBy: string } | Refused {
-  const { proposal } = state.sanctions;
-  if (!proposal) return refuse({ code: 'sanction.noProposal' });
-  const { by, on: _, ...proposed } = proposal;
-  const again = sanctionFor(state, proposed.breach, day);
+): { readonly ok: true; readonly sanction: Sanction } | Refused {
+  const again = sanctionFor(state, told.breach, day);
   if (!again.ok) return again;
   const said = ({ from: _from, to: _to, ...rest }: Omit<Sanction, 'id'>) => rest;
-  const { id, ...told } = proposed;
   if (canonicalJson(said(told)) !== canonicalJson(said(again.sanction))) return refuse({ code: 'sanction.changed' });
-  return { ok: true, sanction: { id, ...again.sanction }, proposedBy: by };
-}
-
-function refuseImposer(state: CaseState, { actor }: Context): Refused | undefined {
-  const { proposal } = state.sanctions;
-  if (!proposal) return refuse({ code: 'sanction.noProposal' });
-  return involvedInSanction(state, proposal).includes(actor.person)
-    ? refuse({ code: 'sanction.sameOfficer', officer: actor.person })
-    : undefined;
+  return { ok: true, sanction: { id, ...again.sanction } };
 }
 
 /** From a breach that is put to the family to the sanction that the law attaches, and its lifting. */
@@ -89,11 +80,13 @@ export const sanctionHandlers: Handlers<SanctionCommand['type']> = {
     return refuseShort(reason) ?? happened({ type: 'sanctionGivenBack', sanction: proposal.id, reason });
   },
   imposeSanction: (state, _, context) => {
-    const refused = refuseImposer(state, context);
-    if (refused) return refused;
-    const found = standingProposal(state, context);
+    const { proposal } = state.sanctions;
+    if (!proposal) return refuse({ code: 'sanction.noProposal' });
+    const officer = context.actor.person;
+    if (involvedInSanction(state, proposal).includes(officer)) return refuse({ code: 'sanction.sameOfficer', officer });
+    const found = sanctionNow(state, proposal, context);
     if (!found.ok) return found;
-    return happened({ type: 'sanctionImposed', sanction: found.sanction, proposedBy: found.proposedBy });
+    return happened({ type: 'sanctionImposed', sanction: found.sanction, proposedBy: proposal.by });
   },
   liftSanction: (state, { sanction, reason }) => {
     const imposed = state.sanctions.imposed.find(({ id }) => id === sanction);

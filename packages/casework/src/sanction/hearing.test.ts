@@ -150,6 +150,11 @@ describe('what comes of a breach', () => {
       null,
       { cause: 'goodCause', reason, by: 'head', on: '2018-11-12' },
     ]);
+    expect(refusalOf(lifted, head, { type: 'liftSanction', sanction: 'sanction-1', reason })).toBeUndefined();
+    expect(refusalOf(lifted, head, { type: 'liftSanction', sanction: 'sanction-2', reason })).toEqual({
+      code: 'sanction.lifted',
+      sanction: 'sanction-2',
+    });
     expect(refusalOf(both, head, { type: 'liftSanction', sanction: 'sanction-2', reason: 'no' })?.code).toBe(
       'reason.tooShort',
     );
@@ -176,12 +181,13 @@ describe('what comes of a breach', () => {
 
 describe('nobody who had a hand in a breach imposes the sanction', () => {
   test('neither who raised or settled it, nor who checked the obligation or proposed the sanction', () => {
-    const checked = forge(
-      on(contractOf2018, { day: DAY }),
-      { ...botagoz, person: 'checker' },
-      { type: 'obligationChecked', obligation: 's-1:2018-09-08', outcome: 'missed', reason, documents: [] },
-      { type: 'obligationChecked', obligation: 's-1:2018-09-09', outcome: 'missed', reason, documents: [] },
-    );
+    const missed = (obligation: string, person: string, story: Story): Story =>
+      forge(
+        story,
+        { ...botagoz, person },
+        { type: 'obligationChecked', obligation, outcome: 'missed', reason, documents: [] },
+      );
+    const checked = missed('s-1:2018-09-09', 'checker', missed('s-1:2018-09-08', 'another', today));
     const { state } = raised(checked, DAY);
     const of = (story: Story['state']) => involvedInSanction(story, { breach: 'breach-1', by: 'botagoz' });
     expect(of(state)).toEqual(['botagoz', 'saule', 'checker']);

@@ -74,6 +74,11 @@ test('of several months the sums are looked at, and each month must fit', () => 
     'amountRecomputed',
     { entitled: 8_000_000, recomputed: null, paying: 7_000_000 },
   ]);
+  const oneWrong = { ...both, items: [{ ...item, sanctionsStanding: 1 }, second] };
+  expect(checkPayment(oneWrong).heldFor).toBe('sanctionsApplied');
+  expect(checkPayment({ ...both, items: [{ ...item, recomputed: 3_999_999 }, second] }).heldFor).toBe(
+    'amountRecomputed',
+  );
   // The sums agree and the months do not.
   const crossed = {
     ...both,
@@ -104,7 +109,11 @@ test('what is not known of one person weighs less than what is known of the othe
   expect(outcome({ holder: { ...told, paidElsewhere: true } }, 'notPaidElsewhere')).toBe('passed');
   expect(outcome({ quorum: null }, 'conclusionSigned')).toBe('unknown');
   expect(outcome({ signedForNeed: null }, 'conclusionSigned')).toBe('unknown');
-  expect(outcome({ holderKind: null }, 'ibanValid')).toBe('unknown');
+  expect(checkPayment({ ...right, holderKind: null }).proofs.find(({ proof }) => proof === 'ibanValid')).toEqual({
+    proof: 'ibanValid',
+    outcome: 'unknown',
+    looked: { named: false, valid: true },
+  });
 });
 
 test.for([
@@ -211,6 +220,14 @@ describe('funds', () => {
 
   test('go by the day of the decision: a later small payment does not overtake an earlier large one', () => {
     expect(waiting(899, [500, 400, 300, 1])).toEqual([1, 2, 3]);
+  });
+
+  test('that were exhausted say so to every later payment', () => {
+    const { funds } = payWithin({ left: 399, exhausted: false }, 400);
+    expect(payWithin(funds, 1)).toEqual({
+      funds: { left: 399, exhausted: true },
+      proof: { proof: 'fundsSuffice', outcome: 'failed', looked: { left: 399, needed: 1 } },
+    });
   });
 
   test('that do not suffice say what was left and what was needed', () => {
