@@ -158,6 +158,7 @@ export const REFUSALS = {
   'decision.voter': ['officer'],
   'decision.visitor': ['officer'],
   'correction.outsidePeriod': ['from', 'to'],
+  'correction.closed': [],
 
   ...CONTRACT_REFUSALS,
   ...OBLIGATION_REFUSALS,

@@ -1,5 +1,6 @@
 export { assess, type AssessmentReading, type AssessmentRequest } from './assess.ts';
 export { budgetCurve, type CurveReading, type CurveRequest } from './budget-curve.ts';
+export { carriedOver } from './carry-over.ts';
 export { compare, type ComparisonReading } from './compare.ts';
 export { tengeText } from './tenge.ts';
 export { type CitationText, type ProgrammeId, programmeIds as PROGRAMMES } from '@tirek/law';

@@ -1146,4 +1146,72 @@ export const DOUBTS: readonly Doubt[] = [
     since: '2023-07-01',
     sources: '№ 224-VII, 125(1)',
   },
+  {
+    id: 'monitoringFigures',
+    question: {
+      kk: 'Мониторингте қай жағдай іске қайта қарауға себеп болады?',
+      ru: 'Какие обстоятельства – повод посмотреть на дело ещё раз?',
+      en: 'What is a reason to look at a running case again?',
+    },
+    reading: {
+      kk: 'Заң шек белгілемейді, сондықтан өз ережеміз: бір мекенжайда 3 отбасы; соңғы 3 айдағы жарна; кемінде 5 адам жұмыс істейтін жерде медиананың жартысынан төмен жалақы; соңғы 6 айда алынған, 12 айлық табыстан және 300 000 теңгеден кем емес несие; 10 минуттан қысқа барып қарау. Тоқсанда әр ауданнан 100 істің 2-еуі (3–30) кездейсоқ алынады.',
+      ru: 'Закон порогов не называет, поэтому действует наше правило: 3 семьи по одному адресу; взносы за последние 3 месяца; зарплата ниже половины медианы там, где работают не меньше 5 человек; кредит за последние 6 месяцев не меньше дохода за 12 месяцев и 300 000 тенге; посещение короче 10 минут. Случайно берут 2 дела из 100 (от 3 до 30) в каждом районе за квартал.',
+      en: 'The law names no limits, so these are our own: 3 families at one address; contributions of the last 3 months; a wage below half of the median where 5 people work at least; a loan of the last 6 months of no less than 12 months’ income and 300 000 tenge; a visit shorter than 10 minutes. By chance 2 of 100 cases (3 to 30) are drawn in each district and quarter.',
+    },
+    why: {
+      kk: 'Мұндай белгі – қарауға ғана себеп, ешқашан шешімнің негізі емес. Сандар тексерістің нәтижесіне қарай өзгереді.',
+      ru: 'Такой признак – только повод посмотреть и никогда не основание решения. Числа меняют по тому, что находят проверки.',
+      en: 'Such a sign is only a reason to look and never a ground of a decision. The figures change with what checks find.',
+    },
+    sources: '—',
+    elsewhere: {
+      kk: 'Мониторингтегі тізім мен белгілер.',
+      ru: 'Список и признаки в мониторинге.',
+      en: 'The list and the signs of monitoring.',
+    },
+  },
+  {
+    id: 'registerOwners',
+    question: {
+      kk: 'Тіркелімдегі қатені кім түзетеді?',
+      ru: 'Кто исправляет ошибку в реестре?',
+      en: 'Who mends a wrong entry of a register?',
+    },
+    reading: {
+      kk: 'Хат әдетте осы тіркелімнің иесі деп аталатын мемлекеттік органға жазылады; қайда жіберетінін қызметкер тексереді.',
+      ru: 'Письмо пишут органу, который обычно называют владельцем реестра; куда отправить, проверяет сотрудник.',
+      en: 'The letter is to the body commonly named as the owner of the register; where it is sent, the officer checks.',
+    },
+    why: {
+      kk: 'Тіркелімдердің ережелері оқылмады, ал иелері жылдар бойы ауысып отырды.',
+      ru: 'Положения о реестрах не прочитаны, а владельцы за годы менялись.',
+      en: 'The rules of the registers were not read, and their owners have changed over the years.',
+    },
+    sources: '—',
+    elsewhere: {
+      kk: 'Тіркелім иесіне хат.',
+      ru: 'Письмо владельцу реестра.',
+      en: 'The letter to the owner of a register.',
+    },
+  },
+  {
+    id: 'debtBecomesLess',
+    question: {
+      kk: 'Артық төлем деп саналған айға кейін көбірек тиесілі болса, борыш азая ма, сот шешкен борыш та ма?',
+      ru: 'Если потом за месяцы переплаты положено больше, уменьшается ли долг, и тот, о котором решил суд?',
+      en: 'Where more turns out to be due for the months of an overpayment, does the debt become less, also one a court has ruled on?',
+    },
+    reading: {
+      kk: 'Иә, жаңа шешіммен бірге өзі азаяды; сот белгілегеннен асырылмайды, төмендеуі мүмкін.',
+      ru: 'Да, вместе с новым решением и сам собой; выше решения суда он не бывает, ниже – может.',
+      en: 'Yes, with the new decision and by itself; it never exceeds what a court has ruled, but may fall below it.',
+    },
+    why: {
+      kk: '126-баптың 4-тармағы артық төленгенді ғана қайтаруды айтады; тиесілі ақша артық төленген емес.',
+      ru: 'Пункт 4 статьи 126 говорит о возврате излишне выплаченного, а положенное излишним не является.',
+      en: 'Article 126(4) speaks of what was paid in excess; what is due was not paid in excess.',
+    },
+    sources: '№ 224-VII, 20.04.2023, 126(4)',
+    elsewhere: { kk: 'Артық төлемді қайтару.', ru: 'Возврат переплаты.', en: 'Recovery of an overpayment.' },
+  },
 ];

@@ -31,6 +31,7 @@ export type BankLineOutcome = (typeof BANK_LINE_OUTCOMES)[number];
 /** Why a line waits for somebody. */
 export const BANK_LINE_TROUBLES = [
   'unknownPayment',
+  'otherOffice',
   'otherAmount',
   'otherState',
   'notPaidYet',

@@ -111,6 +111,8 @@ export const decisionHandlers: Handlers<DecisionCommand['type']> = {
   },
   giveBack: (_, { reason }) => refuseShort(reason) ?? happened({ type: 'proposalGivenBack', reason }),
   correctFact: (state, { fact, member, value, from, reason }, context) => {
+    // A family that has left is heard before anything is put right behind it: as a change that was reported.
+    if (state.phase === 'closed') return refuse({ code: 'correction.closed' });
     const refused =
       refuseShort(reason) ??
       refuseClaim(state, { fact, member, value }) ??

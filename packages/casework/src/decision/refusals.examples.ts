@@ -1,3 +1,4 @@
+import { left } from '../exit/exit.examples.ts';
 import { kandasFamily, loneMotherOfFour } from '@tirek/family/examples';
 import { concluded, decided, determined, proposed } from '../examples/main-path.ts';
 import { botagoz, head, yerlan } from '../examples/people.ts';
@@ -64,6 +65,18 @@ export const decisionRefusals: Refused = {
         value: 'employed',
         from: '2026-05-01',
         reason: 'She found work in May.',
+      }),
+  ],
+  'correction.closed': [
+    'a family that has left is heard before anything is put right behind it',
+    () =>
+      refusalOf(left, botagoz, {
+        type: 'correctFact',
+        fact: 'work',
+        member: left.state.application?.family.members[0]?.id ?? '',
+        value: 'employed',
+        from: left.state.application?.submitted?.applicationDay ?? '',
+        reason: 'The employer told of it later.',
       }),
   ],
 };

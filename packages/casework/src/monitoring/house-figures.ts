@@ -1,6 +1,6 @@
 /*
  * Figures of monitoring that no act sets: house rules, chosen to be explained and changed in one place. Money in tiyn,
- * shares as whole parts of a whole.
+ * shares as whole parts of a whole. They are told among the doubts (`monitoringFigures`); a test holds both together.
  */
 
 /** So many assisted families at one address are a reason to look; the same as for alerts about commissions. */

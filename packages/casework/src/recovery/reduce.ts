@@ -37,7 +37,7 @@ function withoutExcess({ months }: Debt, excess: Map<string, number>): readonly 
 /**
  * What the debts of a case become where more is due for their months than when they were decided: a family repays nothing
  * that it was owed. The latest debt of a month gives way first. What a court has ruled never becomes more than the months
- * come to. Nothing while the case is being reckoned again: then nobody knows what is due.
+ * come to (doubt `debtBecomesLess`). Nothing while the case is being reckoned again: then nobody knows what is due.
  */
 export function reductionsOf(state: CaseState): readonly Reduced[] {
   const debts = state.debts.filter(isOwed);

@@ -49,7 +49,35 @@ async function findPayments({ db }: ActorTransaction, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, { ...row }]));
 }
 
+/** A payment of an office that the one who brought the file does not see: only whose it is. */
+interface PaymentElsewhere {
+  readonly payment: string;
+  readonly register: string;
+  readonly office_path: string;
+}
+
+async function findElsewhere({ db }: ActorTransaction, ids: readonly string[]): Promise<Map<string, PaymentElsewhere>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<PaymentElsewhere>`select payment::text, register::text, office_path
+    from registers_of_payments(${ids}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.payment, row]));
+}
+
+/** Lines about payments of other offices wait there: two persons who see the payment say that it is so. */
+async function handOver(tx: ActorTransaction, judged: readonly JudgedLine[]): Promise<JudgedLine[]> {
+  const isHandedOver = ({ line, judged: { trouble } }: JudgedLine): boolean =>
+    trouble === 'unknownPayment' && (line.kind === 'paid' || line.kind === 'returned' || line.kind === 'rejected');
+  const named = (one: JudgedLine): string[] =>
+    isHandedOver(one) ? [paymentNamed(one.line.endToEndId) ?? ''].filter((id) => id !== '') : [];
+  const found = await findElsewhere(tx, judged.flatMap(named));
+  return judged.map((one) => {
+    const elsewhere = found.get(named(one)[0] ?? '');
+    return elsewhere ? { ...one, elsewhere, judged: { outcome: 'waiting', trouble: 'otherOffice', to: null } } : one;
+  });
+}
+
 interface JudgedLine {
+  readonly elsewhere?: PaymentElsewhere;
   readonly line: BankLine;
   readonly payment: FoundPayment | undefined;
   readonly judged: Judged;
@@ -75,10 +103,10 @@ function judgeAll(
   });
 }
 
-const toRow = ({ line, payment, judged }: JudgedLine, { file, office }: Taking) => ({
+const toRow = ({ line, payment, elsewhere, judged }: JudgedLine, { file, office }: Taking) => ({
   file_id: file,
   number: line.number,
-  office_path: payment?.office ?? office,
+  office_path: payment?.office ?? elsewhere?.office_path ?? office,
   kind: line.kind,
   end_to_end_id: line.endToEndId ?? null,
   of_all: line.ofAll,
@@ -86,8 +114,8 @@ const toRow = ({ line, payment, judged }: JudgedLine, { file, office }: Taking) 
   reference: line.reference ?? null,
   day: line.day ?? null,
   reason: line.reason ?? null,
-  payment_id: payment?.id ?? null,
-  register_id: payment?.register ?? null,
+  payment_id: payment?.id ?? elsewhere?.payment ?? null,
+  register_id: payment?.register ?? elsewhere?.register ?? null,
   outcome: judged.outcome,
   trouble: judged.trouble,
 });
@@ -107,7 +135,7 @@ export async function takeLines(
   const ids = lines.flatMap(({ endToEndId }) => paymentNamed(endToEndId) ?? []);
   const payments = ids.length > 0 ? await findPayments(tx, ids) : new Map<string, FoundPayment>();
   const moved: Moved[] = [];
-  const judged = judgeAll(lines, payments, moved, taking.day);
+  const judged = await handOver(tx, judgeAll(lines, payments, moved, taking.day));
   await insertMany(
     tx.db,
     'bank_line',

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../contract/audit-actions.ts';
 import { type Actor, fieldsSeen, type Purpose } from '@tirek/casework';
 import {
   type CaseQuery,
@@ -17,7 +18,7 @@ import { coupleIn, familyKeyOf } from './start-case.ts';
 
 /** How somebody came upon a family: what they looked for, for what, when. */
 interface Finding {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly purpose: Purpose;
   readonly at: string;
 }

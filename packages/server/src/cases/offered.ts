@@ -49,8 +49,10 @@ export async function offeredActions(tx: ActorTransaction, state: CaseState, mom
   return offered;
 }
 
-/** Work that waits for certain persons is offered to no other of their role. */
-function isTheirs(type: CommandType, { commission: { open }, visit }: CaseState, person: string): boolean {
+/** Work that waits for certain persons is offered to no other of their role, and what a case that is closed refuses to nobody. */
+function isTheirs(type: CommandType, { commission: { open }, visit, phase }: CaseState, person: string): boolean {
+  // Refused with what to do instead; not offered either.
+  if (type === 'correctFact') return phase !== 'closed';
   if (type === 'castVote')
     return open !== null && open.sitting.includes(person) && !open.votes.some(({ member }) => member === person);
   if (type === 'recuseMember') return open !== null && (open.sitting.includes(person) || open.order.chair === person);

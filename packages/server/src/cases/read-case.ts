@@ -1,11 +1,5 @@
-import {
-  type CaseState,
-  type FieldGroup,
-  fieldsSeen,
-  type OtherAction,
-  type Purpose,
-  refuseAccess,
-} from '@tirek/casework';
+import type { AuditAction } from '../contract/audit-actions.ts';
+import { type CaseState, type FieldGroup, fieldsSeen, type Purpose, refuseAccess } from '@tirek/casework';
 import { findCaseFile } from '../db/case-file.ts';
 import type { ActorTransaction } from '../db/with-actor.ts';
 import { type LoadedCase, loadCase, NotDone } from './execute.ts';
@@ -25,12 +19,12 @@ export const subjectOf = ({ application, visit }: CaseState) => ({
 });
 
 interface ReadRequest {
-  readonly action: OtherAction;
+  readonly action: 'readCase' | 'readLetter' | 'writeLetter' | 'previewLetter' | 'replayDecision';
   readonly purpose: Purpose;
   /** ISO instant. */
   readonly at: string;
   /** What of the case is read, where it is less than the case itself, and which. */
-  readonly what?: { readonly named: string; readonly detail: Readonly<Record<string, unknown>> };
+  readonly what?: { readonly named: AuditAction; readonly detail: Readonly<Record<string, unknown>> };
 }
 
 /** Opens a case for reading and writes into the audit who read it and what for. Throws `NotDone` for whoever may not. */

@@ -108,5 +108,6 @@ export {
 } from './monitoring.ts';
 export { ViewerList } from './viewer.ts';
 export { refusalText } from './refusal-texts.ts';
+export type { AuditAction } from './audit-actions.ts';
 export { AuditList, AuditVerification, OrderDone, OrderIssue, OrderList, TaskList } from './work.ts';
 export type { TableCell, TableSent } from './table.ts';

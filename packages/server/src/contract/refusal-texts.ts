@@ -347,6 +347,11 @@ const TEXTS: Readonly<Record<RefusalCode, Names>> = {
     'День исправления должен быть между {from} и {to}.',
     'The day of the correction must lie between {from} and {to}.',
   ),
+  'correction.closed': say(
+    'Іс жабылған, деректі бұл жерден түзетуге болмайды. Анықталғанды өзгеріс ретінде тіркеңіз: отбасы тыңдалады, консультант қарайды, содан кейін қайта шешіледі. Жағдай енді өзгерген болса, отбасы жаңа өтініш береді.',
+    'Дело закрыто, и сведения здесь больше не исправляют. Запишите найденное как изменение: семью выслушают, консультант рассмотрит, и будет новое решение. Если обстоятельства изменились теперь, семья подаёт новое заявление.',
+    'The case is closed, and facts are no longer corrected here. Tell what was found as a change: the family is heard, a consultant looks at it, and it is decided anew. Where circumstances are otherwise only now, the family applies anew.',
+  ),
   'order.exists': say('Бұл бұйрық бұрыннан бар.', 'Этот приказ уже есть.', 'This order exists already.'),
   'order.unknown': say('Мұндай бұйрық жоқ.', 'Такого приказа нет.', 'There is no such order.'),
   'order.ended': say(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Actor, canonicalJson } from '@tirek/casework';
 import { sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { AuditAction } from '../contract/audit-actions.ts';
 import type { Tables } from './tables.ts';
 
 /** What was done or read. Ids, hashes and counts only: the audit is kept longer than the data, and holds nothing personal. */
@@ -9,7 +10,7 @@ export interface AuditRecord {
   /** ISO instant. */
   readonly at: string;
   /** `case.read`, `case.append`, `person.signIn` … */
-  readonly action: string;
+  readonly action: AuditAction;
   /** What it was done to: `case:<id>`, `person:<id>`. */
   readonly subject: string;
   /** Account of the person whose data it is about, where they have one: they may see the entry. */

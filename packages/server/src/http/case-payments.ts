@@ -26,7 +26,7 @@ export function casePaymentRoutes(app: FastifyInstance, { database, clock }: Off
     const actor = actorIn(request);
     const purpose = purposeOf(actor, 'readCase', ReadQuery.parse(request.query).purpose);
     return withActor(database, actor, async (tx) => {
-      const what = { named: 'payments.read', detail: {} };
+      const what = { named: 'payments.read', detail: {} } as const;
       const { fields } = await readCase(tx, id, { action: 'readCase', purpose, at: clock().at, what });
       if (!fields.includes('money')) throw new NotDone({ unknown: true });
       return paymentsOfCase(tx, id);

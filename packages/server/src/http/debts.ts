@@ -90,7 +90,7 @@ function addMonths(app: FastifyInstance, { database, clock }: Office): void {
     const purpose = purposeOf(actor, 'readCase', ReadQuery.parse(request.query).purpose);
     const { at, day } = clock();
     return withActor(database, actor, async (tx) => {
-      const what = { named: 'case.months', detail: {} };
+      const what = { named: 'case.months', detail: {} } as const;
       const { state, fields } = await readCase(tx, id, { action: 'readCase', purpose, at, what });
       if (!fields.includes('money')) throw new NotDone({ unknown: true });
       return monthsOf(state, await paidByMonth(tx, id), day);

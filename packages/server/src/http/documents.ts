@@ -119,7 +119,7 @@ function addDownload(app: FastifyInstance, { database, clock }: Office): void {
     const actor = actorIn(request);
     const purpose = purposeOf(actor, 'readCase', ReadQuery.parse(request.query).purpose);
     const found = await withActor(database, actor, async (tx) => {
-      const what = { named: 'document.read', detail: { hash } };
+      const what = { named: 'document.read', detail: { hash } } as const;
       const { fields } = await readCase(tx, id, { action: 'readCase', purpose, at: clock().at, what });
       const kept = await findDocument(tx, id, hash);
       return kept && fields.includes(groupOf(kept.kind)) ? kept : undefined;

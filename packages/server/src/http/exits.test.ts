@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loneMotherOfFour, twoCars } from '@tirek/family/examples';
-import { type FamilyFile, syntheticIin } from '@tirek/family';
+import { carriedOver, type FamilyFile, syntheticIin } from '@tirek/family';
 import { day } from '@tirek/rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Moment, momentOf } from '../cases/moment.ts';
@@ -19,7 +19,7 @@ afterAll(() => office.close());
 /** Brings a family to a decision; returns its case. */
 async function decided(file: FamilyFile, login = `m-${randomUUID()}`): Promise<string> {
   await office.invite(login);
-  const id = await office.begin(login, undefined, { family: file });
+  const id = await office.begin(login, undefined, { family: file, contact: { address: `Абай көшесі, ${login}` } });
   await office.bringToSitting(login, id, file, now);
   for (const member of ['yerlan', 'gulmira', 'talgat'])
     await office.done(member, id, { type: 'castVote', vote: 'need' });
@@ -28,6 +28,9 @@ async function decided(file: FamilyFile, login = `m-${randomUUID()}`): Promise<s
   await office.done('samat', id, { type: 'approve' });
   return id;
 }
+
+/** Login of the family that leaves and comes back. */
+const BACK = 'marina-comes-back';
 
 const mother: FamilyFile = {
   ...loneMotherOfFour.file,
@@ -45,7 +48,7 @@ async function rowsOf(tab: string, login = 'botagoz') {
 describe('leaving assistance', () => {
   let id = '';
   test('a family whose aid ends within thirty days stands in the list of those who leave, and can not be closed before', async () => {
-    id = await decided(mother);
+    id = await decided(mother, BACK);
     expect(await rowsOf('leaving')).toEqual([]);
     now = momentOf(new Date('2026-03-01T05:00:00Z'));
     expect(await rowsOf('leaving')).toMatchObject([{ id, aidTo: '2026-03-31', kind: 'unconditional', exitDay: null }]);
@@ -89,6 +92,23 @@ describe('leaving assistance', () => {
     expect(body['phase']).toBe('closed');
     expect(await rowsOf('leaving')).toEqual([]);
     expect(await rowsOf('left')).toMatchObject([{ id, exitDay: '2026-04-02', exitReason: 'foundWork' }]);
+  });
+
+  test('who comes back begins with the people, the address and the contact of before; what may have changed is unknown', async () => {
+    const family = await office.enter(BACK);
+    const before = (await family.get(`/v1/cases/${id}`)).body;
+    const known = carriedOver(before['family'] as FamilyFile);
+    const said = { family: known, contact: before['contact'] };
+    const again = await office.begin(BACK, String(before['office']), said);
+    const { body } = await family.get(`/v1/cases/${again}`);
+    const told = body['family'] as FamilyFile;
+    expect(told.members.map(({ id: member, name, iin }) => [member, name, iin])).toEqual(
+      (before['family'] as FamilyFile).members.map(({ id: member, name, iin }) => [member, name, iin]),
+    );
+    expect(body['contact']).toEqual({ address: `Абай көшесі, ${BACK}` });
+    expect(told).not.toHaveProperty('incomes');
+    expect(told).not.toHaveProperty('unstated');
+    await office.done(BACK, again, { type: 'withdraw', reason: 'We only wanted to look.' });
   });
 
   test('three months later it is asked how it is, and the answer stands in the case', async () => {

@@ -96,7 +96,7 @@ function addDuplicates(app: FastifyInstance, { database, clock }: Office): void 
       throw new BadInput([errorAt('family.members', 'field.missing', WRONG.members, RIGHT.members)]);
     const actor = actorIn(request);
     const purpose = purposeOf(actor, 'startDraft', undefined);
-    const finding = { action: 'families.duplicates', purpose, at: clock().at };
+    const finding = { action: 'families.duplicates', purpose, at: clock().at } as const;
     return withActor(database, actor, async (tx): Promise<DuplicateAnswer> => {
       const { open, similar } = await findDuplicates(database, tx, family, finding);
       return { open, similar: similar.map(listedFor(actor, 'startDraft')) };
@@ -124,7 +124,7 @@ export function familyRoutes(app: FastifyInstance, office: Office): void {
     checkSearch(asked);
     const actor = actorIn(request);
     const purpose = purposeOf(actor, 'searchFamilies', undefined);
-    const finding = { action: 'families.search', purpose, at: office.clock().at };
+    const finding = { action: 'families.search', purpose, at: office.clock().at } as const;
     return withActor(office.database, actor, async (tx): Promise<FamilySearchResult> => {
       const { cases, more } = await searchFamilies(tx, asked, finding);
       const last = cases.at(-1);

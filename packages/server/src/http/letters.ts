@@ -39,7 +39,7 @@ async function openLetters(office: Office, request: FastifyRequest, id: string, 
   const { database, clock } = office;
   const actor = actorIn(request);
   const purpose = purposeOf(actor, 'readLetter', ReadQuery.parse(request.query).purpose);
-  const what = letter === undefined ? {} : { what: { named: 'letter.read', detail: { letter } } };
+  const what = letter === undefined ? {} : { what: { named: 'letter.read', detail: { letter } } as const };
   const { history, fields } = await withActor(database, actor, (tx) =>
     readCase(tx, id, { action: 'readLetter', purpose, at: clock().at, ...what }),
   );
@@ -107,7 +107,7 @@ function addWrite(app: FastifyInstance, office: Office): void {
     const moment = office.clock();
     const purpose = purposeOf(actorIn(request), 'writeLetter', undefined);
     return answerOnce(office, request, reply, async (tx) => {
-      const what = { named: 'letter.write', detail: { kind: writing.kind } };
+      const what = { named: 'letter.write', detail: { kind: writing.kind } } as const;
       await readCase(tx, id, { action: 'writeLetter', purpose, at: moment.at, what });
       const letters = await writeLetter(tx, office, { id, writing, ...moment });
       return { status: 201, body: { letters: letters.map(toContract) } };
@@ -135,7 +135,7 @@ function addPreview(app: FastifyInstance, office: Office): void {
     const purpose = purposeOf(actor, 'previewLetter', asked);
     const moment = office.clock();
     const draft = await withActor(office.database, actor, async (tx) => {
-      const what = { named: 'letter.preview', detail: { kind, language } };
+      const what = { named: 'letter.preview', detail: { kind, language } } as const;
       await readCase(tx, id, { action: 'previewLetter', purpose, at: moment.at, what });
       return previewDecision(tx, { id, language, ...moment });
     });

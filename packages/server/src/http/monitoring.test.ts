@@ -215,6 +215,14 @@ describe('a check', () => {
     expect((await asks('marat', opened, { type: 'closeCheck' })).body).toMatchObject({ code: 'check.registerWaits' });
     const waiting = (await (await office.enter('marat')).get('/v1/monitoring/checks?registerWaits=true')).body;
     expect((waiting as unknown as CheckList).checks.map((one) => one.id)).toEqual([opened]);
+    for (const language of ['kk', 'ru']) {
+      const url = `/v1/monitoring/checks/${opened}/register-letter?language=${language}`;
+      const letter = await (await office.enter('marat')).download(url);
+      expect([letter.status, letter.bytes.subarray(0, 4).toString()]).toEqual([200, '%PDF']);
+      // Another territory does not read it, nor does whoever has nothing to do with monitoring.
+      expect((await (await office.enter('saule')).download(url)).status).toBe(403);
+      expect((await (await office.enter('botagoz')).download(url)).status).toBe(403);
+    }
     await asks('marat', opened, { type: 'recordRegisterMended', text: 'Жазба түзетілді, хат № 15.' });
     expect((await asks('marat', opened, { type: 'closeCheck' })).body).toMatchObject({ stage: 'closed' });
   });

@@ -32,6 +32,7 @@ import { peopleRoutes } from './people.ts';
 import { figureRoutes } from './figures.ts';
 import { relatedCaseRoutes } from './related-cases.ts';
 import { monitoringCheckRoutes } from './monitoring-checks.ts';
+import { registerLetterRoutes } from './register-letter.ts';
 import { monitoringFigureRoutes } from './monitoring-figures.ts';
 import { monitoringListRoutes } from './monitoring-list.ts';
 import { documentRoutes } from './documents.ts';
@@ -102,7 +103,7 @@ export async function officeRoutes(app: FastifyInstance, office: Office): Promis
     casePaymentRoutes,
     tableRoutes,
   ];
-  const monitoring = [monitoringListRoutes, monitoringCheckRoutes, monitoringFigureRoutes];
+  const monitoring = [monitoringListRoutes, monitoringCheckRoutes, registerLetterRoutes, monitoringFigureRoutes];
   const people = [
     signInWaysRoute,
     providerRoutes,

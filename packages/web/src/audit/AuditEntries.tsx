@@ -39,7 +39,7 @@ export function AuditEntries({ subject }: { readonly subject: string }) {
     <PagedList
       list={audit}
       caption={t('audit.title')}
-      columns={useViewingColumns(useWho())}
+      columns={useViewingColumns(subject, useWho())}
       rows={(audit.pages ?? []).flatMap((page) => page.entries)}
       keyOf={(_, place) => String(place)}
       none={t('audit.none')}

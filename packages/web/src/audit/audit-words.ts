@@ -1,8 +1,9 @@
 import type { Purpose } from '@tirek/casework';
+import type { AuditAction } from '@tirek/server/contract';
 import type { OfficeMessageId } from '../language/office/words.tsx';
 
-/** What the audit calls things, in words. What is not listed is told as "another action": never a raw name. */
-const ACTIONS: Readonly<Record<string, OfficeMessageId>> = {
+/** What the audit calls things, in words: each of them, or it does not compile. */
+export const AUDIT_WORDS: Readonly<Record<AuditAction, OfficeMessageId>> = {
   'case.read': 'audit.did.readCase',
   'case.found': 'audit.did.search',
   'case.status': 'audit.did.status',
@@ -37,11 +38,42 @@ const ACTIONS: Readonly<Record<string, OfficeMessageId>> = {
   'client.endToken': 'audit.did.administration',
   'person.changePassword': 'audit.did.password',
   'person.signInFailed': 'audit.did.denied',
-  deny: 'audit.did.denied',
+  'person.confirmPasswordFailed': 'audit.did.denied',
+  'person.confirmPassword': 'audit.did.confirmed',
+  'person.signIn': 'audit.did.signIn',
+  'case.months': 'audit.did.months',
+  'payments.read': 'audit.did.payments',
+  'payments.file': 'audit.did.payFile',
+  'payer.enter': 'audit.did.payer',
+  'funds.allocate': 'audit.did.funds',
+  'bankFile.take': 'audit.did.bankFile',
+  'bankLine.matchBankLine': 'audit.did.lineNamed',
+  'bankLine.matchRepayment': 'audit.did.lineRepays',
+  'bankLine.confirmBankMatch': 'audit.did.lineConfirmed',
+  'bankLine.giveBackBankMatch': 'audit.did.lineGivenBack',
+  'bankLine.setAsideBankLine': 'audit.did.lineSetAside',
+  'debts.list': 'audit.did.debts',
+  'objections.list': 'audit.did.objections',
+  'exits.list': 'audit.did.exits',
+  'exits.cases': 'audit.did.exits',
+  'exits.figures': 'audit.did.exitFigures',
+  'monitoring.list': 'audit.did.monitoringList',
+  'monitoring.reckon': 'audit.did.monitoringReckoned',
+  'monitoring.checks': 'audit.did.checks',
+  'monitoring.check': 'audit.did.check',
+  'monitoring.letter': 'audit.did.letter',
 };
 
-/** The message that says what was done. */
-export const auditAction = (action: string): OfficeMessageId => ACTIONS[action] ?? 'audit.did.other';
+const isKnown = (action: string): action is AuditAction => Object.hasOwn(AUDIT_WORDS, action);
+
+/**
+ * The message that says what was done to a subject. What an older program wrote under a name that is no more is told as
+ * "another action": never a raw name.
+ */
+export function auditAction(action: string, subject: string): OfficeMessageId {
+  if (action === 'events.append' && !subject.startsWith('case:')) return 'audit.did.changedOther';
+  return isKnown(action) ? AUDIT_WORDS[action] : 'audit.did.other';
+}
 
 const PURPOSES: Readonly<Record<Purpose, OfficeMessageId>> = {
   ownFile: 'purpose.ownFile',

@@ -9,13 +9,16 @@ interface Viewing {
   readonly purpose: string | null;
 }
 
-/** When somebody looked, who it was, at what and what for. */
-export function useViewingColumns<Entry extends Viewing>(who: Column<Entry>): readonly Column<Entry>[] {
+/** When somebody looked at a subject, who it was, at what and what for. */
+export function useViewingColumns<Entry extends Viewing>(
+  subject: string,
+  who: Column<Entry>,
+): readonly Column<Entry>[] {
   const { t } = useOfficeWords();
   return [
     { name: t('audit.when'), cell: ({ at }) => momentText(at), className: () => 'nowrap' },
     who,
-    { name: t('audit.what'), cell: ({ action }) => t(auditAction(action)) },
+    { name: t('audit.what'), cell: ({ action }) => t(auditAction(action, subject)) },
     { name: t('audit.purpose'), cell: ({ purpose }) => (purpose === null ? null : t(auditPurpose(purpose))) },
   ];
 }

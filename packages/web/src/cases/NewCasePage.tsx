@@ -2,6 +2,7 @@ import '../listing/listing.css';
 import '../case/case-work.css';
 import '../case/overview/overview.css';
 import './intake/intake.css';
+import { carriedOver } from '@tirek/family';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { CaseView } from '@tirek/server/contract';
 import { Suspense, useEffect } from 'react';
@@ -55,9 +56,8 @@ function useEarlier(from: string | undefined): (() => IntakeEntry) | undefined {
   }).data;
   if (!view) return undefined;
   return () => {
-    const { incomes: _, history: _past, ...known } = seenFile(view);
     const entry = { ...begin(), office: view.office };
-    return withContact(withFile(entry, known, incomeQuarter(officeDay())), view.contact);
+    return withContact(withFile(entry, carriedOver(seenFile(view)), incomeQuarter(officeDay())), view.contact);
   };
 }
 

@@ -52,13 +52,14 @@ function Cells<Row>({ row, columns }: { readonly row: Row; readonly columns: rea
   const textOf = useCellText();
   return columns.map(({ name, cell, show, isNumber, isName, className }, i) => {
     const text = textOf(cell(row));
-    const classes = [isNumber && 'number nowrap', text === '' && 'cell-empty', className?.(row)];
+    const content = show ? show(row, text) : text;
+    const isEmpty = content === '' || content === null || content === false;
+    const classes = [isNumber && 'number nowrap', isEmpty && 'cell-empty', className?.(row)];
     const shared = {
       'data-label': name,
       className: classes.filter(Boolean).join(' '),
       ...(isName ? { translate: 'no' as const } : {}),
     };
-    const content = show ? show(row, text) : text;
     return i === 0 ? (
       <th key={name} scope="row" {...shared}>
         {content}

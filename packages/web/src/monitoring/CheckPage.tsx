@@ -153,6 +153,19 @@ function Register({ view }: Seen) {
     <Part title={t('check.register')}>
       <p>{t('check.register.asked', { register: t(`register.${entry.register}`) })}</p>
       <p>{entry.text}</p>
+      <p className="actions">
+        {(['kk', 'ru'] as const).map((language) => (
+          <a
+            key={language}
+            href={`/v1/monitoring/checks/${view.id}/register-letter?language=${language}`}
+            target="_blank"
+            rel="noreferrer"
+            className="aksel-link"
+          >
+            {t(`check.register.letter.${language}`)}
+          </a>
+        ))}
+      </p>
       {view.mended ? (
         <p>{t('check.register.mended', { day: day(view.mended.on), text: view.mended.text })}</p>
       ) : (

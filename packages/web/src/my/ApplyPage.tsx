@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { FamilyFile } from '@tirek/family';
+import { carriedOver, type FamilyFile } from '@tirek/family';
 import type { CaseView } from '@tirek/server/contract';
 import { ownAnswers } from '../check/check-store.ts';
 import { useOfficeWords } from '../language/office/words.tsx';
@@ -40,8 +40,14 @@ function FromEarlier({ id }: { readonly id: string }) {
     queryFn: () => ask<CaseView>(`/v1/cases/${id}`),
   });
   // A citizen sees the whole of their own file.
-  const { incomes: _, history: _past, ...known } = data.family as FamilyFile;
-  return <ApplyFields file={known} contact={data.contact} office={data.office} draft={null} />;
+  return (
+    <ApplyFields
+      file={carriedOver(data.family as FamilyFile)}
+      contact={data.contact}
+      office={data.office}
+      draft={null}
+    />
+  );
 }
 
 /** From the check straight into an application: the same facts, and who the family is. */

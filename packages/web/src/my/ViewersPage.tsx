@@ -32,7 +32,7 @@ function useViewerColumns(): readonly Column<Entry>[] {
         </Link>
       ),
   };
-  return [...useViewingColumns(who), ofCase];
+  return [...useViewingColumns('case:', who), ofCase];
 }
 
 /** Who looked at what is about the one who asks: when, in which role, and what for. */

@@ -113,7 +113,7 @@ export function ObjectionsPage() {
   return (
     <div className="stack-small">
       <PageHeading title={t('objections.title')} size="medium" />
-      <p className="quiet">{t('objections.lead')}</p>
+      {may.includes('listObjections') && <p className="quiet">{t('objections.lead')}</p>}
       {may.includes('listObjections') && <ObjectionRows />}
       {may.includes('readStatistics') && (
         <Suspense fallback={<Loading />}>

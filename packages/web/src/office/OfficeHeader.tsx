@@ -62,7 +62,7 @@ export function OfficeHeader({ me }: { readonly me: Me }) {
   const { t } = useOfficeWords();
   const row = useInSight();
   const pages = PAGES.filter(
-    ({ needs, kinds }) => kinds.includes(me.kind) && needs.every((one) => me.may.includes(one)),
+    ({ needs, kinds }) => kinds.includes(me.kind) && needs.some((one) => me.may.includes(one)),
   );
   return (
     <header className="office-header">

@@ -23,7 +23,7 @@ interface Page {
     | '/my/viewers';
   readonly named: OfficeMessageId;
   readonly kinds: readonly Me['kind'][];
-  /** What one must be allowed to do to have use of it. */
+  /** What one must be allowed to do, one of these at least, to have use of it. */
   readonly needs: Me['may'];
 }
 
@@ -37,7 +37,7 @@ export const PAGES: readonly Page[] = [
   { to: '/cases', named: 'page.cases', kinds: STAFF, needs: ['readCase'] },
   { to: '/payments', named: 'page.payments', kinds: STAFF, needs: ['readPayments'] },
   { to: '/orders', named: 'page.orders', kinds: STAFF, needs: ['readOrders'] },
-  { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections'] },
+  { to: '/objections', named: 'page.objections', kinds: STAFF, needs: ['listObjections', 'readStatistics'] },
   { to: '/debts', named: 'page.debts', kinds: STAFF, needs: ['listDebts'] },
   { to: '/alerts', named: 'page.alerts', kinds: STAFF, needs: ['readAlerts'] },
   { to: '/monitoring', named: 'page.monitoring', kinds: STAFF, needs: ['readMonitoringFigures'] },

@@ -19,7 +19,7 @@ function Taken({ taken }: { readonly taken: BankFileTaken }) {
           ? t('bank.taken', { lines: file.lines })
           : t('bank.takenBefore', { day: day(file.takenDay), name: names[file.takenBy] ?? t('office.unknown') })}
       </p>
-      <FileOutcomes outcomes={file.outcomes} />
+      <FileOutcomes outcomes={file.outcomes} lines={file.lines} />
     </div>
   );
 }

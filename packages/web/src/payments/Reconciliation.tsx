@@ -67,13 +67,13 @@ function Files({ of }: { readonly of: RegisterReconciliation }) {
       <h3 className="aksel-heading aksel-heading--xsmall">{t('bank.files')}</h3>
       {of.files.length === 0 && <p className="quiet">{t('bank.files.none')}</p>}
       <ul className="bare-list stack-tiny">
-        {of.files.map(({ id, format, takenDay, takenBy, outcomes }) => (
+        {of.files.map(({ id, format, takenDay, takenBy, outcomes, lines }) => (
           <li key={id}>
             <strong>{t(format === 'pain.002' ? 'bank.format.pain002' : 'bank.format.camt054')}</strong>{' '}
             <span className="quiet small">
               {format} · {day(takenDay)} · {of.names[takenBy] ?? t('office.unknown')}
             </span>
-            <FileOutcomes outcomes={outcomes} />
+            <FileOutcomes outcomes={outcomes} lines={lines} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { useListKeys } from '../listing/use-list-keys.ts';
 import { useSort } from '../listing/use-sort.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { countsOfGroups, DUE_CUTS, groupOf } from './due-groups.ts';
+import { MyChecks } from './MyChecks.tsx';
 import { useTaskColumns } from './use-task-columns.tsx';
 import { type AskedWork, fetchTasks, useCutCounts, useTasks } from './use-tasks.ts';
 import { DueFilter, KindFilter } from './WorkFilters.tsx';
@@ -52,6 +53,7 @@ export function WorkPage() {
   return (
     <div className="stack-small">
       <PageHeading title={t('work.title')} size="medium" />
+      <MyChecks />
       <DueFilter chosen={asked.due} kind={kind} counts={counts} />
       <div className="list-head">
         <div className="filters">

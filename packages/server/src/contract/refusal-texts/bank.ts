@@ -19,7 +19,7 @@ export const bankTexts = {
     en: 'Whoever named the payment cannot confirm it. Ask a colleague to look.',
   },
   'bank.unknownDebt': {
-    kk: 'Аумағыңызда мұндай қарыз жоқ немесе ол әлі шешілмеген. Істің нөмірін тексеріңіз.',
+    kk: 'Аумағыңызда мұндай борыш жоқ немесе ол әлі шешілмеген. Істің нөмірін тексеріңіз.',
     ru: 'На вашей территории такого долга нет, или он ещё не установлен. Проверьте номер дела.',
     en: 'There is no such debt in your territory, or nobody has decided on it yet. Check the number of the case.',
   },

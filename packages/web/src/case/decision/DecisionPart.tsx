@@ -1,5 +1,6 @@
 import '../case-work.css';
 import './decision.css';
+import { Link } from '@tanstack/react-router';
 import { useOfficeWords } from '../../language/office/words.tsx';
 import { offered, useCase } from '../use-case.ts';
 import { CorrectFact } from './CorrectFact.tsx';
@@ -15,7 +16,8 @@ export function DecisionPart() {
   const view = useCase();
   const { decision, determination } = view;
   if (!decision) return <p className="empty">{t('decision.hidden')}</p>;
-  const isCorrectable = offered(view, 'correctFact') !== undefined || decision.corrections.length > 0;
+  const isCorrectable =
+    offered(view, 'correctFact') !== undefined || decision.corrections.length > 0 || view.phase === 'closed';
   return (
     <div className="case-columns">
       <div className="stack">
@@ -32,6 +34,14 @@ export function DecisionPart() {
             </h2>
             <Corrections view={view} />
             <CorrectFact view={view} />
+            {view.phase === 'closed' && (
+              <p className="quiet small">
+                {t('correction.closed')}{' '}
+                <Link to="/cases/$id/changes" params={{ id: view.id }} className="aksel-link">
+                  {t('correction.closed.link')}
+                </Link>
+              </p>
+            )}
           </section>
         )}
         <ReplayCard view={view} />

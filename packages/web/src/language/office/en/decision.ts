@@ -64,6 +64,9 @@ export const decision = {
   'origin.office': 'From the case itself',
   'origin.file': 'In the application',
   'correction.title': 'Correcting a fact',
+  'correction.closed':
+    'The case is closed. Tell what was found as a change: the family is heard, and it is decided anew.',
+  'correction.closed.link': 'To the changes',
   'correction.open': 'Correct a fact from its month',
   'correction.do': 'Record the correction',
   'correction.explained':

@@ -142,6 +142,8 @@ export const monitoring = {
   'check.finding.do': 'Save the finding',
   'check.register': 'Correcting the register',
   'check.register.asked': '{register}: asked to correct the entry.',
+  'check.register.letter.kk': 'Letter to the owner of the register in Kazakh',
+  'check.register.letter.ru': 'Letter to the owner of the register in Russian',
   'check.register.waits': 'The owner of the register has not answered yet.',
   'check.register.mended': 'Corrected {day}: {text}',
   'check.register.add': 'Record the answer',

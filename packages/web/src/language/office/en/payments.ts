@@ -204,6 +204,8 @@ export const payments = {
   'bankLine.notBooked': 'Not booked yet',
   'bankLine.other': 'A line that cannot be told',
   'bankTrouble.unknownPayment': 'No such payment in the territory',
+  'bankTrouble.otherOffice': 'From a file that another office brought',
+  'bank.outcome.elsewhere': 'handed to another office',
   'bankTrouble.otherAmount': 'Another amount than the payment’s',
   'bankTrouble.otherState': 'The payment stands elsewhere',
   'bankTrouble.notPaidYet': 'Came back before it was said to be paid',

@@ -64,6 +64,8 @@ export const decision = {
   'origin.office': 'Іс материалдарынан',
   'origin.file': 'Өтініште',
   'correction.title': 'Мәліметті түзету',
+  'correction.closed': 'Іс жабылған. Анықталғанды өзгеріс ретінде тіркеңіз: отбасы тыңдалып, қайта шешіледі.',
+  'correction.closed.link': 'Өзгерістерге өту',
   'correction.open': 'Мәліметті айынан бастап түзету',
   'correction.do': 'Түзетуді тіркеу',
   'correction.explained':

@@ -138,6 +138,8 @@ export const monitoring = {
   'check.finding.do': 'Нәтижені сақтау',
   'check.register': 'Тіркелім жазбасын түзету',
   'check.register.asked': '{register}: түзетуге сұрау жіберіледі.',
+  'check.register.letter.kk': 'Тіркелім иесіне хат, қазақша',
+  'check.register.letter.ru': 'Тіркелім иесіне хат, орысша',
   'check.register.waits': 'Тіркелім иесінің жауабы күтілуде.',
   'check.register.mended': 'Түзетілді, {day}: {text}',
   'check.register.add': 'Жауабын жазу',

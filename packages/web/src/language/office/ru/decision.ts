@@ -65,6 +65,8 @@ export const decision = {
   'origin.office': 'Из материалов дела',
   'origin.file': 'В заявлении',
   'correction.title': 'Исправление сведений',
+  'correction.closed': 'Дело закрыто. Запишите найденное как изменение: семью выслушают и решат заново.',
+  'correction.closed.link': 'К изменениям',
   'correction.open': 'Исправить сведение с его месяца',
   'correction.do': 'Записать исправление',
   'correction.explained':

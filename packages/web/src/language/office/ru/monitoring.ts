@@ -141,6 +141,8 @@ export const monitoring = {
   'check.finding.do': 'Сохранить итог',
   'check.register': 'Исправление записи реестра',
   'check.register.asked': '{register}: направляется просьба исправить запись.',
+  'check.register.letter.kk': 'Письмо владельцу реестра на казахском',
+  'check.register.letter.ru': 'Письмо владельцу реестра на русском',
   'check.register.waits': 'Ожидается ответ владельца реестра.',
   'check.register.mended': 'Исправлено {day}: {text}',
   'check.register.add': 'Записать ответ',

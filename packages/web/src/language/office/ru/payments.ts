@@ -205,6 +205,8 @@ export const payments = {
   'bankLine.notBooked': 'Ещё не проведено',
   'bankLine.other': 'Непонятная строка',
   'bankTrouble.unknownPayment': 'Такого платежа на территории нет',
+  'bankTrouble.otherOffice': 'Из файла, который принесло другое учреждение',
+  'bank.outcome.elsewhere': 'переданы другому учреждению',
   'bankTrouble.otherAmount': 'Сумма не та, что у платежа',
   'bankTrouble.otherState': 'Платёж сейчас в другом состоянии',
   'bankTrouble.notPaidYet': 'Вернулось раньше, чем сказано о выплате',
