@@ -1,6 +1,7 @@
 import type { CaseView } from '@tirek/server/contract';
 import { lazy } from 'react';
 import { memberLabels } from '../check/member-label.ts';
+import { CitesOf } from '../case/sanctions/CitesOf.tsx';
 import { useOfficeWords } from '../language/office/words.tsx';
 import { useWords } from '../language/words.tsx';
 import { Disclosed } from '../result/Disclosed.tsx';
@@ -80,7 +81,9 @@ export function MyDecision({ view }: { readonly view: CaseView }) {
         ) : (
           <Refusal resolution={resolution} view={view} />
         )}
-        <p className="quiet">{t('my.objection')}</p>
+        <p className="quiet">
+          {t('my.objection')} <CitesOf ids={resolution.objection.cites} />
+        </p>
         <Objecting view={view} against={{ kind: 'decision', decision: (view.decision?.made.length ?? 1) - 1 }} />
       </section>
       {props && <HowItWasWorkedOut {...props} />}

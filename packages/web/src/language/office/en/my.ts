@@ -39,8 +39,7 @@ export const my = {
   'my.wouldChange': 'What would change the answer',
   'my.wouldChange.income': 'An income of the quarter of at most {atMost} (now {now}).',
   'my.wouldChange.notAnymore': 'If this reason no longer holds: {reason}',
-  'my.objection':
-    'If you do not agree, you may object and ask that a person look at it again (Social Code, article 123, paragraph 7).',
+  'my.objection': 'If you do not agree, you may object and ask that a person look at it again.',
   'my.withdraw': 'Take the application back',
   'my.withdraw.lead': 'The application will be closed unconsidered. You can make a new one later.',
   'my.withdraw.do': 'Take it back',
