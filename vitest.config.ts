@@ -25,6 +25,8 @@ export default defineConfig({
       },
     ],
     environment: 'node',
+    // One less is the habit of vitest, which leaves half of a small machine idle.
+    maxWorkers: '100%',
     setupFiles: ['./scripts/seed-properties.ts'],
     // Cold starts on a small machine: a limit for what hangs, not for what is slow.
     testTimeout: 30_000,

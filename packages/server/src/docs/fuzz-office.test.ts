@@ -132,6 +132,9 @@ const ODDER: readonly Json[] = [
 const PLACES: readonly string[] = [URBAN, URBAN, URBAN, VILLAGE, VILLAGE, 'kz/43', 'kz', 'kz/99', URBAN.slice(0, -1)];
 const CHANGED_KEYS = /^(office|path|region)$/;
 
+/** Of lists that may be long: twenty thousand rows of a table would be nothing but slow. */
+const LONGEST = 12;
+
 /** A value of a schema of the document, with ids and places that are there, now and then. */
 function valueOf(schema: Json | undefined, name = '', pool = ids): Json {
   const format = isJsonObject(schema) ? textAt(schema, 'format') : '';
@@ -139,7 +142,7 @@ function valueOf(schema: Json | undefined, name = '', pool = ids): Json {
   if (CHANGED_KEYS.test(name)) return pick(PLACES);
   const components = document['components'];
   const whole = { ...objectAt(schema), components } as unknown as JsonSchema;
-  const made = generateSync(whole, { seed: below(1e9), maxDepth: 6, optionalsProbability: 0.5 }) as Json;
+  const made = generateSync(whole, { seed: below(1e9), maxDepth: 6, maxItems: LONGEST, optionalsProbability: 0.5 }) as Json;
   return grounded(made);
 }
 
