@@ -198,7 +198,7 @@ describe('an obligation', () => {
     expect(reminded.toSorted()).toEqual(['m-1:begin', 'm-1:finish', 'm-2:begin', 'm-2:finish']);
     expect(await remindFamilies(office.database, clock)).toBe(0);
     const letter = await letterText(office, id, 'obligationReminder', 'ru');
-    expect(letter).toContain('до 25.02.2026 — Айжан, Общественные работы, показать, что завершено');
+    expect(letter).toContain('до 25.02.2026 — Айжан, Общественные работы: показать, что завершено');
     expect(letter).not.toMatch(/наруш|санкц|винов/i);
   });
 });
