@@ -56,7 +56,7 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore:
-        /office-(citizen|contract|decision|monitoring|screens)|\/(accessible|file|journey|print|privacy)\.spec/,
+        /office-(citizen|contract|decision|monitoring|screens)|\/(accessible|example|file|journey|law|print|privacy)\.spec/,
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],
