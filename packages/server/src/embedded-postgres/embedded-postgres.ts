@@ -14,6 +14,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   // One case at a time is read: compiling such queries costs more than it saves.
   jit: 'off',
   random_page_cost: '1.1',
+  // A month's register writes more than the usual limit between two checkpoints, and each of them writes whole pages again.
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
   // What PostgreSQL writes about an error may quote a row. A log holds nothing personal.
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
