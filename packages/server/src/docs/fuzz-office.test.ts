@@ -142,7 +142,12 @@ function valueOf(schema: Json | undefined, name = '', pool = ids): Json {
   if (CHANGED_KEYS.test(name)) return pick(PLACES);
   const components = document['components'];
   const whole = { ...objectAt(schema), components } as unknown as JsonSchema;
-  const made = generateSync(whole, { seed: below(1e9), maxDepth: 6, maxItems: LONGEST, optionalsProbability: 0.5 }) as Json;
+  const made = generateSync(whole, {
+    seed: below(1e9),
+    maxDepth: 6,
+    maxItems: LONGEST,
+    optionalsProbability: 0.5,
+  }) as Json;
   return grounded(made);
 }
 
